@@ -1,0 +1,407 @@
+//! What a layer reads its arguments with: sizes first, then the activation, then keys.
+//!
+//! Every reading that fails reports its problem and gives a harmless value, so that a layer's `parse` has no branches
+//! for mistakes. The words it asks for are remembered: they are what an unknown word is compared with.
+
+use crate::diagnostics::{Place, Problem, Problems};
+use crate::dim::{Dim, LARGEST};
+use crate::mistakes;
+use crate::syntax::{Argument, Call, Value};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// The arguments of one call while they are read.
+pub struct Arguments<'a> {
+    call: &'a Call,
+    /// What stands next to it: a layer may ask whether a norm follows.
+    next: Option<String>,
+    positional: Vec<&'a Argument>,
+    taken: usize,
+    keyed: Vec<(&'a Ident, &'a Argument, bool)>,
+    known: Vec<&'static str>,
+    form: &'static str,
+    problems: &'a mut Problems,
+}
+
+impl<'a> Arguments<'a> {
+    /// Begins reading a call. `form` is how it is written, for messages: `dense(out, activation)`.
+    pub fn new(call: &'a Call, form: &'static str, next: Option<String>, problems: &'a mut Problems) -> Self {
+        let mut keyed: Vec<(&Ident, &Argument, bool)> = Vec::new();
+        let mut positional = Vec::new();
+        for argument in call.arguments() {
+            match &argument.key {
+                None => {
+                    if let Some((key, ..)) = keyed.last() {
+                        problems.push(mistakes::positional_after_key(call, argument, key));
+                        continue;
+                    }
+                    positional.push(argument);
+                }
+                Some(key) => {
+                    if let Some((first, ..)) = keyed.iter().find(|(k, ..)| *k == key) {
+                        problems.push(mistakes::duplicate_key(key, first));
+                        continue;
+                    }
+                    keyed.push((key, argument, false));
+                }
+            }
+        }
+        Arguments { call, next, positional, taken: 0, keyed, known: Vec::new(), form, problems }
+    }
+
+    /// The call that is read.
+    pub fn call(&self) -> &'a Call {
+        self.call
+    }
+
+    /// The word of the layer behind this one.
+    pub fn next_word(&self) -> Option<&str> {
+        self.next.as_deref()
+    }
+
+    /// Reports a problem of the layer's own.
+    pub fn report(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
+    fn next_positional(&mut self, fits: impl Fn(&Value) -> bool) -> Option<&'a Value> {
+        let value = &self.positional.get(self.taken)?.value;
+        if !fits(value) {
+            return None;
+        }
+        self.taken += 1;
+        Some(value)
+    }
+
+    /// The next size, if one comes.
+    pub fn optional_size(&mut self, what: &str) -> Option<Size> {
+        let value = self.next_positional(|v| !matches!(v, Value::Word(_)))?;
+        Some(self.to_size(value, what))
+    }
+
+    /// The next size; without one the message shows how the layer is written.
+    pub fn size(&mut self, what: &str) -> Size {
+        self.optional_size(what).unwrap_or_else(|| self.missing(what))
+    }
+
+    fn missing(&mut self, what: &str) -> Size {
+        // A word in a size's place is most often a constant in lower case.
+        match self.positional.get(self.taken).map(|a| &a.value) {
+            Some(Value::Word(word)) if crate::layers::find(&word.word()).is_none() => {
+                self.taken += 1;
+                self.problems.push(mistakes::word_for_size(word, what));
+            }
+            _ => self.problems.push(mistakes::argument_missing(self.call, what, self.form)),
+        }
+        Size { dim: 1.into(), place: self.call.place }
+    }
+
+    /// A size that may be one number or one a dimension: `3` or `(3, 5)`.
+    pub fn pair(&mut self, what: &str) -> Pair {
+        match self.next_positional(|v| !matches!(v, Value::Word(_))) {
+            Some(value) => self.to_pair(value, what, 1),
+            None => {
+                let size = self.missing(what);
+                Pair { dims: [size.dim.clone(), size.dim], place: size.place }
+            }
+        }
+    }
+
+    /// The activation as an argument, if one comes; the caller finds out which it is.
+    pub fn word(&mut self) -> Option<&'a Call> {
+        match self.next_positional(|v| matches!(v, Value::Word(_)))? {
+            Value::Word(call) => Some(call),
+            _ => None,
+        }
+    }
+
+    fn key(&mut self, key: &'static str) -> Option<&'a Argument> {
+        self.known.push(key);
+        let (_, argument, taken) = self.keyed.iter_mut().find(|(k, ..)| *k == key)?;
+        *taken = true;
+        Some(argument)
+    }
+
+    /// `in = 784`.
+    pub fn size_key(&mut self, key: &'static str) -> Option<Size> {
+        let argument = self.key(key)?;
+        Some(self.to_size(&argument.value, key))
+    }
+
+    /// `stride = 2` or `stride = (2, 1)`; each at least `least`.
+    pub fn pair_key(&mut self, key: &'static str, least: u64) -> Option<Pair> {
+        let argument = self.key(key)?;
+        Some(self.to_pair(&argument.value, key, least))
+    }
+
+    /// `padding = same`, `padding = valid`, `padding = 1` or `padding = (1, 2)`.
+    pub fn padding(&mut self) -> Padding {
+        let Some(argument) = self.key("padding") else { return Padding::Valid };
+        match &argument.value {
+            Value::Word(word) if word.word() == "same" && word.arguments.is_none() => Padding::Same,
+            Value::Word(word) if word.word() == "valid" && word.arguments.is_none() => Padding::Valid,
+            Value::Word(word) => {
+                self.problems.push(mistakes::unknown_word(word, "padding", &["same", "valid"], "a number of pixels"));
+                Padding::Valid
+            }
+            value => Padding::Explicit(self.to_pair(value, "padding", 0)),
+        }
+    }
+
+    /// `bias = false`.
+    pub fn flag(&mut self, key: &'static str) -> Option<bool> {
+        let argument = self.key(key)?;
+        match &argument.value {
+            Value::Bool(value, _) => Some(*value),
+            Value::Unreadable(_) => None,
+            other => {
+                self.problems.push(mistakes::not_a_flag(key, other));
+                None
+            }
+        }
+    }
+
+    /// A real number by key, as `eps = 1e-5`, inside its range.
+    pub fn number_key(&mut self, key: &'static str, range: &Range) -> Option<Number> {
+        let argument = self.key(key)?;
+        Some(self.to_number(&argument.value, key, range))
+    }
+
+    /// The next real number, as `dropout(0.5)`, if one comes.
+    pub fn optional_number(&mut self, what: &str, range: &Range) -> Option<Number> {
+        let value = self.next_positional(|v| !matches!(v, Value::Word(_)))?;
+        Some(self.to_number(value, what, range))
+    }
+
+    /// The next real number.
+    pub fn number(&mut self, what: &str, range: &Range) -> Number {
+        self.optional_number(what, range).unwrap_or_else(|| {
+            self.problems.push(mistakes::argument_missing(self.call, what, self.form));
+            Number::of(range.sample)
+        })
+    }
+
+    /// Two real numbers by key, as `betas = (0.9, 0.999)`.
+    pub fn number_pair_key(&mut self, key: &'static str, range: &Range) -> Option<[Number; 2]> {
+        let argument = self.key(key)?;
+        match &argument.value {
+            Value::Tuple(values, _) if values.len() == 2 => {
+                Some([self.to_number(&values[0], key, range), self.to_number(&values[1], key, range)])
+            }
+            Value::Unreadable(_) => None,
+            other => {
+                self.problems.push(mistakes::not_a_pair(key, other));
+                None
+            }
+        }
+    }
+
+    /// A word by key out of a list, as `weights = balanced`.
+    pub fn word_key(&mut self, key: &'static str, words: &[&str]) -> Option<String> {
+        let argument = self.key(key)?;
+        match &argument.value {
+            Value::Word(word) if word.arguments.is_none() && words.contains(&word.word().as_str()) => Some(word.word()),
+            Value::Word(word) => {
+                self.problems.push(mistakes::unknown_word(word, key, words, ""));
+                None
+            }
+            other => {
+                self.problems.push(mistakes::not_one_of(key, other, words));
+                None
+            }
+        }
+    }
+
+    /// Reports what is left over: an unknown key, an argument too many.
+    pub fn finish(self) {
+        for argument in self.positional.iter().skip(self.taken) {
+            match &argument.value {
+                Value::Unreadable(_) => {}
+                _ => self.problems.push(mistakes::argument_too_many(self.call, argument, self.form, &self.known)),
+            }
+        }
+        for (key, argument, taken) in &self.keyed {
+            if !taken {
+                self.problems.push(mistakes::unknown_key(self.call, key, argument, &self.known, self.form));
+            }
+        }
+    }
+
+    fn to_size(&mut self, value: &Value, what: &str) -> Size {
+        self.to_dim(value, what, 1)
+    }
+
+    fn to_dim(&mut self, value: &Value, what: &str, least: u64) -> Size {
+        let place = value.place();
+        let dim = match value {
+            Value::Integer(n, _) if *n < least => {
+                self.problems.push(mistakes::size_zero(self.call, what, place));
+                least.into()
+            }
+            Value::Integer(n, _) if *n > LARGEST => {
+                self.problems.push(mistakes::number_too_large(place, &n.to_string()));
+                1.into()
+            }
+            Value::Integer(n, _) => (*n).into(),
+            Value::Constant(tokens, text, _) => Dim::expression(tokens.clone(), text.clone()),
+            Value::Unreadable(_) => least.into(),
+            other => {
+                self.problems.push(mistakes::not_a_size(other, what));
+                least.into()
+            }
+        };
+        Size { dim, place }
+    }
+
+    fn to_pair(&mut self, value: &Value, what: &str, least: u64) -> Pair {
+        let place = value.place();
+        match value {
+            Value::Tuple(values, _) if values.len() == 2 => {
+                let dims = [self.to_dim(&values[0], what, least).dim, self.to_dim(&values[1], what, least).dim];
+                Pair { dims, place }
+            }
+            Value::Tuple(values, _) => {
+                self.problems.push(mistakes::pair_of_other_length(place, what, values.len()));
+                Pair { dims: [1.into(), 1.into()], place }
+            }
+            value => {
+                let dim = self.to_dim(value, what, least).dim;
+                Pair { dims: [dim.clone(), dim], place }
+            }
+        }
+    }
+
+    fn to_number(&mut self, value: &Value, what: &str, range: &Range) -> Number {
+        let x = match value {
+            Value::Integer(n, _) => *n as f64,
+            Value::Float(x, _) => *x,
+            Value::Constant(tokens, text, _) => {
+                return Number { tokens: quote!(#tokens), value: None, text: text.clone() };
+            }
+            Value::Unreadable(_) => return Number::of(range.sample),
+            other => {
+                self.problems.push(mistakes::not_a_number(other, what));
+                return Number::of(range.sample);
+            }
+        };
+        if !range.holds(x) {
+            self.problems.push(mistakes::out_of_range(self.call, what, x, value.place(), range));
+            return Number::of(range.sample);
+        }
+        Number::of(x)
+    }
+}
+
+/// A size and where it stands.
+#[derive(Debug, Clone)]
+pub struct Size {
+    /// The size.
+    pub dim: Dim,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A size a spatial dimension: height, width.
+#[derive(Debug, Clone)]
+pub struct Pair {
+    /// Height, width.
+    pub dims: [Dim; 2],
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl Pair {
+    /// The same number for both.
+    pub fn both(n: u64, place: Place) -> Pair {
+        Pair { dims: [n.into(), n.into()], place }
+    }
+
+    /// `[3, 3]`
+    pub fn tokens(&self) -> TokenStream {
+        let [h, w] = &self.dims;
+        quote!([#h, #w])
+    }
+}
+
+/// `padding = …`
+#[derive(Debug, Clone)]
+pub enum Padding {
+    /// No padding.
+    Valid,
+    /// As much as keeps `ceil(in / stride)`.
+    Same,
+    /// So much on both sides of height and width.
+    Explicit(Pair),
+}
+
+/// A real number, or a constant expression of type `f64`.
+#[derive(Debug, Clone)]
+pub struct Number {
+    /// For generated code.
+    pub tokens: TokenStream,
+    /// The number, where the macro knows it.
+    pub value: Option<f64>,
+    /// As written.
+    pub text: String,
+}
+
+impl Number {
+    /// A known number.
+    pub fn of(x: f64) -> Number {
+        let literal = proc_macro2::Literal::f64_unsuffixed(x.abs());
+        let tokens = if x < 0.0 { quote!(-#literal) } else { quote!(#literal) };
+        Number { tokens, value: Some(x), text: x.to_string() }
+    }
+}
+
+/// The range of a real argument.
+#[derive(Debug, Clone, Copy)]
+pub struct Range {
+    /// The least it may be, and whether that itself is allowed.
+    pub from: (f64, bool),
+    /// The most it may be, and whether that itself is allowed.
+    pub to: (f64, bool),
+    /// A usual value.
+    pub sample: f64,
+}
+
+impl Range {
+    /// Any finite number.
+    pub const ANY: Range = Range { from: (f64::NEG_INFINITY, false), to: (f64::INFINITY, false), sample: 1.0 };
+    /// Above 0.
+    pub const POSITIVE: Range = Range { from: (0.0, false), to: (f64::INFINITY, false), sample: 1e-3 };
+    /// 0 or above.
+    pub const NOT_NEGATIVE: Range = Range { from: (0.0, true), to: (f64::INFINITY, false), sample: 0.0 };
+    /// 0 or above, below 1: probabilities, momentum, betas.
+    pub const BELOW_ONE: Range = Range { from: (0.0, true), to: (1.0, false), sample: 0.5 };
+    /// From 0 to 1.
+    pub const SHARE: Range = Range { from: (0.0, true), to: (1.0, true), sample: 0.1 };
+
+    /// Whether `x` lies in it.
+    pub fn holds(&self, x: f64) -> bool {
+        let above = x > self.from.0 || (self.from.1 && x == self.from.0);
+        let below = x < self.to.0 || (self.to.1 && x == self.to.0);
+        above && below
+    }
+}
+
+/// "a number above 0", "at least 0 and below 1".
+impl std::fmt::Display for Range {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let from = match self.from {
+            (x, _) if x.is_infinite() => None,
+            (x, true) => Some(format!("at least {x}")),
+            (x, false) => Some(format!("above {x}")),
+        };
+        let to = match self.to {
+            (x, _) if x.is_infinite() => None,
+            (x, true) => Some(format!("at most {x}")),
+            (x, false) => Some(format!("below {x}")),
+        };
+        match (from, to) {
+            (Some(from), Some(to)) => write!(f, "{from} and {to}"),
+            (Some(one), None) | (None, Some(one)) => f.write_str(&one),
+            (None, None) => f.write_str("a finite number"),
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Problems are collected, never thrown: one compile shows all mistakes of a network.
+
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+
+/// One mistake: where it stands, what is wrong, and what to write instead.
+#[derive(Debug, Clone)]
+pub struct Problem {
+    place: Place,
+    text: String,
+    lines: Vec<String>,
+}
+
+/// From the first to the last of the tokens a problem underlines. Stable Rust cannot join two spans, but an error
+/// that starts with one span and ends with another underlines everything between.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    start: Span,
+    end: Span,
+}
+
+impl Place {
+    /// The place of one token.
+    pub fn at(span: Span) -> Self {
+        Place { start: span, end: span }
+    }
+
+    /// The place of several tokens; `otherwise` is taken when there are none.
+    pub fn of(tokens: impl ToTokens, otherwise: Span) -> Self {
+        let mut spans = tokens.into_token_stream().into_iter().map(|t| match t {
+            TokenTree::Group(g) => (g.span_open(), g.span_close()),
+            other => (other.span(), other.span()),
+        });
+        let Some((start, first_end)) = spans.next() else {
+            return Place::at(otherwise);
+        };
+        let end = spans.last().map_or(first_end, |(_, end)| end);
+        Place { start, end }
+    }
+
+    /// Everything from the start of `self` to the end of `other`.
+    pub fn to(self, other: Place) -> Place {
+        Place { start: self.start, end: other.end }
+    }
+
+    /// The span of the first token.
+    pub fn span(self) -> Span {
+        self.start
+    }
+
+    /// The line of the first token, for a text that names another place.
+    pub fn line(self) -> usize {
+        self.start.start().line
+    }
+}
+
+impl From<Span> for Place {
+    fn from(span: Span) -> Self {
+        Place::at(span)
+    }
+}
+
+impl Problem {
+    /// A problem at a place, in one sentence: what is taken, what is given.
+    pub fn new(place: impl Into<Place>, text: impl Into<String>) -> Self {
+        Problem { place: place.into(), text: text.into(), lines: Vec::new() }
+    }
+
+    /// What to write instead.
+    pub fn help(self, text: impl AsRef<str>) -> Self {
+        self.line("help", text)
+    }
+
+    /// A further fact the reader needs: a formula with its numbers, the other place.
+    pub fn note(self, text: impl AsRef<str>) -> Self {
+        self.line("note", text)
+    }
+
+    /// A line of any title, as `shapes`.
+    pub fn line(mut self, title: &str, text: impl AsRef<str>) -> Self {
+        if !text.as_ref().is_empty() {
+            self.lines.push(format!("{title}: {}", text.as_ref()));
+        }
+        self
+    }
+
+    /// Where it stands.
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// The whole text, as the user reads it.
+    pub fn text(&self) -> String {
+        let mut text = self.text.clone();
+        for line in &self.lines {
+            text.push('\n');
+            text.push_str(line);
+        }
+        text
+    }
+
+    /// `::core::compile_error! { "…" }`, underlining the place.
+    pub fn to_tokens(&self) -> TokenStream {
+        let Place { start, end } = self.place;
+        let punct = |c, spacing| {
+            let mut p = Punct::new(c, spacing);
+            p.set_span(start);
+            TokenTree::Punct(p)
+        };
+        let mut text = Literal::string(&self.text());
+        text.set_span(end);
+        let mut body = Group::new(Delimiter::Brace, TokenTree::Literal(text).into());
+        body.set_span(end);
+        TokenStream::from_iter([
+            punct(':', Spacing::Joint),
+            punct(':', Spacing::Alone),
+            TokenTree::Ident(Ident::new("core", start)),
+            punct(':', Spacing::Joint),
+            punct(':', Spacing::Alone),
+            TokenTree::Ident(Ident::new("compile_error", start)),
+            punct('!', Spacing::Alone),
+            TokenTree::Group(body),
+        ])
+    }
+}
+
+/// The problems of one network. [`Problems::finish`] is the only way to ask whether there were any, and the type is
+/// `must_use`: none can be lost on the way.
+#[derive(Debug, Default)]
+#[must_use = "problems must be shown: call `finish`"]
+pub struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// No problem yet.
+    pub fn new() -> Self {
+        Problems(Vec::new())
+    }
+
+    /// One more.
+    pub fn push(&mut self, problem: Problem) {
+        self.0.push(problem);
+    }
+
+    /// How many there are: what is unchanged across a call had no problem in it.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// All of them in the order of the source, or none.
+    pub fn finish(self) -> Result<(), Vec<Problem>> {
+        if self.0.is_empty() {
+            return Ok(());
+        }
+        let mut problems = self.0;
+        problems.sort_by_key(|p| {
+            let at = p.place.start.start();
+            (at.line, at.column)
+        });
+        Err(problems)
+    }
+}

@@ -1,0 +1,93 @@
+//! Fully connected layers.
+
+use super::{Burn, Cost, Keyword, Layer, Role};
+use crate::arguments::{Arguments, Size};
+use crate::check::{Rules, Test};
+use crate::dim::Dim;
+use crate::mistakes;
+use crate::shape::{Kind, Shape};
+use quote::quote;
+
+pub(super) const WORDS: &[Keyword] = &[Keyword {
+    word: "dense",
+    form: "dense(out, activation)",
+    parse: |arguments| Box::new(Dense::parse(arguments)),
+    role: Role::Weights,
+    doc: "\
+A fully connected layer: `activation(x · W + b)`.
+
+| written | meaning |
+| --- | --- |
+| `dense(128)` | 128 outputs; the input is what comes |
+| `dense(784, 128)` | the input said, and checked |
+| `dense(128, relu)` | with an activation |
+| `bias = false` | without `b`; that is the default directly before a norm |
+
+Takes `[in]`, gives `[out]`. Parameters: `in · out + out`. FLOPs: `2 · in · out + out`.
+Burn: `nn::Linear`, weights from U(±1/√in) as in PyTorch.",
+}];
+
+#[derive(Debug)]
+struct Dense {
+    input: Option<Size>,
+    output: Size,
+    bias: bool,
+    bias_said: bool,
+}
+
+impl Dense {
+    fn parse(arguments: &mut Arguments<'_>) -> Self {
+        let first = arguments.size("the number of outputs");
+        let (input, output) = match arguments.optional_size("the number of outputs") {
+            Some(second) => (Some(first), second),
+            None => (None, first),
+        };
+        let said = arguments.flag("bias");
+        Dense { input, output, bias: said.unwrap_or(!before_norm(arguments)), bias_said: said == Some(true) }
+    }
+}
+
+/// Whether a norm that subtracts the mean stands directly behind: a bias before it has no effect.
+pub(super) fn before_norm(arguments: &Arguments<'_>) -> bool {
+    let norm = arguments.next_word().and_then(super::find).is_some_and(|k| k.role == Role::Norm);
+    // An activation between the two keeps the bias alive.
+    norm && !arguments.call().arguments().iter().any(|a| a.key.is_none() && matches!(a.value, crate::syntax::Value::Word(_)))
+}
+
+/// The note for a bias that was asked for before a norm.
+pub(super) fn bias_note(said: bool, before_norm: bool) -> Option<String> {
+    (said && before_norm).then(|| "its bias has no effect: the norm behind it subtracts the mean".to_string())
+}
+
+impl Layer for Dense {
+    fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
+        if input.kind != Kind::Features {
+            let problem = mistakes::dense_needs_features(rules, input);
+            rules.report(problem);
+            return Some(Shape::features(self.output.dim.clone()));
+        }
+        if let Some(stated) = &self.input {
+            let comes = input.channels();
+            rules.require(Test::equal(&stated.dim, comes), |at| {
+                mistakes::stated_input(at, stated, comes, &self.output.dim)
+            });
+        }
+        Some(Shape::features(self.output.dim.clone()))
+    }
+
+    fn cost(&self, input: &Shape, _: &Shape) -> Cost {
+        let (i, o) = (input.channels().clone(), self.output.dim.clone());
+        let bias = if self.bias { o.clone() } else { Dim::Number(0) };
+        Cost { params: i.clone() * o.clone() + bias.clone(), flops: Dim::Number(2) * i * o + bias }
+    }
+
+    fn burn(&self, input: &Shape, _: &Shape) -> Burn {
+        let (i, o) = (input.channels(), &self.output.dim);
+        let bias = (!self.bias).then(|| quote!(.with_bias(false)));
+        Burn::module("nn::Linear", "burn::nn::LinearConfig", quote!(LinearConfig::new(#i, #o) #bias.init(device)))
+    }
+
+    fn note(&self, before_norm: bool) -> Option<String> {
+        bias_note(self.bias_said, before_norm)
+    }
+}

@@ -1,0 +1,43 @@
+//! Regularisation: layers that are active in training alone.
+
+use super::{Burn, Cost, Keyword, Layer, Role};
+use crate::arguments::{Number, Range};
+use crate::check::Rules;
+use crate::shape::Shape;
+use quote::quote;
+
+pub(super) const WORDS: &[Keyword] = &[Keyword {
+    word: "dropout",
+    form: "dropout(p)",
+    parse: |arguments| Box::new(Dropout { p: arguments.number("the share that is dropped", &Range::BELOW_ONE) }),
+    role: Role::Noise,
+    doc: "\
+Sets a share of the elements to 0 in training and scales the others by `1 / (1 − p)` (Srivastava et al. 2014);
+in prediction it does nothing.
+
+| written | meaning |
+| --- | --- |
+| `dropout(0.5)` | half of the elements; at least 0 and below 1 |
+
+Takes any shape and keeps it. Parameters: none. FLOPs: two an element, in training. Burn: `nn::Dropout`.",
+}];
+
+#[derive(Debug)]
+struct Dropout {
+    p: Number,
+}
+
+impl Layer for Dropout {
+    fn shape(&self, input: &Shape, _: &mut Rules<'_>) -> Option<Shape> {
+        Some(input.clone())
+    }
+
+    fn cost(&self, input: &Shape, _: &Shape) -> Cost {
+        Cost::flops(crate::dim::Dim::Number(2) * input.elements())
+    }
+
+    fn burn(&self, _: &Shape, _: &Shape) -> Burn {
+        let p = &self.p.tokens;
+        Burn::module("nn::Dropout", "burn::nn::DropoutConfig", quote!(DropoutConfig::new(#p).init()))
+    }
+}

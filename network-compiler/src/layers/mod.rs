@@ -1,0 +1,200 @@
+//! The layers of the language: one file a family, one entry a word.
+//!
+//! A new layer is one entry: how its arguments are read, what it does to a shape, what it weighs, what it becomes in
+//! Burn, and its documentation. Add the entry to its family's `WORDS` (a new family: one line in [`FAMILIES`]), and the
+//! parser, the checker, the generator, the tables and the suggestions know it.
+
+mod activation;
+mod convolution;
+mod dense;
+mod dropout;
+mod flatten;
+mod norm;
+pub mod output;
+mod pool;
+mod window;
+
+use crate::arguments::Arguments;
+use crate::check::Rules;
+use crate::diagnostics::Problems;
+use crate::dim::Dim;
+use crate::mistakes;
+use crate::shape::Shape;
+use crate::syntax::Call;
+use proc_macro2::TokenStream;
+use std::fmt;
+
+/// All words, by family, in the order of the documentation.
+pub const FAMILIES: &[(&str, &[Keyword])] = &[
+    ("dense", dense::WORDS),
+    ("convolution", convolution::WORDS),
+    ("pooling", pool::WORDS),
+    ("normalisation", norm::WORDS),
+    ("regularisation", dropout::WORDS),
+    ("shape", flatten::WORDS),
+    ("activations", activation::WORDS),
+];
+
+/// One word of the language.
+pub struct Keyword {
+    /// `dense`.
+    pub word: &'static str,
+    /// How it is written: `dense(out, activation)`.
+    pub form: &'static str,
+    /// Reads its arguments.
+    pub parse: fn(&mut Arguments<'_>) -> Box<dyn Layer>,
+    /// What stands in its place among the others.
+    pub role: Role,
+    /// What a user reads on hover, in rustdoc and in the reference: arguments, shape rule, parameters, FLOPs.
+    pub doc: &'static str,
+}
+
+/// What a layer is, for the rules about neighbours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Has weights; takes an activation as an argument.
+    Weights,
+    /// Normalises: makes the bias before it useless; takes an activation as an argument.
+    Norm,
+    /// Changes the shape or mixes positions, without weights.
+    Shape,
+    /// Active in training only.
+    Noise,
+    /// A non-linearity, as a layer or as an argument of another.
+    Activation,
+}
+
+/// What a layer does. Implemented by its parsed arguments.
+pub trait Layer: fmt::Debug {
+    /// What it makes of a shape. Broken rules are reported; `None` where the result cannot be known then.
+    fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape>;
+
+    /// Its trainable parameters and the FLOPs of one sample.
+    fn cost(&self, input: &Shape, output: &Shape) -> Cost;
+
+    /// What it becomes.
+    fn burn(&self, input: &Shape, output: &Shape) -> Burn;
+
+    /// What is right but wasteful, for the table of layers.
+    fn note(&self, _before_norm: bool) -> Option<String> {
+        None
+    }
+}
+
+/// Trainable parameters, and operations for one sample: a multiplication and an addition are two.
+#[derive(Debug, Clone)]
+pub struct Cost {
+    /// Trainable parameters.
+    pub params: Dim,
+    /// Floating-point operations of one sample's forward pass.
+    pub flops: Dim,
+}
+
+impl Cost {
+    /// A layer without parameters.
+    pub fn flops(flops: Dim) -> Cost {
+        Cost { params: 0.into(), flops }
+    }
+}
+
+/// A layer as Burn code. Names are imported by the function that uses them, so that the code reads as if written by hand.
+pub struct Burn {
+    /// The field, for layers that are a Burn module.
+    pub module: Option<Module>,
+    /// What the forward pass does with `x`; for a module it is its `forward`.
+    pub call: Step,
+}
+
+/// A field of the generated struct.
+pub struct Module {
+    /// Path of its type under `burn`: `nn::Linear`.
+    pub ty: &'static str,
+    /// Paths that [`Module::init`] uses by their last segment: `burn::nn::LinearConfig`.
+    pub imports: Vec<&'static str>,
+    /// The expression that makes it; `device` is in scope.
+    pub init: TokenStream,
+}
+
+/// One step of the forward pass.
+pub enum Step {
+    /// `self.field.forward(x)`.
+    Forward,
+    /// An expression over `x`, with the paths it uses by their last segment.
+    Function {
+        /// `burn::tensor::activation::relu`.
+        imports: Vec<&'static str>,
+        /// From `x` to the expression.
+        call: Box<dyn Fn(TokenStream) -> TokenStream>,
+    },
+}
+
+impl Burn {
+    /// A Burn module, called by its `forward`.
+    pub fn module(ty: &'static str, config: &'static str, init: TokenStream) -> Burn {
+        Burn { module: Some(Module { ty, imports: vec![config], init }), call: Step::Forward }
+    }
+
+    /// A function of the tensor.
+    pub fn function(imports: &[&'static str], call: impl Fn(TokenStream) -> TokenStream + 'static) -> Burn {
+        Burn { module: None, call: Step::Function { imports: imports.to_vec(), call: Box::new(call) } }
+    }
+
+    /// One more path for the initialiser.
+    pub fn import(mut self, path: &'static str) -> Burn {
+        if let Some(module) = &mut self.module {
+            module.imports.push(path);
+        }
+        self
+    }
+}
+
+/// All words.
+pub fn keywords() -> impl Iterator<Item = &'static Keyword> {
+    FAMILIES.iter().flat_map(|(_, words)| words.iter())
+}
+
+/// The entry of a word.
+pub fn find(word: &str) -> Option<&'static Keyword> {
+    keywords().find(|k| k.word == word)
+}
+
+/// A layer with the activation that was given as its argument.
+pub struct Parsed {
+    /// Its entry.
+    pub keyword: &'static Keyword,
+    /// The layer.
+    pub layer: Box<dyn Layer>,
+    /// `relu` of `dense(128, relu)`, and its own call.
+    pub activation: Option<(Call, Box<Parsed>)>,
+}
+
+/// Reads a layer's call; `next` is the word of the layer behind it.
+pub fn parse(call: &Call, next: Option<String>, problems: &mut Problems) -> Option<Parsed> {
+    let Some(keyword) = find(&call.word()) else {
+        problems.push(mistakes::unknown_layer(call));
+        return None;
+    };
+    let before = problems.count();
+    let mut arguments = Arguments::new(call, keyword.form, next, problems);
+    let layer = (keyword.parse)(&mut arguments);
+    let word = match keyword.role {
+        Role::Weights | Role::Norm => arguments.word(),
+        _ => None,
+    };
+    arguments.finish();
+    let mut failed = problems.count() > before;
+    let mut activation = None;
+    if let Some(word) = word {
+        match find(&word.word()) {
+            Some(k) if k.role == Role::Activation => match parse(word, None, problems) {
+                Some(parsed) => activation = Some((word.clone(), Box::new(parsed))),
+                None => failed = true,
+            },
+            _ => {
+                problems.push(mistakes::unknown_activation(call, word));
+                failed = true;
+            }
+        }
+    }
+    (!failed).then_some(Parsed { keyword, layer, activation })
+}

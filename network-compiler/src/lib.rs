@@ -1,0 +1,49 @@
+//! The compiler behind `network!`: tokens in, checked Rust out.
+//!
+//! ```text
+//! tokens ──▶ syntax ──▶ check ──▶ model ──▶ generate ──▶ tokens
+//!            parse      shapes     what is    a Burn module,
+//!            only       and rules  right      its Network impl
+//! ```
+//!
+//! | module | what it is |
+//! | --- | --- |
+//! | [`syntax`] | what the user wrote, with every span; nothing is judged |
+//! | [`dim`], [`shape`] | sizes and the shapes of one sample, and their arithmetic |
+//! | [`layers`] | one file a family of layers: arguments, shape rule, parameters, Burn code |
+//! | [`train`] | the `train` section: losses, optimizers, schedules |
+//! | [`check`] | syntax to model: threads the shape through the layers and collects every mistake |
+//! | [`model`] | the checked network |
+//! | [`generate`] | model to Rust |
+//! | [`diagnostics`], [`mistakes`] | how a problem is collected, and how each is worded |
+//!
+//! It is an ordinary library over `proc_macro2`, so that it can be tested without a compiler around it. It never panics,
+//! reads no file and no clock: the same tokens always give the same tokens.
+#![forbid(unsafe_code)]
+
+pub mod arguments;
+pub mod check;
+pub mod diagnostics;
+pub mod dim;
+pub mod generate;
+pub mod layers;
+pub mod mistakes;
+pub mod model;
+pub mod shape;
+pub mod syntax;
+pub mod train;
+pub mod words;
+
+use diagnostics::Problems;
+use proc_macro2::TokenStream;
+
+/// Compiles one `network!` to Rust: either the whole network, or every problem in it beside a stand-in of its type.
+pub fn compile(input: TokenStream) -> TokenStream {
+    let mut problems = Problems::new();
+    let network = syntax::parse(input, &mut problems);
+    let checked = check::network(&network, &mut problems);
+    match problems.finish() {
+        Ok(()) => generate::network(&checked),
+        Err(errors) => generate::stand_in(&checked, errors),
+    }
+}

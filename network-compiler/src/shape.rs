@@ -1,0 +1,187 @@
+//! The shape of one sample. The batch is never counted.
+
+use crate::dim::Dim;
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::fmt;
+
+/// What the axes of a shape mean. It decides where the channels are and which layers fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// `[N]`: a row of numbers.
+    Features,
+    /// `[C, H, W]`: channels first.
+    Image,
+}
+
+/// A kind's word, its axes and its type in the runtime.
+struct Entry {
+    kind: Kind,
+    word: &'static str,
+    axes: &'static [&'static str],
+    ty: &'static str,
+}
+
+const KINDS: &[Entry] = &[
+    Entry { kind: Kind::Features, word: "features", axes: &["N"], ty: "Features" },
+    Entry { kind: Kind::Image, word: "image", axes: &["C", "H", "W"], ty: "Image" },
+];
+
+impl Kind {
+    /// All words that stand for an input.
+    pub fn words() -> impl Iterator<Item = &'static str> {
+        KINDS.iter().map(|k| k.word)
+    }
+
+    /// The kind of a word, as `image`.
+    pub fn from_word(word: &str) -> Option<Kind> {
+        KINDS.iter().find(|k| k.word == word).map(|k| k.kind)
+    }
+
+    fn entry(self) -> &'static Entry {
+        // Every kind has its entry: the test below walks through them.
+        KINDS.iter().find(|k| k.kind == self).unwrap_or(&KINDS[0])
+    }
+
+    /// Its word in the language.
+    pub fn word(self) -> &'static str {
+        self.entry().word
+    }
+
+    /// The names of its axes, as `C, H, W`.
+    pub fn axes(self) -> &'static [&'static str] {
+        self.entry().axes
+    }
+
+    /// How the word is written with its axes: `image(C, H, W)`.
+    pub fn form(self) -> String {
+        format!("{}({})", self.word(), self.axes().join(", "))
+    }
+
+    /// The rank of a batch of this kind.
+    pub fn batch_rank(self) -> usize {
+        self.axes().len() + 1
+    }
+
+    /// Its type's name in the runtime.
+    pub fn type_name(self) -> &'static str {
+        self.entry().ty
+    }
+
+    /// "an image", "features": for sentences.
+    pub fn noun(self) -> &'static str {
+        match self {
+            Kind::Features => "features",
+            Kind::Image => "an image",
+        }
+    }
+}
+
+/// The shape of one sample at some point of a network.
+#[derive(Clone, PartialEq)]
+pub struct Shape {
+    /// What the axes mean.
+    pub kind: Kind,
+    /// Their sizes, as many as [`Kind::axes`].
+    pub dims: Vec<Dim>,
+}
+
+impl Shape {
+    /// `features(n)`.
+    pub fn features(n: Dim) -> Shape {
+        Shape { kind: Kind::Features, dims: vec![n] }
+    }
+
+    /// `image(c, h, w)`.
+    pub fn image(c: Dim, h: Dim, w: Dim) -> Shape {
+        Shape { kind: Kind::Image, dims: vec![c, h, w] }
+    }
+
+    /// The axis of the channels in a batch: where norms, `softmax` and `glu` work.
+    pub fn channel_axis(&self) -> usize {
+        match self.kind {
+            Kind::Features => self.dims.len(),
+            Kind::Image => 1,
+        }
+    }
+
+    /// The number of channels (of features, where there are no others).
+    pub fn channels(&self) -> &Dim {
+        &self.dims[self.channel_axis() - 1]
+    }
+
+    /// The same shape with other channels.
+    pub fn with_channels(&self, channels: Dim) -> Shape {
+        let mut shape = self.clone();
+        shape.dims[self.channel_axis() - 1] = channels;
+        shape
+    }
+
+    /// How many numbers one sample has.
+    pub fn elements(&self) -> Dim {
+        Dim::product(&self.dims)
+    }
+
+    /// The rank of a batch.
+    pub fn batch_rank(&self) -> usize {
+        self.dims.len() + 1
+    }
+
+    /// `&[26, 26, 32]`.
+    pub fn to_slice(&self) -> TokenStream {
+        let dims = &self.dims;
+        quote!(&[#(#dims),*])
+    }
+
+    /// "an image of shape [1, 28, 28]", "128 features": for sentences.
+    pub fn describe(&self) -> String {
+        match self.kind {
+            Kind::Features => format!("{} features", self.dims[0]),
+            kind => format!("{} {self}", kind.noun()),
+        }
+    }
+}
+
+/// `[32, 26, 26]`
+impl fmt::Display for Shape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[")?;
+        for (i, d) in self.dims.iter().enumerate() {
+            if i > 0 {
+                f.write_str(", ")?;
+            }
+            write!(f, "{d}")?;
+        }
+        f.write_str("]")
+    }
+}
+
+impl fmt::Debug for Shape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {self}", self.kind.word())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_its_entry() {
+        for kind in [Kind::Features, Kind::Image] {
+            assert_eq!(kind.entry().kind, kind);
+            assert_eq!(Kind::from_word(kind.word()), Some(kind));
+        }
+    }
+
+    #[test]
+    fn channels_are_the_first_axis_of_an_image_and_the_last_of_features() {
+        let image = Shape::image(3.into(), 28.into(), 20.into());
+        assert!(image.channels().is(3));
+        assert_eq!(image.channel_axis(), 1);
+        assert!(image.elements().is(3 * 28 * 20));
+        let features = Shape::features(7.into());
+        assert!(features.channels().is(7));
+        assert_eq!(features.channel_axis(), 1);
+    }
+}

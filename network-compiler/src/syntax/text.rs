@@ -1,0 +1,58 @@
+//! Syntax as the user would write it: for tables and messages.
+
+use super::{Argument, Call, Value};
+use std::fmt;
+
+fn list<T: fmt::Display>(f: &mut fmt::Formatter<'_>, items: &[T]) -> fmt::Result {
+    for (i, item) in items.iter().enumerate() {
+        if i > 0 {
+            f.write_str(", ")?;
+        }
+        item.fmt(f)?;
+    }
+    Ok(())
+}
+
+impl fmt::Display for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.word)?;
+        if let Some(arguments) = &self.arguments {
+            f.write_str("(")?;
+            list(f, arguments)?;
+            f.write_str(")")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Argument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(key) = &self.key {
+            write!(f, "{key} = ")?;
+        }
+        self.value.fmt(f)
+    }
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Word(call) => call.fmt(f),
+            Value::Integer(n, _) => n.fmt(f),
+            Value::Float(x, _) => x.fmt(f),
+            Value::Bool(b, _) => b.fmt(f),
+            Value::Constant(_, text, _) => f.write_str(text),
+            Value::Tuple(values, _) => {
+                f.write_str("(")?;
+                list(f, values)?;
+                f.write_str(")")
+            }
+            Value::List(values, _) => {
+                f.write_str("[")?;
+                list(f, values)?;
+                f.write_str("]")
+            }
+            Value::Unreadable(_) => f.write_str("…"),
+        }
+    }
+}

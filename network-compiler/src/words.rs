@@ -1,0 +1,167 @@
+//! Words people bring from Keras and PyTorch, and the nearest word to a misspelt one.
+
+/// What a word of another framework is called here. The second part is a whole form to write.
+const PEERS: &[(&str, &str)] = &[
+    ("linear", "dense(out)"),
+    ("fullyconnected", "dense(out)"),
+    ("fc", "dense(out)"),
+    ("lazylinear", "dense(out)"),
+    ("conv", "conv2d(out, kernel)"),
+    ("convolution", "conv2d(out, kernel)"),
+    ("convolution2d", "conv2d(out, kernel)"),
+    ("maxpooling2d", "max_pool2d(size)"),
+    ("maxpool2d", "max_pool2d(size)"),
+    ("maxpool", "max_pool2d(size)"),
+    ("maxpooling", "max_pool2d(size)"),
+    ("pool", "max_pool2d(size)"),
+    ("averagepooling2d", "avg_pool2d(size)"),
+    ("avgpool2d", "avg_pool2d(size)"),
+    ("avgpool", "avg_pool2d(size)"),
+    ("avgpooling2d", "avg_pool2d(size)"),
+    ("globalaveragepooling2d", "global_avg_pool"),
+    ("globalavgpool2d", "global_avg_pool"),
+    ("adaptiveavgpool2d", "global_avg_pool"),
+    ("globalavgpooling", "global_avg_pool"),
+    ("batchnormalization", "batch_norm"),
+    ("batchnorm2d", "batch_norm"),
+    ("batchnorm1d", "batch_norm"),
+    ("batchnorm", "batch_norm"),
+    ("bn", "batch_norm"),
+    ("dropout2d", "dropout(p)"),
+    ("flat", "flatten"),
+    ("view", "flatten"),
+    ("swish", "silu"),
+    ("leakyrelu", "leaky_relu"),
+    ("hardswish", "hard_swish"),
+    ("hardsigmoid", "hard_sigmoid"),
+    ("hardtanh", "hard_tanh"),
+    ("logsoftmax", "log_softmax"),
+    ("softmax2d", "softmax"),
+    ("crossentropyloss", "cross_entropy"),
+    ("categoricalcrossentropy", "cross_entropy"),
+    ("sparsecategoricalcrossentropy", "cross_entropy"),
+    ("nll", "cross_entropy"),
+    ("nllloss", "cross_entropy"),
+    ("ce", "cross_entropy"),
+    ("mseloss", "mse"),
+    ("meansquarederror", "mse"),
+    ("l2", "mse"),
+    ("l1", "mae"),
+    ("l1loss", "mae"),
+    ("meanabsoluteerror", "mae"),
+    ("huberloss", "huber(1.0)"),
+    ("smoothl1loss", "smooth_l1"),
+    ("momentum", "sgd(momentum = 0.9)"),
+    ("nesterov", "sgd(momentum = 0.9, nesterov = true)"),
+    ("cosineannealing", "cosine"),
+    ("cosinedecay", "cosine"),
+    ("cosineannealinglr", "cosine"),
+    ("vector", "features"),
+    ("tabular", "features"),
+    ("picture", "image"),
+    ("input", "image(C, H, W)` or `features(N)"),
+    ("classes", "class"),
+    ("categorical", "class"),
+    ("regression", "values"),
+    ("value", "values"),
+];
+
+/// What a key of another framework is called here.
+const PEER_KEYS: &[(&str, &str)] = &[
+    ("filters", "the first argument: `conv2d(32, 3)`"),
+    ("out_channels", "the first argument: `conv2d(32, 3)`"),
+    ("units", "the first argument: `dense(128)`"),
+    ("out_features", "the first argument: `dense(128)`"),
+    ("kernel_size", "the second argument: `conv2d(32, 3)`"),
+    ("kernel", "the second argument: `conv2d(32, 3)`"),
+    ("pool_size", "the first argument: `max_pool2d(2)`"),
+    ("in_channels", "`in`"),
+    ("in_features", "`in`"),
+    ("input_dim", "`in`"),
+    ("strides", "`stride`"),
+    ("pad", "`padding`"),
+    ("dilation_rate", "`dilation`"),
+    ("use_bias", "`bias`"),
+    ("activation", "an argument of its own: `dense(128, relu)`"),
+    ("rate", "the first argument: `dropout(0.5)`"),
+    ("p", "the first argument: `dropout(0.5)`"),
+    ("epsilon", "`eps`"),
+    ("learning_rate", "`lr`"),
+    ("beta1", "`betas = (0.9, 0.999)`"),
+    ("beta2", "`betas = (0.9, 0.999)`"),
+    ("beta_1", "`betas = (0.9, 0.999)`"),
+    ("beta_2", "`betas = (0.9, 0.999)`"),
+    ("rho", "`alpha`"),
+    ("decay", "`weight_decay`"),
+    ("label_smoothing", "`smoothing`"),
+    ("class_weight", "`weights = balanced`"),
+    ("batch_size", "`batch`"),
+    ("epoch", "`epochs`"),
+    ("optim", "`optimizer`"),
+    ("criterion", "`loss`"),
+    ("scheduler", "`schedule`"),
+    ("lr_schedule", "`schedule`"),
+    ("lr", "`optimizer: adam(lr = 1e-3)`"),
+    ("random_state", "`seed`"),
+    ("random_seed", "`seed`"),
+];
+
+/// Ours for a word of Keras or PyTorch, however it is capitalised.
+pub fn from_peer(word: &str) -> Option<&'static str> {
+    let plain: String = word.to_lowercase().replace('_', "");
+    PEERS.iter().find(|(peer, _)| *peer == plain).map(|(_, ours)| *ours)
+}
+
+/// Ours for a key of Keras or PyTorch; the answer is ready for a sentence.
+pub fn key_from_peer(key: &str) -> Option<&'static str> {
+    PEER_KEYS.iter().find(|(peer, _)| *peer == key).map(|(_, ours)| *ours)
+}
+
+/// The known word that was most likely meant: at most a third of its letters differ.
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let plain = |w: &str| w.to_lowercase().replace('_', "");
+    let word = plain(word);
+    known
+        .into_iter()
+        .map(|k| (strsim::damerau_levenshtein(&word, &plain(k)), k))
+        .filter(|(distance, k)| *distance <= (k.len().max(word.len()) / 3).max(1))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, k)| k)
+}
+
+/// "`a`, `b` or `c`".
+pub fn any_of<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let words: Vec<String> = words.into_iter().map(|w| format!("`{w}`")).collect();
+    match words.split_last() {
+        None => String::new(),
+        Some((one, [])) => one.clone(),
+        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_misspelt_word_leads_to_the_nearest() {
+        assert_eq!(nearest("dens", ["dense", "dropout"]), Some("dense"));
+        assert_eq!(nearest("rleu", ["relu", "selu", "elu"]), Some("relu"));
+        assert_eq!(nearest("Conv2D", ["conv2d", "conv1d"]), Some("conv2d"));
+        assert_eq!(nearest("transformer", ["dense", "relu"]), None);
+    }
+
+    #[test]
+    fn words_of_the_peers_lead_to_ours() {
+        assert_eq!(from_peer("Linear"), Some("dense(out)"));
+        assert_eq!(from_peer("MaxPooling2D"), Some("max_pool2d(size)"));
+        assert_eq!(from_peer("dense"), None);
+        assert_eq!(key_from_peer("batch_size"), Some("`batch`"));
+    }
+
+    #[test]
+    fn a_list_reads_as_a_sentence() {
+        assert_eq!(any_of(["a", "b", "c"]), "`a`, `b` or `c`");
+        assert_eq!(any_of(["a"]), "`a`");
+    }
+}

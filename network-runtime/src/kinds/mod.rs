@@ -1,0 +1,22 @@
+//! What a network takes and what it answers: one file a kind.
+//!
+//! A kind is a type without values. [`Input`] and [`Target`] say how its batches are made, which errors a user can make with
+//! it, and (for targets) which losses, answers and scores belong to it.
+
+mod class;
+mod features;
+mod image;
+mod input;
+mod sample;
+mod target;
+mod truth;
+mod values;
+
+pub use class::{Class, ClassScores};
+pub use features::Features;
+pub use image::Image;
+pub use input::{Input, Range};
+pub use sample::{Sample, SampleError};
+pub use target::Target;
+pub use truth::Truth;
+pub use values::Values;

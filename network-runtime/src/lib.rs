@@ -1,0 +1,66 @@
+//! What a `network!` calls when it runs: data, training, evaluation, prediction, model files and devices.
+//!
+//! A network that the macro wrote implements [`Network`]; everything else follows from the two types that trait names:
+//! the kind of its input ([`Features`], [`Image`]) and of its answer ([`Class`], [`Values`]).
+//!
+//! | module      | what it holds                                                        |
+//! | ----------- | -------------------------------------------------------------------- |
+//! | [`kinds`]   | what a network takes and gives, and how a batch of it is made        |
+//! | [`data`]    | samples: in memory, pictures, MNIST's files                          |
+//! | [`losses`]  | what training lowers                                                 |
+//! | [`train`]   | trainer, session, optimizers, schedules, history                     |
+//! | [`evaluate`]| loss and scores on data the network has not seen                     |
+//! | [`predict`] | answers for samples of the user                                      |
+//! | [`device`]  | the only place that names Burn's devices                             |
+//!
+//! Everything computes through [`burn`], which is re-exported in the version that the networks are made for.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+#[cfg(not(any(
+    feature = "flex",
+    feature = "ndarray",
+    feature = "wgpu",
+    feature = "vulkan",
+    feature = "metal",
+    feature = "cuda",
+    feature = "rocm",
+    feature = "cpu"
+)))]
+compile_error!(
+    "neural-first has nothing to compute on: switch a backend on in your Cargo.toml, for example `neural-first = { features = [\"flex\"] }` (or ndarray, wgpu, vulkan, metal, cuda, rocm, cpu)"
+);
+
+pub use burn;
+
+pub mod data;
+pub mod device;
+pub mod evaluate;
+pub mod kinds;
+pub mod losses;
+pub mod predict;
+pub mod train;
+
+mod blueprint;
+mod error;
+mod layer;
+mod model_file;
+mod network;
+mod text;
+
+pub use blueprint::Blueprint;
+pub use data::{DataError, Fault, IdxError, Memory, Mnist, Pictures, Samples};
+pub use device::DeviceError;
+pub use error::Error;
+pub use evaluate::{ClassEvaluation, ConfusionMatrix, Score, Scored, ValuesEvaluation};
+pub use kinds::{Class, Features, Image, Input, Range, Sample, SampleError, Target, Truth, Values};
+pub use layer::{Layer, Table, table};
+pub use losses::{CrossEntropy, ValuesLoss};
+pub use model_file::ModelFileError;
+pub use network::Network;
+pub use predict::{Classified, Predicted};
+pub use train::{
+    Adam, AdamW, Diverged, Epoch, History, Optimizer, Progress, RmsProp, Schedule, Session,
+    SettingError, Sgd, Trained, Trainer,
+};

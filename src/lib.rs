@@ -1,0 +1,26 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+pub use network_macro::network;
+pub use network_runtime::*;
+
+/// What a program with networks needs: `use neural_first::prelude::*;`.
+pub mod prelude {
+    pub use crate::network;
+    pub use network_runtime::burn::module::Module;
+    pub use network_runtime::burn::tensor::{Device, Int, Tensor};
+    pub use network_runtime::{
+        Blueprint, Class, Error, Features, Image, Memory, Mnist, Network, Pictures, Progress, Samples, Trained, Trainer, Values,
+    };
+}
+
+/// What generated code names. Not part of the interface.
+#[doc(hidden)]
+pub mod __private {
+    pub use network_runtime::burn::tensor::{Device, Tensor};
+    pub use network_runtime::{
+        Adam, AdamW, Blueprint, Class, CrossEntropy, Features, Image, Layer, Network, RmsProp, Schedule, Sgd, Trainer, Values,
+        ValuesLoss,
+    };
+    pub use network_runtime::{Mistake, burn, layers};
+}

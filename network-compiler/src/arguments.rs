@@ -11,7 +11,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// The arguments of one call while they are read.
-pub struct Arguments<'a> {
+pub struct Arguments<'a, 'p> {
     call: &'a Call,
     /// What stands next to it: a layer may ask whether a norm follows.
     next: Option<String>,
@@ -20,12 +20,12 @@ pub struct Arguments<'a> {
     keyed: Vec<(&'a Ident, &'a Argument, bool)>,
     known: Vec<&'static str>,
     form: &'static str,
-    problems: &'a mut Problems,
+    problems: &'p mut Problems,
 }
 
-impl<'a> Arguments<'a> {
+impl<'a, 'p> Arguments<'a, 'p> {
     /// Begins reading a call. `form` is how it is written, for messages: `dense(out, activation)`.
-    pub fn new(call: &'a Call, form: &'static str, next: Option<String>, problems: &'a mut Problems) -> Self {
+    pub fn new(call: &'a Call, form: &'static str, next: Option<String>, problems: &'p mut Problems) -> Self {
         let mut keyed: Vec<(&Ident, &Argument, bool)> = Vec::new();
         let mut positional = Vec::new();
         for argument in call.arguments() {

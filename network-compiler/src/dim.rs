@@ -24,10 +24,17 @@ pub enum Dim {
 pub struct Expression {
     tokens: TokenStream,
     text: String,
-    /// Whether it can stand in a product without parentheses.
-    atom: bool,
+    /// How tightly its text binds, for the parentheses around it.
+    binding: Binding,
     /// The user's own expressions inside: their values complete the message of a failed assertion.
     leaves: Vec<Leaf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Binding {
+    Sum,
+    Product,
+    Atom,
 }
 
 /// A constant of the user's, as `HIDDEN`.
@@ -44,8 +51,8 @@ impl Dim {
     pub fn expression(tokens: TokenStream, text: String) -> Dim {
         let atom = !text.contains(' ');
         let leaf = Leaf { text: text.clone(), tokens: tokens.clone() };
-        let tokens = if atom { tokens } else { quote!((#tokens)) };
-        Dim::Expression(Rc::new(Expression { tokens, text, atom, leaves: vec![leaf] }))
+        let (tokens, binding) = if atom { (tokens, Binding::Atom) } else { (quote!((#tokens)), Binding::Sum) };
+        Dim::Expression(Rc::new(Expression { tokens, text, binding, leaves: vec![leaf] }))
     }
 
     /// The number, where the macro knows it.
@@ -115,13 +122,16 @@ impl Dim {
             }
         }
         let inner = tokens(self.to_token_stream(), other.to_token_stream());
-        let text = format!("{} {sign} {}", self.operand(), other.operand());
-        Dim::Expression(Rc::new(Expression { tokens: quote!((#inner)), text, atom: false, leaves }))
+        let binding = if matches!(sign, "+" | "-") { Binding::Sum } else { Binding::Product };
+        // On the right of `-` and `/` an equal binding needs parentheses as well.
+        let right = if matches!(sign, "-" | "/") { other.operand(binding, true) } else { other.operand(binding, false) };
+        let text = format!("{} {sign} {right}", self.operand(binding, false));
+        Dim::Expression(Rc::new(Expression { tokens: quote!((#inner)), text, binding, leaves }))
     }
 
-    fn operand(&self) -> String {
+    fn operand(&self, around: Binding, strict: bool) -> String {
         match self {
-            Dim::Expression(e) if !e.atom => format!("({})", e.text),
+            Dim::Expression(e) if e.binding < around || (strict && e.binding == around) => format!("({})", e.text),
             other => other.to_string(),
         }
     }
@@ -215,9 +225,16 @@ mod tests {
     fn numbers_are_computed_and_expressions_written() {
         assert!((Dim::Number(28) * Dim::Number(28)).is(784));
         let dim = (hidden() * Dim::Number(10)) + Dim::Number(10);
-        assert_eq!(dim.to_string(), "(HIDDEN * 10) + 10");
+        assert_eq!(dim.to_string(), "HIDDEN * 10 + 10");
         assert_eq!(dim.to_token_stream().to_string(), "((HIDDEN * 10) + 10)");
         assert_eq!(dim.leaves().len(), 1);
+    }
+
+    #[test]
+    fn a_text_has_the_parentheses_it_needs() {
+        let sum = hidden() + Dim::Number(1);
+        assert_eq!((sum.clone() * Dim::Number(2)).to_string(), "(HIDDEN + 1) * 2");
+        assert_eq!(hidden().minus(&sum).to_string(), "HIDDEN - (HIDDEN + 1)");
     }
 
     #[test]

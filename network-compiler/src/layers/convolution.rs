@@ -45,7 +45,7 @@ struct Conv2d {
 }
 
 impl Conv2d {
-    fn parse(arguments: &mut Arguments<'_>) -> Self {
+    fn parse(arguments: &mut Arguments<'_, '_>) -> Self {
         let place = arguments.call().place;
         let output = arguments.size("the number of output channels");
         let kernel = arguments.pair("the kernel's size");

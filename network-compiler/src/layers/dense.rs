@@ -36,7 +36,7 @@ struct Dense {
 }
 
 impl Dense {
-    fn parse(arguments: &mut Arguments<'_>) -> Self {
+    fn parse(arguments: &mut Arguments<'_, '_>) -> Self {
         let first = arguments.size("the number of outputs");
         let (input, output) = match arguments.optional_size("the number of outputs") {
             Some(second) => (Some(first), second),
@@ -48,7 +48,7 @@ impl Dense {
 }
 
 /// Whether a norm that subtracts the mean stands directly behind: a bias before it has no effect.
-pub(super) fn before_norm(arguments: &Arguments<'_>) -> bool {
+pub(super) fn before_norm(arguments: &Arguments<'_, '_>) -> bool {
     let norm = arguments.next_word().and_then(super::find).is_some_and(|k| k.role == Role::Norm);
     // An activation between the two keeps the bias alive.
     norm && !arguments.call().arguments().iter().any(|a| a.key.is_none() && matches!(a.value, crate::syntax::Value::Word(_)))

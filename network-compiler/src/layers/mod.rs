@@ -42,7 +42,7 @@ pub struct Keyword {
     /// How it is written: `dense(out, activation)`.
     pub form: &'static str,
     /// Reads its arguments.
-    pub parse: fn(&mut Arguments<'_>) -> Box<dyn Layer>,
+    pub parse: fn(&mut Arguments<'_, '_>) -> Box<dyn Layer>,
     /// What stands in its place among the others.
     pub role: Role,
     /// What a user reads on hover, in rustdoc and in the reference: arguments, shape rule, parameters, FLOPs.

@@ -36,7 +36,7 @@ struct BatchNorm {
 }
 
 impl BatchNorm {
-    fn parse(arguments: &mut Arguments<'_>) -> Self {
+    fn parse(arguments: &mut Arguments<'_, '_>) -> Self {
         BatchNorm {
             eps: arguments.number_key("eps", &Range { sample: 1e-5, ..Range::POSITIVE }),
             momentum: arguments.number_key("momentum", &MOMENTUM),

@@ -72,7 +72,7 @@ struct Pool {
 }
 
 impl Pool {
-    fn parse(arguments: &mut Arguments<'_>, reduce: Reduce) -> Self {
+    fn parse(arguments: &mut Arguments<'_, '_>, reduce: Reduce) -> Self {
         let place = arguments.call().place;
         let kernel = arguments.pair("the window's size");
         let stride = arguments.pair_key("stride", 1).unwrap_or_else(|| kernel.clone());

@@ -37,7 +37,6 @@ impl Window {
 
     /// Height and width of the output; a kernel that reaches over the image is a mistake.
     pub(super) fn output(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<[Dim; 2]> {
-        let mut fits = true;
         for axis in 0..2 {
             let size = &input.dims[1 + axis];
             let room = match &self.padding {
@@ -46,11 +45,14 @@ impl Window {
                 Padding::Explicit(p) => padded(size, &p.dims[axis]),
             };
             let reach = self.reach(axis);
-            fits &= rules.require(Test::at_least(&room, &reach), |at| {
+            let fits = rules.require(Test::at_least(&room, &reach), |at| {
                 mistakes::kernel_larger_than_input(at, &self.kernel, input, axis, &room, &reach)
             });
+            if !fits {
+                return None;
+            }
         }
-        fits.then(|| [0, 1].map(|axis| self.size(axis, &input.dims[1 + axis])))
+        Some([0, 1].map(|axis| self.size(axis, &input.dims[1 + axis])))
     }
 
     /// `PaddingConfig2d::…`. Burn's `Same` does not count the dilation, so that a dilated one is written out.

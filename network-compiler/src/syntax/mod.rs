@@ -27,7 +27,7 @@ pub struct Network {
 }
 
 /// How the network is written.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Form {
     /// `pub Digits: … { … }`: a named Burn module.
     Item {

@@ -248,28 +248,28 @@ fn open(path: &Path) -> Result<(PathBuf, Box<dyn Read>), IdxError> {
     let mut compressed = path.as_os_str().to_owned();
     compressed.push(".gz");
     let compressed = PathBuf::from(compressed);
-    for candidate in [path, &compressed] {
-        match File::open(candidate) {
-            Ok(file) if candidate == path => {
-                return Ok((path.to_owned(), Box::new(BufReader::new(file))));
-            }
-            Ok(file) => {
-                let decoder = MultiGzDecoder::new(BufReader::new(file));
-                return Ok((compressed, Box::new(decoder)));
-            }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(source) => {
-                return Err(IdxError::Unreadable {
-                    path: candidate.to_owned(),
-                    source,
-                });
-            }
-        }
+    if let Some(file) = existing(path)? {
+        return Ok((path.to_owned(), Box::new(BufReader::new(file))));
+    }
+    if let Some(file) = existing(&compressed)? {
+        let decoder = MultiGzDecoder::new(BufReader::new(file));
+        return Ok((compressed, Box::new(decoder)));
     }
     Err(IdxError::Missing {
         path: path.to_owned(),
         name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
     })
+}
+
+fn existing(path: &Path) -> Result<Option<File>, IdxError> {
+    match File::open(path) {
+        Ok(file) => Ok(Some(file)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(source) => Err(IdxError::Unreadable {
+            path: path.to_owned(),
+            source,
+        }),
+    }
 }
 
 fn unreadable(error: io::Error, path: &Path) -> IdxError {

@@ -129,7 +129,7 @@ impl<const C: usize, const H: usize, const W: usize, const K: usize> Samples<Ima
 
 /// Flattened: Rust cannot yet say `Features<{ C * H * W }>`, so the common sizes are spelled out.
 macro_rules! flattened {
-    ($($channels:literal × $rows:literal × $columns:literal),*) => {$(
+    ($($channels:literal x $rows:literal x $columns:literal),*) => {$(
         impl<const K: usize> Samples<Features<{ $channels * $rows * $columns }>, Class<K>>
             for Pictures<$channels, $rows, $columns, K>
         {
@@ -149,7 +149,7 @@ macro_rules! flattened {
 }
 
 // MNIST and its relatives, and CIFAR.
-flattened!(1 × 28 × 28, 3 × 32 × 32);
+flattened!(1 x 28 x 28, 3 x 32 x 32);
 
 #[cfg(test)]
 mod tests {

@@ -55,12 +55,7 @@ impl CrossEntropy {
     }
 
     pub(crate) fn check(&self, classes: usize) -> Result<(), SettingError> {
-        if !(0.0..1.0).contains(&self.smoothing) {
-            return Err(SettingError::share(
-                "the cross-entropy's smoothing",
-                self.smoothing,
-            ));
-        }
+        SettingError::share("the cross-entropy's smoothing", self.smoothing)?;
         let Weighting::Given(weights) = &self.weighting else {
             return Ok(());
         };

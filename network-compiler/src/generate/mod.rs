@@ -1,0 +1,90 @@
+//! Model to Rust: what an engineer at home in Burn would have written by hand.
+//!
+//! ```text
+//! mod __network_digits { struct Digits { … } }   the Burn module, where the derive finds `burn`
+//! use __network_digits::Digits;
+//! const _: () = …;                               rules over the user's constants
+//! impl Digits { init, forward, logits }
+//! impl Network for Digits { … }                  types, table, training
+//! ```
+//!
+//! The struct stands alone in a module, because Burn's derive writes bare `burn::…` paths; everything else stands in the
+//! user's scope, so that the user's constants are seen. Nothing here can fail.
+
+mod docs;
+mod forward;
+mod module;
+mod network;
+
+use crate::diagnostics::Problem;
+use crate::model::Model;
+use crate::syntax::Form;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+/// The whole network.
+pub fn network(model: &Model) -> TokenStream {
+    let private = private(model);
+    let module = module::module(model, &private);
+    let assertions = model.assertions.iter().map(|assertion| {
+        let (condition, text) = (&assertion.condition, assertion.problem.text());
+        let values = assertion.leaves.iter().map(|leaf| {
+            let (name, value) = (&leaf.text, &leaf.tokens);
+            quote!((#name, #value))
+        });
+        quote_spanned! {assertion.problem.place().span()=>
+            const _: () = if !(#condition) {
+                ::core::panic!("{}", #private::Mistake::new(#text, &[#(#values),*]).text())
+            };
+        }
+    });
+    let methods = forward::methods(model, &private);
+    let network = network::network(model, &private);
+    placed(model, &private, quote! { #module #(#assertions)* #methods #network })
+}
+
+/// The errors, and a stand-in of the type, so that the rest of the user's program is not drowned in its absence.
+pub fn stand_in(model: &Model, problems: Vec<Problem>) -> TokenStream {
+    let private = private(model);
+    let errors = problems.iter().map(Problem::to_tokens);
+    let module = module::module(model, &private);
+    let methods = forward::stand_in(model, &private);
+    let network = network::stand_in(model, &private);
+    placed(model, &private, quote! { #(#errors)* #module #methods #network })
+}
+
+/// Items as they are; an expression as a block whose value is the blueprint.
+fn placed(model: &Model, private: &TokenStream, items: TokenStream) -> TokenStream {
+    let name = &model.name;
+    match model.form {
+        Form::Item { .. } => items,
+        Form::Expression => quote!({ #items #private::Blueprint::<#name>::new() }),
+    }
+}
+
+/// `::neural_first::__private`
+fn private(model: &Model) -> TokenStream {
+    let facade = &model.facade;
+    quote!(#facade::__private)
+}
+
+/// `use ::neural_first::__private::{…};`, each path once; nothing where there is none.
+fn imports(private: &TokenStream, paths: impl IntoIterator<Item = &'static str>) -> Option<TokenStream> {
+    let mut paths: Vec<&str> = paths.into_iter().collect();
+    paths.sort_unstable();
+    paths.dedup();
+    let paths: Vec<TokenStream> = paths.into_iter().map(path).collect();
+    (!paths.is_empty()).then(|| quote!(use #private::{#(#paths),*};))
+}
+
+/// `burn::nn::Linear` as tokens.
+fn path(path: &str) -> TokenStream {
+    let segments = path.split("::").map(|s| Ident::new(s, Span::call_site()));
+    quote!(#(#segments)::*)
+}
+
+/// The type of a batch of a shape: `Tensor<4>`.
+fn tensor(private: &TokenStream, rank: usize) -> TokenStream {
+    let rank = proc_macro2::Literal::usize_unsuffixed(rank);
+    quote!(#private::Tensor<#rank>)
+}

@@ -1,0 +1,106 @@
+//! `impl Network`: the types of input and answer, the table of layers, the training.
+
+use super::forward::runtime_type;
+use super::{imports, tensor};
+use crate::dim::Dim;
+use crate::model::Model;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
+
+/// Types of the runtime that the calls on the trainer may name.
+const TRAINING: &[&str] = &["Adam", "AdamW", "CrossEntropy", "RmsProp", "Schedule", "Sgd", "ValuesLoss"];
+
+/// The implementation.
+pub(super) fn network(model: &Model, private: &TokenStream) -> TokenStream {
+    let layers = model.layers.iter().map(|layer| {
+        let (name, text, keyword) = (layer.name.to_string(), &layer.text, layer.keyword);
+        let (output, params, flops) = (layer.output.to_slice(), &layer.params, as_u64(&layer.flops));
+        let bytes = layer.output.elements() * 4.into();
+        let notes = &layer.notes;
+        quote! {
+            #private::Layer {
+                name: #name,
+                text: #text,
+                keyword: #keyword,
+                output: #output,
+                params: #params,
+                flops: #flops,
+                activation_bytes: #bytes,
+                notes: &[#(#notes),*],
+            }
+        }
+    });
+    let (params, flops) = (model.params(), as_u64(&model.flops()));
+    let calls = &model.training;
+    let used = TRAINING.iter().copied().filter(|name| calls.iter().any(|call| names(call, name)));
+    let imports = imports(private, used);
+    implementation(
+        model,
+        private,
+        quote!(&[#(#layers),*]),
+        [quote!(#params), flops],
+        quote!(#imports #private::Trainer::new() #(#calls)*),
+    )
+}
+
+/// The same without the table.
+pub(super) fn stand_in(model: &Model, private: &TokenStream) -> TokenStream {
+    implementation(model, private, quote!(&[]), [quote!(0), quote!(0)], quote!(#private::Trainer::new()))
+}
+
+fn implementation(
+    model: &Model,
+    private: &TokenStream,
+    layers: TokenStream,
+    [params, flops]: [TokenStream; 2],
+    trainer: TokenStream,
+) -> TokenStream {
+    let (name, text) = (&model.name, model.name.to_string());
+    let input = runtime_type(private, model.input.kind.type_name(), &model.input.dims);
+    let target = runtime_type(private, model.answer.type_name(), std::slice::from_ref(&model.outputs));
+    let takes = tensor(private, model.input.batch_rank());
+    let gives = tensor(private, 2);
+    quote! {
+        impl #private::Network for #name {
+            type Input = #input;
+            type Target = #target;
+            const NAME: &'static str = #text;
+            const LAYERS: &'static [#private::Layer] = #layers;
+            const PARAMS: usize = #params;
+            const FLOPS: u64 = #flops;
+
+            fn init(device: &#private::Device) -> Self {
+                Self::init(device)
+            }
+
+            fn forward(&self, x: #takes) -> #gives {
+                Self::forward(self, x)
+            }
+
+            fn logits(&self, x: #takes) -> #gives {
+                Self::logits(self, x)
+            }
+
+            fn trainer() -> #private::Trainer<Self> {
+                #trainer
+            }
+        }
+    }
+}
+
+/// Sizes are `usize`; a count of operations may be larger than that.
+fn as_u64(dim: &Dim) -> TokenStream {
+    match dim.number() {
+        Some(_) => quote!(#dim),
+        None => quote!(#dim as u64),
+    }
+}
+
+/// Whether the tokens name a type.
+fn names(tokens: &TokenStream, name: &str) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => names(&group.stream(), name),
+        _ => false,
+    })
+}

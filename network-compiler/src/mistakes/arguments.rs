@@ -1,0 +1,137 @@
+//! What is wrong with an argument, whatever the layer.
+
+use super::meant;
+use crate::arguments::Range;
+use crate::diagnostics::{Place, Problem};
+use crate::syntax::{Argument, Call, Value};
+use crate::words::{any_of, key_from_peer, nearest};
+use proc_macro2::Ident;
+
+/// `conv2d(32, stride = 2, 3)`
+pub fn positional_after_key(call: &Call, argument: &Argument, key: &Ident) -> Problem {
+    Problem::new(argument.place, format!("`{argument}` stands behind `{key} = …`: sizes and the activation come first, keys last"))
+        .help(format!("move `{argument}` to the front of `{}(…)`", call.word))
+}
+
+/// `dense(10, bias = true, bias = false)`
+pub fn duplicate_key(second: &Ident, first: &Ident) -> Problem {
+    Problem::new(second.span(), format!("`{second}` is given twice: line {} gives it first", first.span().start().line)).help("keep one of them")
+}
+
+/// `dense(hidden)`: a constant in lower case.
+pub fn word_for_size(word: &Call, what: &str) -> Problem {
+    Problem::new(word.place, format!("expected {what}, found the word `{word}`"))
+        .help(format!("a constant in lower case stands in braces: `{{ {word} }}`"))
+}
+
+/// `dense()`
+pub fn argument_missing(call: &Call, what: &str, form: &str) -> Problem {
+    Problem::new(call.place, format!("`{call}` lacks {what}")).help(format!("write `{form}`"))
+}
+
+/// `dense(1, 2, 3)`, `max_pool2d(3, 2)`
+pub fn argument_too_many(call: &Call, argument: &Argument, form: &str, keys: &[&str]) -> Problem {
+    let problem = Problem::new(argument.place, format!("`{}` does not take `{argument}` here: it is written `{form}`", call.word));
+    match argument.value {
+        Value::Integer(..) if keys.contains(&"stride") => problem.help(format!("a stride is given by key: `stride = {argument}`")),
+        Value::Word(_) => problem.help(format!("write `{}` as a layer of its own behind it", argument)),
+        _ if keys.is_empty() => problem,
+        _ => problem.help(format!("by key it takes {}", any_of(keys.iter().copied()))),
+    }
+}
+
+/// `conv2d(32, 3, strides = 2)`
+pub fn unknown_key(call: &Call, key: &Ident, argument: &Argument, known: &[&str], form: &str) -> Problem {
+    let name = key.to_string();
+    let problem = Problem::new(key.span(), format!("`{}` has no key `{name}`", call.word));
+    if let Some(ours) = key_from_peer(&name)
+        && (!ours.starts_with('`') || known.iter().any(|k| ours.starts_with(&format!("`{k}"))))
+    {
+        return problem.help(format!("here it is {ours}"));
+    }
+    if let Some(near) = nearest(&name, known.iter().copied()) {
+        return problem.help(format!("did you mean `{near} = {}`?", argument.value));
+    }
+    match known {
+        [] => problem.help(format!("it is written `{form}`")),
+        known => problem.help(format!("it takes {}", any_of(known.iter().copied()))),
+    }
+}
+
+/// `padding = full`
+pub fn unknown_word(word: &Call, key: &str, words: &[&str], otherwise: &str) -> Problem {
+    let problem = Problem::new(word.place, format!("`{key}` cannot be `{word}`"));
+    if let Some(near) = nearest(&word.word(), words.iter().copied()) {
+        return problem.help(format!("did you mean `{near}`?"));
+    }
+    let or = if otherwise.is_empty() { String::new() } else { format!(", or {otherwise}") };
+    problem.help(format!("write {}{or}", any_of(words.iter().copied())))
+}
+
+/// `weights = 3`
+pub fn not_one_of(key: &str, value: &Value, words: &[&str]) -> Problem {
+    Problem::new(value.place(), format!("`{key}` cannot be `{value}`")).help(format!("write {}", any_of(words.iter().copied())))
+}
+
+/// `bias = 1`
+pub fn not_a_flag(key: &str, value: &Value) -> Problem {
+    Problem::new(value.place(), format!("`{key}` is `true` or `false`, not `{value}`"))
+}
+
+/// `betas = 0.9`
+pub fn not_a_pair(key: &str, value: &Value) -> Problem {
+    Problem::new(value.place(), format!("`{key}` takes two numbers, not `{value}`")).help(format!("write `{key} = (0.9, 0.999)`"))
+}
+
+/// `conv2d(32, (3, 3, 3))`
+pub fn pair_of_other_length(place: Place, what: &str, length: usize) -> Problem {
+    Problem::new(place, format!("{what} is one number or one a dimension, here height and width: two, not {length}"))
+        .help("write `3` or `(3, 5)`")
+}
+
+/// `dense(0)`
+pub fn size_zero(call: &Call, what: &str, place: Place) -> Problem {
+    Problem::new(place, format!("{what} of `{}` is 0, but must be at least 1", call.word))
+}
+
+/// `dense(0.5)`, `dense(-1)`
+pub fn not_a_size(value: &Value, what: &str) -> Problem {
+    let problem = Problem::new(value.place(), format!("{what} is a whole number of at least 1, not `{value}`"));
+    match value {
+        Value::Word(word) => problem.help(format!("a constant in lower case stands in braces: `{{ {word} }}`")),
+        Value::Tuple(..) => problem.help("write one number"),
+        _ => problem,
+    }
+}
+
+/// `dropout(relu)`
+pub fn not_a_number(value: &Value, what: &str) -> Problem {
+    Problem::new(value.place(), format!("{what} is a number, not `{value}`"))
+}
+
+/// `dropout(50)`, `sgd(momentum = 1.5)`
+pub fn out_of_range(call: &Call, what: &str, x: f64, place: Place, range: &Range) -> Problem {
+    let problem = Problem::new(place, format!("{what} of `{}` is {x}, but must be {range}", call.word));
+    // 50 for 0.5: a percentage.
+    let share = x / 100.0;
+    if range.to.0 == 1.0 && x > 1.0 && range.holds(share) {
+        return problem.help(format!("did you mean {share}?"));
+    }
+    if x < 0.0 && range.holds(-x) {
+        return problem.help(format!("did you mean {}?", -x));
+    }
+    problem.help(format!("a usual value is {}", range.sample))
+}
+
+/// `dense(10, rleu)`
+pub fn unknown_activation(call: &Call, word: &Call) -> Problem {
+    let known = || crate::layers::keywords().filter(|k| k.role == crate::layers::Role::Activation).map(|k| k.word);
+    let problem = Problem::new(word.place, format!("`{}` takes an activation here, and `{}` is none", call.word, word.word));
+    if crate::layers::find(&word.word()).is_some() {
+        return problem.help(format!("`{word}` is a layer of its own: write it behind `{}(…)`", call.word));
+    }
+    match meant(&word.word(), known()) {
+        Some(text) => problem.help(text),
+        None => problem.help(format!("activations are {}", any_of(known()))),
+    }
+}

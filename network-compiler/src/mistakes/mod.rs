@@ -1,0 +1,23 @@
+//! One function a mistake: what the layer takes, what it gets, where that comes from, and the exact text to write instead.
+//!
+//! Each has its fixture of the same name in `tests/ui/fail`.
+
+mod arguments;
+mod network;
+mod reading;
+mod shapes;
+mod training;
+
+pub use arguments::*;
+pub use network::*;
+pub use reading::*;
+pub use shapes::*;
+pub use training::*;
+
+/// "help: did you mean `relu`?", from the peers' words first, then from the nearest known word.
+fn meant<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    if let Some(ours) = crate::words::from_peer(word) {
+        return Some(format!("here it is called `{ours}`"));
+    }
+    crate::words::nearest(word, known).map(|k| format!("did you mean `{k}`?"))
+}

@@ -1,0 +1,122 @@
+//! What does not fit together.
+
+use crate::arguments::{Pair, Size};
+use crate::check::Rules;
+use crate::diagnostics::Problem;
+use crate::dim::Dim;
+use crate::shape::{Kind, Shape};
+
+/// `dense(64, 10)` behind a layer that gives 128.
+pub fn stated_input(at: &Rules<'_>, stated: &Size, comes: &Dim, out: &Dim) -> Problem {
+    let rest = at.rest_of_arguments(2);
+    Problem::new(stated.place, format!("this `dense` takes {} features, but {} gives {comes}", stated.dim, at.producer()))
+        .line("shapes", at.shapes())
+        .help(format!("write `dense({comes}, {out}{rest})`, or `dense({out}{rest})` to take what comes"))
+}
+
+/// `conv2d(8, 3, in = 3)` behind a layer with 1 channel.
+pub fn stated_channels(at: &Rules<'_>, stated: &Size, comes: &Shape) -> Problem {
+    let channels = comes.channels();
+    Problem::new(stated.place, format!("this `{}` takes {} channels, but {} gives {channels}", at.word(), stated.dim, at.producer()))
+        .line("shapes", at.shapes())
+        .help(format!("write `in = {channels}`, or leave it out to take what comes"))
+}
+
+/// `dense` behind an image.
+pub fn dense_needs_features(at: &Rules<'_>, comes: &Shape) -> Problem {
+    Problem::new(at.place(), format!("`{}` takes features, but {} gives {}", at.word(), at.producer(), comes.describe()))
+        .line("shapes", at.shapes())
+        .help(format!(
+            "write `flatten` before it (it then takes {}), or `global_avg_pool` (it then takes {})",
+            comes.elements(),
+            comes.channels()
+        ))
+}
+
+/// `conv2d` behind features.
+pub fn needs_image(at: &Rules<'_>, comes: &Shape) -> Problem {
+    let problem = Problem::new(at.place(), format!("`{}` takes an image, but {} gives {}", at.word(), at.producer(), comes.describe()))
+        .line("shapes", at.shapes());
+    if at.is_first() {
+        let square = comes.elements().number().filter(|n| n.isqrt().pow(2) == *n);
+        return match square {
+            Some(n) => problem.help(format!("say that the input is an image: `: image(1, {0}, {0})`", n.isqrt())),
+            None => problem.help(format!("say that the input is an image: `: {}`", Kind::Image.form())),
+        };
+    }
+    problem.help(format!("write `{}` before the layer that makes features of the image (`flatten`, `global_avg_pool`)", at.call()))
+}
+
+/// A kernel or window larger than what it slides over.
+pub fn kernel_larger_than_input(at: &Rules<'_>, kernel: &Pair, input: &Shape, axis: usize, room: &Dim, reach: &Dim) -> Problem {
+    let side = ["height", "width"][axis.min(1)];
+    let size = &input.dims[1 + axis];
+    let with_padding = if room == size { String::new() } else { format!(" ({room} with its padding)") };
+    let problem = Problem::new(
+        kernel.place,
+        format!("the kernel of this `{}` reaches over {reach} pixels, but {} gives a {side} of {size}{with_padding}", at.word(), at.producer()),
+    )
+    .line("shapes", at.shapes())
+    .note(format!(
+        "the output's {side} would be floor(({room} − {reach}) / stride) + 1, below 1; a kernel of k with dilation d reaches over d · (k − 1) + 1"
+    ));
+    match (room.number(), at.word().as_str()) {
+        (Some(room), "conv2d") => problem.help(format!("write a kernel of at most {room}, or `padding = same`")),
+        (Some(room), _) => problem.help(format!("write a size of at most {room}, or leave the layer out")),
+        (None, _) => problem,
+    }
+}
+
+/// `groups = 3` with 32 channels.
+pub fn groups_do_not_divide(at: &Rules<'_>, groups: &Size, side: &str, channels: &Dim) -> Problem {
+    let problem = Problem::new(
+        groups.place,
+        format!("`groups = {}` does not divide the {channels} {side} channels of this `{}`", groups.dim, at.word()),
+    )
+    .line("shapes", at.shapes());
+    let (Some(groups), Some(channels)) = (groups.dim.number(), channels.number()) else {
+        return problem;
+    };
+    let divides = |n: u64| n > 0 && channels.is_multiple_of(n);
+    let below = (1..groups.min(channels + 1)).rev().find(|n| divides(*n));
+    let above = (groups + 1..=channels).take(1 << 16).find(|n| divides(*n));
+    match (below, above) {
+        (Some(a), Some(b)) => problem.help(format!("the nearest that divide {channels} are {a} and {b}")),
+        (Some(a), None) | (None, Some(a)) => problem.help(format!("the nearest that divides {channels} is {a}")),
+        (None, None) => problem,
+    }
+}
+
+/// `max_pool2d(2, padding = 2)`
+pub fn pool_padding(at: &Rules<'_>, padding: &Pair, size: &Dim, window: &Dim) -> Problem {
+    let problem = Problem::new(
+        padding.place,
+        format!("the padding of `{}` is {size}, but may be at most half of its window of {window}: a window must see a pixel", at.word()),
+    );
+    match window.number() {
+        Some(window) => problem.help(format!("write `padding = {}`", window / 2)),
+        None => problem,
+    }
+}
+
+/// `glu` on an odd number of channels.
+pub fn glu_odd(at: &Rules<'_>, channels: &Dim) -> Problem {
+    let problem = Problem::new(at.place(), format!("`glu` halves the channels, but {} gives {channels}, an odd number", at.producer()))
+        .line("shapes", at.shapes());
+    match channels.number() {
+        Some(n) => problem.help(format!("give it {} or {}", n.saturating_sub(1).max(2), n + 1)),
+        None => problem,
+    }
+}
+
+/// `rrelu(0.5, 0.1)`
+pub fn bounds_reversed(at: &Rules<'_>, lower: f64, upper: f64) -> Problem {
+    Problem::new(at.place(), format!("the lower bound of `{}` is {lower}, above its upper bound {upper}", at.word()))
+        .help(format!("write `{}({upper}, {lower})`", at.word()))
+}
+
+/// A tensor or a weight that fits no memory.
+pub fn too_large(at: &Rules<'_>, what: &str, n: &Dim) -> Problem {
+    let size = n.number().filter(|n| *n < u64::MAX).map_or("more than 10¹⁹".into(), crate::dim::thousands);
+    Problem::new(at.place(), format!("`{}` would have {size} {what}: no memory holds them", at.call())).line("shapes", at.shapes())
+}

@@ -1,0 +1,90 @@
+//! The `train` section: each setting becomes one call on the trainer.
+
+mod loss;
+mod optimizer;
+mod schedule;
+
+use crate::diagnostics::Problems;
+use crate::layers::output::Answer;
+use crate::mistakes;
+use crate::syntax::{Section, Setting, Value};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// One setting of `train`.
+pub struct Key {
+    /// `epochs`.
+    pub word: &'static str,
+    /// What a user reads about it.
+    pub doc: &'static str,
+    read: fn(&Setting, &Context<'_>, &mut Problems) -> Option<TokenStream>,
+}
+
+/// What a setting may depend on.
+struct Context<'a> {
+    answer: Answer,
+    /// `class(10)`
+    output: &'a str,
+}
+
+/// All settings.
+pub const KEYS: &[Key] = &[
+    Key { word: "loss", doc: "what training lowers; by default what fits the output", read: loss::read },
+    Key { word: "optimizer", doc: "`sgd`, `adam`, `adamw`, `rmsprop`, with their keys", read: optimizer::read },
+    Key { word: "schedule", doc: "how the learning rate moves: `constant`, `cosine`, with `warmup`", read: schedule::read },
+    Key { word: "epochs", doc: "how often all samples are seen", read: |s, _, p| count(s, p) },
+    Key { word: "batch", doc: "how many samples one step sees", read: |s, _, p| count(s, p) },
+    Key { word: "seed", doc: "where the random numbers begin", read: |s, _, p| seed(s, p) },
+];
+
+/// Reads the section into calls on the trainer: `.epochs(12)`.
+pub fn read(section: Option<&Section>, answer: Answer, output: &str, problems: &mut Problems) -> Vec<TokenStream> {
+    let context = Context { answer, output };
+    let mut calls = Vec::new();
+    let mut seen: Vec<&Ident> = Vec::new();
+    for setting in section.map(|s| s.settings.as_slice()).unwrap_or_default() {
+        if let Some(first) = seen.iter().find(|k| **k == &setting.key) {
+            problems.push(mistakes::duplicate_setting(&setting.key, first));
+            continue;
+        }
+        seen.push(&setting.key);
+        if matches!(setting.value, Value::Unreadable(_)) {
+            continue;
+        }
+        match KEYS.iter().find(|k| setting.key == k.word) {
+            Some(key) => calls.extend((key.read)(setting, &context, problems)),
+            None => problems.push(mistakes::unknown_setting(&setting.key, KEYS.iter().map(|k| k.word))),
+        }
+    }
+    calls
+}
+
+/// `epochs: 12`, `batch: BATCH`.
+fn count(setting: &Setting, problems: &mut Problems) -> Option<TokenStream> {
+    let key = &setting.key;
+    match &setting.value {
+        Value::Integer(n, _) if *n > 0 => {
+            let n = proc_macro2::Literal::u64_unsuffixed(*n);
+            Some(quote!(.#key(#n)))
+        }
+        Value::Constant(tokens, ..) => Some(quote!(.#key(#tokens))),
+        other => {
+            problems.push(mistakes::not_a_count(key, other));
+            None
+        }
+    }
+}
+
+fn seed(setting: &Setting, problems: &mut Problems) -> Option<TokenStream> {
+    match &setting.value {
+        Value::Integer(n, _) => {
+            let n = proc_macro2::Literal::u64_unsuffixed(*n);
+            Some(quote!(.seed(#n)))
+        }
+        Value::Constant(tokens, ..) => Some(quote!(.seed(#tokens))),
+        other => {
+            problems.push(mistakes::not_a_seed(&setting.key, other));
+            None
+        }
+    }
+}

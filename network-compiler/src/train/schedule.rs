@@ -1,0 +1,31 @@
+//! How the learning rate moves during training.
+
+use super::Context;
+use crate::arguments::{Arguments, Range};
+use crate::diagnostics::Problems;
+use crate::mistakes;
+use crate::syntax::Setting;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+const SCHEDULES: &[(&str, &str)] = &[("constant", "constant(warmup = 0.05)"), ("cosine", "cosine(warmup = 0.05)")];
+
+pub(super) fn read(setting: &Setting, _: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
+    let all = SCHEDULES.iter().map(|(word, _)| *word);
+    let Some(call) = setting.value.as_call() else {
+        problems.push(mistakes::not_a_choice(setting, all));
+        return None;
+    };
+    let Some((word, form)) = SCHEDULES.iter().find(|(word, _)| call.word == word) else {
+        problems.push(mistakes::unknown_choice("schedule", call, all));
+        return None;
+    };
+    let mut arguments = Arguments::new(call, form, None, problems);
+    let warmup = arguments.number_key("warmup", &Range { sample: 0.05, ..Range::NOT_NEGATIVE }).map(|n| {
+        let n = n.tokens;
+        quote!(.warmup(#n))
+    });
+    arguments.finish();
+    let word = Ident::new(word, Span::call_site());
+    Some(quote!(.schedule(Schedule::#word() #warmup)))
+}

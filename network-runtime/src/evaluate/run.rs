@@ -1,0 +1,70 @@
+use crate::{
+    Error, Network,
+    data::{DataError, Samples},
+    kinds::{Input, Target},
+    network::Plain,
+    train::batch,
+};
+
+/// How much memory a chunk's greatest layer may take.
+const BYTES: usize = 32 << 20;
+
+/// More samples than this at once make nothing faster, and no longer fit a processor's caches.
+const MOST: usize = 512;
+
+/// How many samples a network works on at once where nobody learns.
+pub(crate) const fn chunk<N: Network>() -> usize {
+    let mut greatest = 1;
+    let mut layer = 0;
+    while layer < N::LAYERS.len() {
+        if N::LAYERS[layer].activation_bytes > greatest {
+            greatest = N::LAYERS[layer].activation_bytes;
+        }
+        layer += 1;
+    }
+    match BYTES / greatest {
+        0 => 1,
+        samples if samples > MOST => MOST,
+        samples => samples,
+    }
+}
+
+/// Measures a network on data. `what` says in an error what the data is for.
+pub(crate) fn run<N: Network>(
+    network: &N,
+    data: &(impl Samples<N::Input, N::Target> + ?Sized),
+    loss: &<N::Target as Target>::Loss,
+    what: &'static str,
+) -> Result<<N::Target as Target>::Evaluation, Error> {
+    if data.is_empty() {
+        return Err(DataError::Empty { what }.into());
+    }
+    let plain = Plain::of(network)?;
+    let mut scores = <N::Target as Target>::Scores::default();
+    let (mut sum, mut total) = (0.0, 0.0);
+    let order: Vec<usize> = (0..data.len()).collect();
+    for indices in order.chunks(chunk::<N>()) {
+        let (inputs, truths) = batch::gather(data, indices)?;
+        let input = N::Input::batch(inputs, plain.device());
+        let output = plain.network().logits(input);
+        N::Target::score(&mut scores, output.clone(), &truths).map_err(|error| at(error, indices[0]))?;
+        // Batches may differ in size and in the weight of their classes: the mean over all samples weighs each by what it is worth.
+        let weight = N::Target::loss_weight(loss, &truths);
+        let target = N::Target::batch(truths, plain.device());
+        let mean = N::Target::loss(loss, output, target);
+        let mean: Vec<f32> = mean.try_into_vec_as().map_err(Error::read)?;
+        sum += f64::from(mean[0]) * weight;
+        total += weight;
+    }
+    Ok(N::Target::evaluation(scores, sum / total))
+}
+
+/// An error about a sample of a chunk, said of the sample in the whole.
+pub(crate) fn at(error: Error, first: usize) -> Error {
+    match error {
+        Error::OutputNotFinite { sample } => Error::OutputNotFinite {
+            sample: first + sample,
+        },
+        other => other,
+    }
+}

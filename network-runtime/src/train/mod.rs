@@ -1,0 +1,28 @@
+//! Training: how it is set up, one step of it, the loop, and what became of it.
+//!
+//! Burn's generators of random numbers belong to the whole process. Two trainings at once in one process disturb each other's
+//! draws: both work, but neither can be repeated exactly.
+
+pub(crate) mod batch;
+
+mod fit;
+mod history;
+mod ledger;
+mod optimizer;
+mod progress;
+mod schedule;
+mod session;
+mod setting;
+mod shuffle;
+mod trained;
+mod trainer;
+
+pub use history::{Epoch, History};
+pub use ledger::Diverged;
+pub use optimizer::{Adam, AdamW, Optimizer, RmsProp, Sgd};
+pub use progress::Progress;
+pub use schedule::Schedule;
+pub use session::Session;
+pub use setting::SettingError;
+pub use trained::Trained;
+pub use trainer::Trainer;

@@ -1,0 +1,93 @@
+/// A setting that cannot work, with the number that was given.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SettingError {
+    /// Zero of something of which there must be one.
+    #[error("training needs at least 1 {what}, not 0")]
+    Zero {
+        /// Epochs or samples a batch.
+        what: &'static str,
+    },
+    /// Not a positive, finite number.
+    #[error("{what} must be a positive number, not {given}")]
+    Positive {
+        /// Which setting.
+        what: &'static str,
+        /// The number given.
+        given: f64,
+    },
+    /// Negative or not finite.
+    #[error("{what} must be 0 or a positive number, not {given}")]
+    NotNegative {
+        /// Which setting.
+        what: &'static str,
+        /// The number given.
+        given: f64,
+    },
+    /// Not from 0 to below 1.
+    #[error("{what} must be at least 0 and below 1, not {given}")]
+    Share {
+        /// Which setting.
+        what: &'static str,
+        /// The number given.
+        given: f64,
+    },
+    /// A warm-up that is neither a share nor a number of steps.
+    #[error(
+        "the warm-up must be a share of all steps, below 1, or a whole number of steps, not {given}"
+    )]
+    Warmup {
+        /// The number given.
+        given: f64,
+    },
+    /// Nesterov's momentum without any.
+    #[error("Nesterov's method needs a momentum above 0: add `.momentum(0.9)` or leave `.nesterov(true)` out")]
+    NesterovWithoutMomentum,
+    /// Not one weight a class.
+    #[error("there are {given} class weights for {classes} classes")]
+    ClassWeights {
+        /// How many weights.
+        given: usize,
+        /// How many classes.
+        classes: usize,
+    },
+    /// Balanced class weights where there is nothing to count.
+    #[error(
+        "balanced class weights are counted in the training data, and a session has none: give them with `.weights([…])`, or use `fit`"
+    )]
+    BalancedWithoutData,
+}
+
+impl SettingError {
+    pub(crate) fn positive(what: &'static str, given: f64) -> Result<(), Self> {
+        if given.is_finite() && given > 0.0 {
+            Ok(())
+        } else {
+            Err(Self::Positive { what, given })
+        }
+    }
+
+    pub(crate) fn not_negative(what: &'static str, given: f64) -> Result<(), Self> {
+        if given.is_finite() && given >= 0.0 {
+            Ok(())
+        } else {
+            Err(Self::NotNegative { what, given })
+        }
+    }
+
+    pub(crate) fn share(what: &'static str, given: f64) -> Result<(), Self> {
+        if (0.0..1.0).contains(&given) {
+            Ok(())
+        } else {
+            Err(Self::Share { what, given })
+        }
+    }
+
+    pub(crate) fn not_zero(what: &'static str, given: usize) -> Result<(), Self> {
+        if given > 0 {
+            Ok(())
+        } else {
+            Err(Self::Zero { what })
+        }
+    }
+}

@@ -15,7 +15,7 @@ network! {
     pub Mlp {
         dense(784, 128, relu) dropout(0.2) dense(128, 10, softmax)
     }
-    train { optimizer: adam(lr = 1e-3), schedule: cosine(warmup = 0.05), epochs: 10, batch: 128, seed: 7 }
+    train { optimizer: adam(lr = 3e-3), schedule: cosine, epochs: 10, batch: 128, seed: 7 }
 }
 
 network! {

@@ -123,8 +123,9 @@ impl Dim {
         }
         let inner = tokens(self.to_token_stream(), other.to_token_stream());
         let binding = if matches!(sign, "+" | "-") { Binding::Sum } else { Binding::Product };
-        // On the right of `-` and `/` an equal binding needs parentheses as well.
-        let right = if matches!(sign, "-" | "/") { other.operand(binding, true) } else { other.operand(binding, false) };
+        // On the right of `-` and `/` an equal binding needs parentheses as well, and so does a quotient in a product.
+        let strict = matches!(sign, "-" | "/") || (sign == "*" && other.to_string().contains(" / "));
+        let right = other.operand(binding, strict);
         let text = format!("{} {sign} {right}", self.operand(binding, false));
         Dim::Expression(Rc::new(Expression { tokens: quote!((#inner)), text, binding, leaves }))
     }

@@ -4,7 +4,7 @@
 use crate::diagnostics::Problem;
 use crate::dim::Dim;
 use crate::layers::output::Answer;
-use crate::layers::{Module, Step};
+use crate::layers::{Module, Part, Step};
 use crate::shape::Shape;
 use crate::syntax::Form;
 use proc_macro2::{Ident, TokenStream};
@@ -61,6 +61,8 @@ pub struct LayerStep {
     pub field: Option<(Ident, Module)>,
     /// How it is called.
     pub call: Step,
+    /// What it is within a run.
+    pub part: Part,
 }
 
 /// A rule over constants: the condition that must hold, and the problem when it does not.

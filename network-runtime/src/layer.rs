@@ -46,8 +46,9 @@ impl fmt::Display for Table {
         let total = ["total", "", "", &thousands(self.params as u64)].map(str::to_owned);
         let lines: Vec<[String; 4]> = self.layers.iter().map(line).collect();
         let all = || lines.iter().chain([&heading, &total]);
-        let widths: [usize; 4] =
-            core::array::from_fn(|column| all().map(|line| width(&line[column])).max().unwrap_or(0));
+        let widths: [usize; 4] = core::array::from_fn(|column| {
+            all().map(|line| width(&line[column])).max().unwrap_or(0)
+        });
         let rule = "─".repeat(widths.iter().sum::<usize>() + 6);
 
         write_line(f, &heading, &widths)?;

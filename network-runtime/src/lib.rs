@@ -57,10 +57,10 @@ pub use device::DeviceError;
 pub use error::Error;
 pub use evaluate::{ClassEvaluation, ConfusionMatrix, Score, Scored, ValuesEvaluation};
 pub use kinds::{Class, Features, Image, Input, Range, Sample, SampleError, Target, Truth, Values};
-#[doc(hidden)]
-pub use mistake::Mistake;
 pub use layer::{Layer, Table, table};
 pub use losses::{CrossEntropy, ValuesLoss};
+#[doc(hidden)]
+pub use mistake::Mistake;
 pub use model_file::ModelFileError;
 pub use network::Network;
 pub use predict::{Classified, Predicted};

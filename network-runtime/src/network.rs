@@ -74,7 +74,10 @@ pub trait Network: Module + 'static {
     /// # Errors
     ///
     /// A sample has another length than the network takes, or the output is not finite.
-    fn predict_many(&self, samples: &[impl Sample<Self::Input>]) -> Result<Vec<Answer<Self>>, Error> {
+    fn predict_many(
+        &self,
+        samples: &[impl Sample<Self::Input>],
+    ) -> Result<Vec<Answer<Self>>, Error> {
         predict::many(self, samples)
     }
 

@@ -13,6 +13,17 @@ pub(crate) fn thousands(number: u64) -> String {
     grouped
 }
 
+/// A number to three digits, as short as it can be written: `0.05`, `1e-8`, `1.25e30`.
+pub(crate) fn short(number: f64) -> String {
+    // Rounded by way of its text: that is where digits are counted.
+    let rounded = format!("{number:.2e}").parse().unwrap_or(number);
+    if rounded == 0.0 || (1e-4..1e6).contains(&f64::abs(rounded)) {
+        rounded.to_string()
+    } else {
+        format!("{rounded:e}")
+    }
+}
+
 /// How many columns of a terminal a text takes, as far as its characters are one column wide each.
 pub(crate) fn width(text: &str) -> usize {
     text.chars().count()
@@ -39,8 +50,18 @@ mod tests {
     }
 
     #[test]
+    fn numbers_are_as_short_as_three_digits_allow() {
+        let given = [0.0, 0.05, 1e-8, -0.1 - 0.2, 1.2549e30, 255.0, f64::NAN];
+        let expected = ["0", "0.05", "1e-8", "-0.3", "1.25e30", "255", "NaN"];
+        assert_eq!(given.map(short), expected);
+    }
+
+    #[test]
     fn padding_counts_characters_and_not_bytes() {
-        assert_eq!((left("R²", 4), right("R²", 4)), ("R²  ".into(), "  R²".into()));
+        assert_eq!(
+            (left("R²", 4), right("R²", 4)),
+            ("R²  ".into(), "  R²".into())
+        );
         assert_eq!(left("longer", 3), "longer");
     }
 }

@@ -66,7 +66,13 @@ fn formula_steps<S: Default>(
     for (step, gradient) in GRADIENTS.iter().enumerate() {
         for index in 0..weights.len() {
             let state = &mut states[index];
-            weights[index] = formula(step as i32 + 1, rate(lr, step), weights[index], gradient[index], state);
+            weights[index] = formula(
+                step as i32 + 1,
+                rate(lr, step),
+                weights[index],
+                gradient[index],
+                state,
+            );
         }
         steps.push(weights.clone());
     }
@@ -97,7 +103,11 @@ fn sgd() {
     let plain = formula_steps(0.1, |_, lr, w, g, (): &mut ()| w - lr * g);
     same(burn_steps(Sgd::new().lr(0.1)), plain, 1e-6);
     let decayed = formula_steps(0.1, |_, lr, w, g, (): &mut ()| w - lr * (g + 0.2 * w));
-    same(burn_steps(Sgd::new().lr(0.1).weight_decay(0.2)), decayed, 1e-6);
+    same(
+        burn_steps(Sgd::new().lr(0.1).weight_decay(0.2)),
+        decayed,
+        1e-6,
+    );
 }
 
 #[test]
@@ -116,7 +126,11 @@ fn sgd_with_nesterov() {
         *v = if step == 1 { g } else { 0.8 * *v + g };
         w - lr * (g + 0.8 * *v)
     });
-    let sgd = Sgd::new().lr(0.1).momentum(0.8).nesterov(true).weight_decay(0.01);
+    let sgd = Sgd::new()
+        .lr(0.1)
+        .momentum(0.8)
+        .nesterov(true)
+        .weight_decay(0.01);
     same(burn_steps(sgd), nesterov, 1e-6);
 }
 
@@ -150,7 +164,9 @@ fn adam() {
         betas: (0.9, 0.999),
         amsgrad: false,
     };
-    let formula = formula_steps(1e-3, |step, lr, w, g, state| w - lr * moments.direction(step, g, state));
+    let formula = formula_steps(1e-3, |step, lr, w, g, state| {
+        w - lr * moments.direction(step, g, state)
+    });
     same(burn_steps(Adam::new()), formula, ADAM);
 }
 
@@ -165,7 +181,11 @@ fn adam_with_other_settings() {
     let formula = formula_steps(0.05, |step, lr, w, g, state| {
         w - lr * moments.direction(step, g + 0.1 * w, state)
     });
-    let adam = Adam::new().lr(0.05).betas((0.8, 0.95)).eps(0.3).weight_decay(0.1);
+    let adam = Adam::new()
+        .lr(0.05)
+        .betas((0.8, 0.95))
+        .eps(0.3)
+        .weight_decay(0.1);
     same(burn_steps(adam), formula, ADAM);
 }
 
@@ -176,8 +196,14 @@ fn adam_with_amsgrad() {
         betas: (0.9, 0.7),
         amsgrad: true,
     };
-    let formula = formula_steps(0.05, |step, lr, w, g, state| w - lr * moments.direction(step, g, state));
-    same(burn_steps(Adam::new().lr(0.05).betas((0.9, 0.7)).amsgrad(true)), formula, ADAM);
+    let formula = formula_steps(0.05, |step, lr, w, g, state| {
+        w - lr * moments.direction(step, g, state)
+    });
+    same(
+        burn_steps(Adam::new().lr(0.05).betas((0.9, 0.7)).amsgrad(true)),
+        formula,
+        ADAM,
+    );
 }
 
 #[test]
@@ -204,7 +230,11 @@ fn rms_prop_has_no_momentum_and_its_epsilon_outside_the_root() {
         *v = 0.9 * *v + 0.1 * g * g;
         w - lr * g / (v.sqrt() + 0.5)
     });
-    same(burn_steps(RmsProp::new().alpha(0.9).eps(0.5)), formula, ADAM);
+    same(
+        burn_steps(RmsProp::new().alpha(0.9).eps(0.5)),
+        formula,
+        ADAM,
+    );
 }
 
 #[test]
@@ -216,7 +246,13 @@ fn rms_prop_centered_with_momentum_and_decay() {
         *b = 0.7 * *b + g / ((*v - *mean * *mean).sqrt() + 1e-4);
         w - lr * *b
     });
-    let rms = RmsProp::new().lr(0.02).alpha(0.9).eps(1e-4).momentum(0.7).centered(true).weight_decay(0.1);
+    let rms = RmsProp::new()
+        .lr(0.02)
+        .alpha(0.9)
+        .eps(1e-4)
+        .momentum(0.7)
+        .centered(true)
+        .weight_decay(0.1);
     same(burn_steps(rms), formula, ADAM);
 }
 
@@ -224,13 +260,29 @@ fn rms_prop_centered_with_momentum_and_decay() {
 #[test]
 fn defaults_are_those_of_pytorch() {
     assert_eq!(
-        (Adam::new().lr, Adam::new().betas, Adam::new().eps, Adam::new().weight_decay),
+        (
+            Adam::new().lr,
+            Adam::new().betas,
+            Adam::new().eps,
+            Adam::new().weight_decay
+        ),
         (1e-3, (0.9, 0.999), 1e-8, 0.0)
     );
-    assert_eq!((AdamW::new().lr, AdamW::new().eps, AdamW::new().weight_decay), (1e-3, 1e-8, 0.01));
-    assert_eq!((Sgd::new().lr, Sgd::new().momentum, Sgd::new().nesterov), (1e-3, 0.0, false));
     assert_eq!(
-        (RmsProp::new().lr, RmsProp::new().alpha, RmsProp::new().eps, RmsProp::new().momentum),
+        (AdamW::new().lr, AdamW::new().eps, AdamW::new().weight_decay),
+        (1e-3, 1e-8, 0.01)
+    );
+    assert_eq!(
+        (Sgd::new().lr, Sgd::new().momentum, Sgd::new().nesterov),
+        (1e-3, 0.0, false)
+    );
+    assert_eq!(
+        (
+            RmsProp::new().lr,
+            RmsProp::new().alpha,
+            RmsProp::new().eps,
+            RmsProp::new().momentum
+        ),
         (0.01, 0.99, 1e-8, 0.0)
     );
 }
@@ -252,6 +304,11 @@ fn settings_that_cannot_work_are_refused() {
     for optimizer in refused {
         assert!(optimizer.validate().is_err(), "{optimizer:?}");
     }
-    let message = Optimizer::from(Adam::new().lr(-0.5)).validate().map_err(|error: SettingError| error.to_string());
-    assert_eq!(message, Err("the learning rate must be a positive number, not -0.5".into()));
+    let message = Optimizer::from(Adam::new().lr(-0.5))
+        .validate()
+        .map_err(|error: SettingError| error.to_string());
+    assert_eq!(
+        message,
+        Err("the learning rate must be a positive number, not -0.5".into())
+    );
 }

@@ -154,8 +154,8 @@ impl Chain {
             }
             layer.params = layer.params + cost.params;
             layer.flops = layer.flops + cost.flops;
-            let Burn { module, call } = parsed.layer.burn(&shape, &output);
-            layer.steps.push(LayerStep { field: module.map(|m| (field, m)), call });
+            let Burn { module, call, part } = parsed.layer.burn(&shape, &output);
+            layer.steps.push(LayerStep { field: module.map(|m| (field, m)), call, part });
             shape = output;
             // An activation with weights of its own is a field of its own: `dense1_prelu`.
             step = parsed.activation.as_ref().map(|(call, activation)| {

@@ -1,7 +1,7 @@
 //! `init`, `forward` and `logits`.
 
+use super::runs::{self, Run};
 use super::{docs, imports, path, tensor};
-use crate::layers::Step;
 use crate::model::{LayerStep, Model};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -73,7 +73,7 @@ fn uses_device(tokens: &TokenStream) -> bool {
     })
 }
 
-/// All layers, the last softmax left out where it is the finish: one line a layer, its activation around it.
+/// All layers, the last softmax left out where it is the finish: one line a run, or a layer with its activation around it.
 fn chain(model: &Model, private: &TokenStream) -> TokenStream {
     let mut layers: Vec<&[LayerStep]> = model.layers.iter().map(|l| l.steps.as_slice()).collect();
     if model.finish
@@ -82,9 +82,9 @@ fn chain(model: &Model, private: &TokenStream) -> TokenStream {
     {
         *last = others;
     }
-    layers.retain(|steps| !steps.is_empty());
-    let imports = imports(private, layers.iter().copied().flatten().flat_map(step_imports));
-    let mut lines: Vec<TokenStream> = layers.iter().map(|steps| steps.iter().fold(quote!(x), |x, step| apply(step, x))).collect();
+    let runs = runs::group(&layers);
+    let imports = imports(private, runs.iter().flat_map(Run::imports));
+    let mut lines: Vec<TokenStream> = runs.iter().map(|run| run.call(quote!(x))).collect();
     let last = lines.pop().unwrap_or_else(|| quote!(x));
     quote!(#imports #(let x = #lines;)* #last)
 }
@@ -94,24 +94,10 @@ fn finish(model: &Model, private: &TokenStream) -> TokenStream {
     let Some(step) = model.layers.last().and_then(|l| l.steps.last()) else {
         return quote!(self.logits(x));
     };
-    let imports = imports(private, step_imports(step));
-    let call = apply(step, quote!(self.logits(x)));
+    let run = Run::Steps(vec![step]);
+    let imports = imports(private, run.imports());
+    let call = run.call(quote!(self.logits(x)));
     quote!(#imports #call)
-}
-
-fn apply(step: &LayerStep, x: TokenStream) -> TokenStream {
-    match (&step.call, &step.field) {
-        (Step::Function { call, .. }, _) => call(x),
-        (Step::Forward, Some((field, _))) => quote!(self.#field.forward(#x)),
-        (Step::Forward, None) => x,
-    }
-}
-
-fn step_imports(step: &LayerStep) -> Vec<&'static str> {
-    match &step.call {
-        Step::Function { imports, .. } => imports.clone(),
-        Step::Forward => Vec::new(),
-    }
 }
 
 /// The tokens of a type in the runtime.

@@ -15,6 +15,7 @@ mod docs;
 mod forward;
 mod module;
 mod network;
+mod runs;
 
 use crate::diagnostics::Problem;
 use crate::model::Model;

@@ -1,6 +1,6 @@
 //! Activations: as a layer, or as an argument of a layer with weights.
 
-use super::{Burn, Cost, Keyword, Layer, Role};
+use super::{Burn, Cost, Keyword, Layer, Part, Role};
 use crate::arguments::{Arguments, Number, Range};
 use crate::check::{Rules, Test};
 use crate::dim::Dim;
@@ -204,7 +204,8 @@ impl Layer for Function {
             let axis = proc_macro2::Literal::usize_unsuffixed(input.channel_axis());
             numbers.push(quote!(#axis));
         }
-        Burn::function(&[self.path], move |x| quote!(#function(#x #(, #numbers)*)))
+        let part = if self.path.ends_with("::relu") { Part::Relu } else { Part::Other };
+        Burn::function(&[self.path], move |x| quote!(#function(#x #(, #numbers)*))).part(part)
     }
 }
 

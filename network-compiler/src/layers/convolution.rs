@@ -2,7 +2,7 @@
 
 use super::dense::{before_norm, bias_note};
 use super::window::{Window, unless};
-use super::{Burn, Cost, Keyword, Layer, Role};
+use super::{Burn, Cost, Keyword, Layer, Part, Role};
 use crate::arguments::{Arguments, Pair, Size};
 use crate::check::{Rules, Test};
 use crate::dim::Dim;
@@ -116,7 +116,8 @@ impl Layer for Conv2d {
             "nn::conv::Conv2d",
             "burn::nn::conv::Conv2dConfig",
             quote!(Conv2dConfig::new([#i, #o], #kernel) #stride #padding #dilation #groups #bias.init(device)),
-        );
+        )
+        .part(Part::Convolution);
         if padded { burn.import("burn::nn::PaddingConfig2d") } else { burn }
     }
 

@@ -1,6 +1,6 @@
 //! Fully connected layers.
 
-use super::{Burn, Cost, Keyword, Layer, Role};
+use super::{Burn, Cost, Keyword, Layer, Part, Role};
 use crate::arguments::{Arguments, Size};
 use crate::check::{Rules, Test};
 use crate::dim::Dim;
@@ -85,6 +85,7 @@ impl Layer for Dense {
         let (i, o) = (input.channels(), &self.output.dim);
         let bias = (!self.bias).then(|| quote!(.with_bias(false)));
         Burn::module("nn::Linear", "burn::nn::LinearConfig", quote!(LinearConfig::new(#i, #o) #bias.init(device)))
+            .part(Part::Dense)
     }
 
     fn note(&self, before_norm: bool) -> Option<String> {

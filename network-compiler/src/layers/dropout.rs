@@ -1,6 +1,6 @@
 //! Regularisation: layers that are active in training alone.
 
-use super::{Burn, Cost, Keyword, Layer, Role};
+use super::{Burn, Cost, Keyword, Layer, Part, Role};
 use crate::arguments::{Number, Range};
 use crate::check::Rules;
 use crate::shape::Shape;
@@ -38,6 +38,6 @@ impl Layer for Dropout {
 
     fn burn(&self, _: &Shape, _: &Shape) -> Burn {
         let p = &self.p.tokens;
-        Burn::module("nn::Dropout", "burn::nn::DropoutConfig", quote!(DropoutConfig::new(#p).init()))
+        Burn::module("nn::Dropout", "burn::nn::DropoutConfig", quote!(DropoutConfig::new(#p).init())).part(Part::Dropout)
     }
 }

@@ -103,6 +103,25 @@ pub struct Burn {
     pub module: Option<Module>,
     /// What the forward pass does with `x`; for a module it is its `forward`.
     pub call: Step,
+    /// What it is within a run of layers.
+    pub part: Part,
+}
+
+/// What a step is within a run: a run of steps that the runtime can compute as one operator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Begins a run: a convolution, then a `relu`, then a max-pool.
+    Convolution,
+    /// Begins a run: a product, then a `relu`.
+    Dense,
+    /// Goes on with one.
+    Relu,
+    /// Ends one. Only pools without padding and gaps.
+    MaxPool,
+    /// A run of its own.
+    Dropout,
+    /// Is computed by itself.
+    Other,
 }
 
 /// A field of the generated struct.
@@ -131,12 +150,18 @@ pub enum Step {
 impl Burn {
     /// A Burn module, called by its `forward`.
     pub fn module(ty: &'static str, config: &'static str, init: TokenStream) -> Burn {
-        Burn { module: Some(Module { ty, imports: vec![config], init }), call: Step::Forward }
+        Burn { module: Some(Module { ty, imports: vec![config], init }), call: Step::Forward, part: Part::Other }
     }
 
     /// A function of the tensor.
     pub fn function(imports: &[&'static str], call: impl Fn(TokenStream) -> TokenStream + 'static) -> Burn {
-        Burn { module: None, call: Step::Function { imports: imports.to_vec(), call: Box::new(call) } }
+        Burn { module: None, call: Step::Function { imports: imports.to_vec(), call: Box::new(call) }, part: Part::Other }
+    }
+
+    /// What it is within a run.
+    pub fn part(mut self, part: Part) -> Burn {
+        self.part = part;
+        self
     }
 
     /// One more path for the initialiser.

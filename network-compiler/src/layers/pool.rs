@@ -1,7 +1,7 @@
 //! Pooling.
 
 use super::window::{Window, unless};
-use super::{Burn, Cost, Keyword, Layer, Role};
+use super::{Burn, Cost, Keyword, Layer, Part, Role};
 use crate::arguments::{Arguments, Padding, Pair};
 use crate::check::{Rules, Test};
 use crate::dim::Dim;
@@ -136,6 +136,7 @@ impl Layer for Pool {
                     "burn::nn::pool::MaxPool2dConfig",
                     quote!(MaxPool2dConfig::new(#size) #stride #padding #dilation.init()),
                 )
+                .part(if padded || dilation.is_some() { Part::Other } else { Part::MaxPool })
             }
             Reduce::Average { count_padding } => {
                 let count = (!count_padding).then(|| quote!(.with_count_include_pad(false)));

@@ -77,7 +77,7 @@ pub(super) fn read(setting: &Setting, _: &Context<'_>, problems: &mut Problems) 
             }),
             Kind::Pair(range) => arguments.number_pair_key(key, range).map(|[a, b]| {
                 let (a, b) = (a.tokens, b.tokens);
-                quote!(.#name(#a, #b))
+                quote!(.#name((#a, #b)))
             }),
             Kind::Flag => arguments.flag(key).map(|on| {
                 nesterov |= *key == "nesterov" && on;

@@ -185,7 +185,9 @@ fn read<const D: usize>(path: &Path) -> Result<(PathBuf, [u32; D], Vec<u8>), Idx
             expected: header.len() as u64,
         });
     }
-    let word = |at: usize| u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]);
+    let word = |at: usize| {
+        u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]])
+    };
     let dimensions: [u32; D] = core::array::from_fn(|axis| word(4 + 4 * axis));
     // Up to 3 dimensions of 32 bits overflow 64 bits, but never 128.
     let product: u128 = dimensions.iter().map(|size| u128::from(*size)).product();
@@ -257,7 +259,11 @@ fn open(path: &Path) -> Result<(PathBuf, Box<dyn Read>), IdxError> {
     }
     Err(IdxError::Missing {
         path: path.to_owned(),
-        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        name: path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned(),
     })
 }
 

@@ -35,11 +35,15 @@ impl<I: Input, T: Target> Memory<I, T> {
         };
         let (mut samples, mut truths) = (0, 0);
         for sample in inputs {
-            memory.push_input(&sample).map_err(|fault| fault.of(samples))?;
+            memory
+                .push_input(&sample)
+                .map_err(|fault| fault.of(samples))?;
             samples += 1;
         }
         for truth in targets {
-            memory.push_target(&truth).map_err(|fault| fault.of(truths))?;
+            memory
+                .push_target(&truth)
+                .map_err(|fault| fault.of(truths))?;
             truths += 1;
         }
         if samples != truths {
@@ -122,7 +126,10 @@ mod tests {
         let (mut input, mut target) = (vec![9.0], vec![]);
         points.input(1, &mut input);
         points.target(0, &mut target);
-        assert_eq!((points.len(), input, target), (2, vec![9.0, 3.0, 4.0], vec![2]));
+        assert_eq!(
+            (points.len(), input, target),
+            (2, vec![9.0, 3.0, 4.0], vec![2])
+        );
     }
 
     #[test]
@@ -135,7 +142,10 @@ mod tests {
     }
 
     fn message<T>(result: Result<T, DataError>) -> String {
-        result.err().map(|error| error.to_string()).unwrap_or_default()
+        result
+            .err()
+            .map(|error| error.to_string())
+            .unwrap_or_default()
     }
 
     #[test]
@@ -161,7 +171,10 @@ mod tests {
             "there are 1 inputs but 2 truths: each sample needs one of each"
         );
         assert_eq!(
-            message(Memory::<Features<1>, Values<1>>::new([[1.0]], [f32::INFINITY])),
+            message(Memory::<Features<1>, Values<1>>::new(
+                [[1.0]],
+                [f32::INFINITY]
+            )),
             "sample 0: its truth holds inf: replace it, or leave the sample out"
         );
         assert_eq!(

@@ -1,5 +1,5 @@
 use super::{DataError, Fault, Samples};
-use crate::kinds::{Class, Features, Image, Sample};
+use crate::kinds::{Class, Features, Image, numbers};
 use rand::{SeedableRng, rngs::StdRng, seq::SliceRandom};
 
 /// Labelled pictures of `C` channels, `H` rows and `W` columns, in `K` classes.
@@ -98,28 +98,25 @@ impl<const C: usize, const H: usize, const W: usize, const K: usize> Pictures<C,
         let mut order: Vec<usize> = (0..self.len()).collect();
         order.shuffle(&mut StdRng::seed_from_u64(seed));
         Self {
-            pixels: order.iter().flat_map(|index| self.pixels(*index)).copied().collect(),
+            pixels: order
+                .iter()
+                .flat_map(|index| self.pixels(*index))
+                .copied()
+                .collect(),
             labels: order.iter().map(|index| self.label(*index)).collect(),
         }
     }
-
-    fn read(&self, index: usize, out: &mut Vec<f32>) {
-        // Its length is right by construction, which is all that can be wrong with pixels.
-        let pixels = self.pixels(index);
-        debug_assert_eq!(pixels.len(), Self::PIXELS);
-        let _ = Sample::<Image<C, H, W>>::read(pixels, out);
-    }
 }
 
-impl<const C: usize, const H: usize, const W: usize, const K: usize> Samples<Image<C, H, W>, Class<K>>
-    for Pictures<C, H, W, K>
+impl<const C: usize, const H: usize, const W: usize, const K: usize>
+    Samples<Image<C, H, W>, Class<K>> for Pictures<C, H, W, K>
 {
     fn len(&self) -> usize {
         self.labels.len()
     }
 
     fn input(&self, index: usize, out: &mut Vec<f32>) {
-        self.read(index, out);
+        numbers(self.pixels(index), out);
     }
 
     fn target(&self, index: usize, out: &mut Vec<usize>) {
@@ -138,7 +135,7 @@ macro_rules! flattened {
             }
 
             fn input(&self, index: usize, out: &mut Vec<f32>) {
-                self.read(index, out);
+                numbers(self.pixels(index), out);
             }
 
             fn target(&self, index: usize, out: &mut Vec<usize>) {
@@ -176,15 +173,13 @@ mod tests {
         let (first, rest) = tiny().split(0.34).unwrap();
         assert_eq!((first.labels, rest.labels), (vec![2], vec![0, 1]));
         assert_eq!(rest.pixels, [10, 20, 30, 40]);
-        assert_eq!(
-            tiny().split(1.5),
-            Err(DataError::Share { share: 1.5 })
-        );
+        assert_eq!(tiny().split(1.5), Err(DataError::Share { share: 1.5 }));
     }
 
     #[test]
     fn shuffling_keeps_pictures_and_labels_together() {
-        let pictures = Pictures::<1, 1, 1, 100>::new((0..100).collect(), (0..100).collect()).unwrap();
+        let pictures =
+            Pictures::<1, 1, 1, 100>::new((0..100).collect(), (0..100).collect()).unwrap();
         let shuffled = pictures.shuffled(3);
         assert_ne!(shuffled.labels, pictures.labels);
         assert_eq!(shuffled.pixels, shuffled.labels);

@@ -22,13 +22,10 @@ pub fn describe(device: &Device) -> String {
     format!("{device:?}")
 }
 
-/// How many threads Burn's processor backends compute with: as many as rayon starts.
+/// How many threads Burn's processor backends compute with: all of rayon's.
 #[cfg(any(feature = "flex", feature = "ndarray", feature = "cpu"))]
 fn threads() -> String {
-    let asked = std::env::var("RAYON_NUM_THREADS").ok();
-    let asked = asked.and_then(|number| number.parse().ok()).filter(|number| *number > 0);
-    let cores = || std::thread::available_parallelism().map_or(1, usize::from);
-    match asked.unwrap_or_else(cores) {
+    match rayon::current_num_threads() {
         1 => "1 thread".to_owned(),
         number => format!("{number} threads"),
     }
@@ -40,6 +37,9 @@ mod tests {
     #[test]
     fn flex_says_what_it_computes_on() {
         let flex = super::describe(&burn::tensor::Device::flex().autodiff());
-        assert!(flex.starts_with("flex (CPU, ") && flex.contains("thread"), "{flex}");
+        assert!(
+            flex.starts_with("flex (CPU, ") && flex.contains("thread"),
+            "{flex}"
+        );
     }
 }

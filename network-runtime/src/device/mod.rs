@@ -23,4 +23,5 @@ pub use describe::describe;
 pub use error::DeviceError;
 pub use open::{auto, open};
 
+#[cfg(test)]
 pub(crate) use open::cpu;

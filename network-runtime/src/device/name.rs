@@ -42,8 +42,15 @@ const ALL: [(&str, &str, bool); 8] = [
 
 /// The devices that are compiled in: `auto, flex, ndarray`.
 pub(super) fn here() -> String {
-    let compiled = ALL.iter().filter(|(_, _, on)| *on).map(|(name, _, _)| *name);
-    ["auto"].into_iter().chain(compiled).collect::<Vec<_>>().join(", ")
+    let compiled = ALL
+        .iter()
+        .filter(|(_, _, on)| *on)
+        .map(|(name, _, _)| *name);
+    ["auto"]
+        .into_iter()
+        .chain(compiled)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 impl Name {
@@ -116,7 +123,10 @@ mod tests {
     #[test]
     fn suffixes_say_which_card() {
         let read = |device, suffix| Name::with_suffix(device, suffix);
-        assert_eq!(read("wgpu", None), Ok(Name::Graphics(Api::Any, Adapter::Preferred)));
+        assert_eq!(
+            read("wgpu", None),
+            Ok(Name::Graphics(Api::Any, Adapter::Preferred))
+        );
         assert_eq!(
             read("wgpu", Some("software")),
             Ok(Name::Graphics(Api::Any, Adapter::Software))
@@ -155,7 +165,13 @@ mod tests {
     #[test]
     fn a_device_that_is_not_compiled_in_says_which_feature_brings_it() {
         let error = Name::parse("rocm:1").unwrap_err();
-        assert!(matches!(error, DeviceError::NotCompiled { feature: "rocm", .. }));
+        assert!(matches!(
+            error,
+            DeviceError::NotCompiled {
+                feature: "rocm",
+                ..
+            }
+        ));
         assert!(error.to_string().contains("`--features rocm`"), "{error}");
     }
 }

@@ -141,7 +141,10 @@ fn answering(
 ) -> Result<Device, DeviceError> {
     let answer = std::panic::catch_unwind(|| {
         let device = device();
-        device.sync().map(|()| device).map_err(|error| format!("{error:?}"))
+        device
+            .sync()
+            .map(|()| device)
+            .map_err(|error| format!("{error:?}"))
     });
     let detail = match answer {
         Ok(Ok(device)) => return Ok(device),
@@ -172,7 +175,10 @@ mod tests {
     fn a_variable_that_names_nothing_is_an_error_that_says_so() {
         let error = best(Some("tch".into())).unwrap_err();
         let text = error.to_string();
-        assert!(text.starts_with("the environment variable BURN_DEVICE: there is no device `tch`"), "{text}");
+        assert!(
+            text.starts_with("the environment variable BURN_DEVICE: there is no device `tch`"),
+            "{text}"
+        );
     }
 
     #[cfg(feature = "ndarray")]

@@ -47,7 +47,8 @@ pub(crate) fn run<N: Network>(
         let (inputs, truths) = batch::gather(data, indices)?;
         let input = N::Input::batch(inputs, plain.device());
         let output = plain.network().logits(input);
-        N::Target::score(&mut scores, output.clone(), &truths).map_err(|error| at(error, indices[0]))?;
+        N::Target::score(&mut scores, output.clone(), &truths)
+            .map_err(|error| at(error, indices[0]))?;
         // Batches may differ in size and in the weight of their classes: the mean over all samples weighs each by what it is worth.
         let weight = N::Target::loss_weight(loss, &truths);
         let target = N::Target::batch(truths, plain.device());

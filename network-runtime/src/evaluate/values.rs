@@ -37,8 +37,17 @@ impl Scored for ValuesEvaluation {
 impl fmt::Display for ValuesEvaluation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let samples = thousands(self.samples as u64);
-        writeln!(f, "{}, loss {:.4}, {samples} samples", self.score(), self.loss)?;
-        writeln!(f, "mean absolute error {:.4}, root mean squared error {:.4}", self.mae, self.rmse)
+        writeln!(
+            f,
+            "{}, loss {:.4}, {samples} samples",
+            self.score(),
+            self.loss
+        )?;
+        writeln!(
+            f,
+            "mean absolute error {:.4}, root mean squared error {:.4}",
+            self.mae, self.rmse
+        )
     }
 }
 
@@ -105,7 +114,8 @@ mod tests {
 
     fn evaluation(rows: &[(&[f32], &[f32])]) -> ValuesEvaluation {
         let mut residuals = Residuals::default();
-        rows.iter().for_each(|(answer, truth)| residuals.add(answer, truth));
+        rows.iter()
+            .for_each(|(answer, truth)| residuals.add(answer, truth));
         residuals.evaluation(0.0)
     }
 
@@ -118,7 +128,11 @@ mod tests {
             (&[2.0], &[2.0]),
             (&[8.0], &[7.0]),
         ]);
-        assert!((given.r2 - 0.948_608_137_044_967_9).abs() < 1e-12, "{}", given.r2);
+        assert!(
+            (given.r2 - 0.948_608_137_044_967_9).abs() < 1e-12,
+            "{}",
+            given.r2
+        );
         assert_eq!((given.mae, given.rmse), (0.5, 0.375_f64.sqrt()));
     }
 
@@ -130,7 +144,11 @@ mod tests {
             (&[-1.0, 2.0], &[-1.0, 1.0]),
             (&[8.0, -5.0], &[7.0, -6.0]),
         ]);
-        assert!((given.r2 - 0.936_800_526_662_277_8).abs() < 1e-12, "{}", given.r2);
+        assert!(
+            (given.r2 - 0.936_800_526_662_277_8).abs() < 1e-12,
+            "{}",
+            given.r2
+        );
     }
 
     #[test]

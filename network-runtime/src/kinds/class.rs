@@ -10,7 +10,7 @@ use crate::{
 use burn::tensor::{Device, Int, Tensor, TensorData, activation::softmax};
 
 /// One of `K` classes, numbered from 0. The network gives `[samples, K]` logits, a truth is a class's number.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Class<const K: usize>;
 
 /// What has been counted of a classifier: which class was taken for which.
@@ -80,11 +80,7 @@ impl<const K: usize> Target for Class<K> {
         Ok(answers.collect())
     }
 
-    fn score(
-        scores: &mut ClassScores,
-        output: Tensor<2>,
-        truths: &[usize],
-    ) -> Result<(), Error> {
+    fn score(scores: &mut ClassScores, output: Tensor<2>, truths: &[usize]) -> Result<(), Error> {
         let ClassScores(confusion) = scores;
         if confusion.classes() == 0 {
             *confusion = ConfusionMatrix::new(K);

@@ -2,7 +2,7 @@ use super::{Input, Range};
 use burn::tensor::{Device, Tensor, TensorData};
 
 /// `N` numbers a sample, in no particular arrangement: a row of a table, or a flattened picture. A batch is `[samples, N]`.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Features<const N: usize>;
 
 impl<const N: usize> Input for Features<N> {

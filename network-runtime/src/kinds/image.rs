@@ -2,7 +2,7 @@ use super::{Input, Range};
 use burn::tensor::{Device, Tensor, TensorData};
 
 /// A picture a sample: `C` channels of `H` rows of `W` pixels, channel by channel, row by row. A batch is `[samples, C, H, W]`.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Image<const C: usize, const H: usize, const W: usize>;
 
 impl<const C: usize, const H: usize, const W: usize> Input for Image<C, H, W> {

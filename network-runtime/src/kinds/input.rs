@@ -1,7 +1,7 @@
 use burn::tensor::Device;
 
 /// A kind of input: what one sample is, and how many of them become the tensor that the network takes.
-pub trait Input: 'static + Send + Sync {
+pub trait Input: Copy + core::fmt::Debug + Send + Sync + 'static {
     /// One number of a sample.
     type Element: Copy + core::fmt::Debug + Send + Sync + 'static;
 

@@ -20,3 +20,5 @@ pub use sample::{Sample, SampleError};
 pub use target::Target;
 pub use truth::Truth;
 pub use values::Values;
+
+pub(crate) use sample::numbers;

@@ -65,7 +65,15 @@ impl SampleError {
 }
 
 /// The greatest pixel value: what becomes 1.0.
-pub(crate) const WHITE: f32 = u8::MAX as f32;
+const WHITE: f32 = u8::MAX as f32;
+
+/// Pixels as numbers from 0 to 1.
+///
+/// Not generic, and so compiled with this crate: a debug build of a program does it as fast as an optimised one, if this crate is
+/// optimised.
+pub(crate) fn numbers(pixels: &[u8], out: &mut Vec<f32>) {
+    out.extend(pixels.iter().map(|pixel| f32::from(*pixel) / WHITE));
+}
 
 fn fits<I: Input>(given: usize) -> Result<(), SampleError> {
     if given == I::LEN {
@@ -89,7 +97,7 @@ impl<I: Input<Element = f32>> Sample<I> for [f32] {
 impl<I: Input<Element = f32>> Sample<I> for [u8] {
     fn read(&self, out: &mut Vec<f32>) -> Result<(), SampleError> {
         fits::<I>(self.len())?;
-        out.extend(self.iter().map(|pixel| f32::from(*pixel) / WHITE));
+        numbers(self, out);
         Ok(())
     }
 }

@@ -1,13 +1,8 @@
-use crate::{
-    Error,
-    data::Fault,
-    evaluate::Scored,
-    train::SettingError,
-};
+use crate::{Error, data::Fault, evaluate::Scored, train::SettingError};
 use burn::tensor::{Device, Tensor};
 
 /// A kind of answer: what the truth of a sample is, what training lowers, and what an answer and a score are.
-pub trait Target: 'static + Send + Sync {
+pub trait Target: Copy + core::fmt::Debug + Send + Sync + 'static {
     /// One number of a sample's truth.
     type Element: Copy + core::fmt::Debug + Send + Sync + 'static;
 

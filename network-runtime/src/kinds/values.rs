@@ -10,7 +10,7 @@ use crate::{
 use burn::tensor::{Device, Tensor, TensorData};
 
 /// `K` numbers. The network gives `[samples, K]`, a truth is a row of `K` values.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Values<const K: usize>;
 
 impl<const K: usize> Target for Values<K> {

@@ -145,7 +145,9 @@ mod tests {
             let exps: Vec<f64> = row.iter().map(|logit| f64::from(*logit).exp()).collect();
             let log = |class: usize| (exps[class] / exps.iter().sum::<f64>()).ln();
             sum -= (1.0 - smoothing) * weights[label] * log(label);
-            sum -= (0..3).map(|class| smoothing / 3.0 * weights[class] * log(class)).sum::<f64>();
+            sum -= (0..3)
+                .map(|class| smoothing / 3.0 * weights[class] * log(class))
+                .sum::<f64>();
             total += weights[label];
         }
         sum / total
@@ -193,8 +195,23 @@ mod tests {
         assert!(CrossEntropy::new().smoothing(-0.1).check(3).is_err());
         assert!(CrossEntropy::new().smoothing(f64::NAN).check(3).is_err());
         assert!(CrossEntropy::new().weights([1.0, 2.0]).check(3).is_err());
-        assert!(CrossEntropy::new().weights([1.0, 0.0, 2.0]).check(3).is_err());
-        assert!(CrossEntropy::new().balanced().fit(3, 0, &|_, _| ()).is_err());
-        assert!(CrossEntropy::new().weights([1.0, 0.5, 2.0]).check(3).is_ok());
+        assert!(
+            CrossEntropy::new()
+                .weights([1.0, 0.0, 2.0])
+                .check(3)
+                .is_err()
+        );
+        assert!(
+            CrossEntropy::new()
+                .balanced()
+                .fit(3, 0, &|_, _| ())
+                .is_err()
+        );
+        assert!(
+            CrossEntropy::new()
+                .weights([1.0, 0.5, 2.0])
+                .check(3)
+                .is_ok()
+        );
     }
 }

@@ -59,9 +59,11 @@ impl ValuesLoss {
         match *self {
             Self::Mse => MseLoss::new().forward(output, target, Reduction::Mean),
             Self::Mae => (output - target).abs().mean(),
-            Self::Huber { delta } => HuberLossConfig::new(delta as f32)
-                .init()
-                .forward(output, target, Reduction::Mean),
+            Self::Huber { delta } => {
+                HuberLossConfig::new(delta as f32)
+                    .init()
+                    .forward(output, target, Reduction::Mean)
+            }
             Self::SmoothL1 { beta } => SmoothL1LossConfig::new()
                 .with_beta(beta as f32)
                 .init()

@@ -3,7 +3,7 @@ use super::{
     batch::gather,
     ledger::{Ledger, NotFinite},
     progress::Display,
-    shuffle::{batches, order},
+    shuffle::{batches, order, steps},
 };
 use crate::{
     Error, Network,
@@ -19,15 +19,20 @@ pub(crate) fn fit<N: Network>(
     valid: &(impl Samples<N::Input, N::Target> + ?Sized),
 ) -> Result<Trained<N>, Error> {
     trainer.check()?;
-    for (what, empty) in [("training", train.is_empty()), ("validation", valid.is_empty())] {
+    for (what, empty) in [
+        ("training", train.is_empty()),
+        ("validation", valid.is_empty()),
+    ] {
         if empty {
             return Err(DataError::Empty { what }.into());
         }
     }
-    trainer.loss = N::Target::fit_loss(trainer.loss, train.len(), &|index, out| train.target(index, out))?;
+    trainer.loss = N::Target::fit_loss(trainer.loss, train.len(), &|index, out| {
+        train.target(index, out)
+    })?;
 
-    let steps = batches(&order(train.len(), trainer.seed, 1), trainer.batch).count();
-    let mut session = Session::new(&trainer)?.plan(steps * trainer.epochs);
+    let total = steps(train.len(), trainer.batch) * trainer.epochs;
+    let mut session = Session::new(&trainer)?.plan(total);
     let mut history = History::default();
     let mut display = Display::new(trainer.progress, trainer.epochs);
     let mut latest = None;
@@ -45,7 +50,10 @@ pub(crate) fn fit<N: Network>(
             seconds: trained.seconds,
             samples_per_second: trained.samples as f64 / trained.seconds,
         });
-        history.last().into_iter().for_each(|epoch| display.end(epoch));
+        history
+            .last()
+            .into_iter()
+            .for_each(|epoch| display.end(epoch));
     }
     let device = session.device().clone().inner();
     Ok(Trained::new(session.into_network(), history, device))
@@ -82,7 +90,11 @@ fn train_epoch<N: Network>(
         if ledger.is_due() {
             settle(trainer, &mut ledger, data, &order, epoch, first_step)?;
             let samples = ledger.samples();
-            display.update(samples, ledger.mean(), samples as f64 / start.elapsed().as_secs_f64());
+            display.update(
+                samples,
+                ledger.mean(),
+                samples as f64 / start.elapsed().as_secs_f64(),
+            );
         }
     }
     settle(trainer, &mut ledger, data, &order, epoch, first_step)?;
@@ -107,7 +119,7 @@ fn settle<N: Network>(
     let Err(NotFinite { step, loss, before }) = ledger.settle()? else {
         return Ok(());
     };
-    let steps = batches(order, trainer.batch).count();
+    let steps = steps(order.len(), trainer.batch);
     let indices = batches(order, trainer.batch).nth(step).unwrap_or_default();
     let (inputs, _) = gather(data, indices)?;
     let total = steps * trainer.epochs;
@@ -119,7 +131,9 @@ fn settle<N: Network>(
         before,
         inputs: N::Input::range(&inputs),
         optimizer: trainer.optimizer,
-        learning_rate: trainer.schedule.rate(trainer.optimizer.lr(), first_step + step, total),
+        learning_rate: trainer
+            .schedule
+            .rate(trainer.optimizer.lr(), first_step + step, total),
     })
     .into())
 }

@@ -1,5 +1,5 @@
 use super::Optimizer;
-use crate::{Error, kinds::Range};
+use crate::{Error, kinds::Range, text::short};
 use burn::tensor::Tensor;
 use core::fmt;
 use std::time::{Duration, Instant};
@@ -147,17 +147,17 @@ impl fmt::Display for Diverged {
             );
         }
         if min < -SCALED || max > SCALED {
+            let (min, max) = (short(min), short(max));
             write!(
                 f,
                 " The step's inputs go from {min} to {max}: scale them first, to about -1 to 1."
             )?;
         }
-        let lower = self.optimizer.lr() / 10.0;
         write!(
             f,
-            " The learning rate is {}: try {lower:e}",
-            self.learning_rate
-        )?;
-        write!(f, ", or a warm-up of some hundred steps; and look for truths that are far from the others.")
+            " The learning rate is {}: try {}, or a warm-up of some hundred steps; and look for samples that are far from the others.",
+            short(self.learning_rate),
+            short(self.optimizer.lr() / 10.0)
+        )
     }
 }

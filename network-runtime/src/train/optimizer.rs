@@ -247,7 +247,7 @@ impl Optimizer {
         match *self {
             Self::Sgd(sgd) => SgdConfig::new()
                 .with_weight_decay(decay(sgd.weight_decay))
-                .with_momentum((sgd.momentum > 0.0).then(|| MomentumConfig {
+                .with_momentum((sgd.momentum > 0.0).then_some(MomentumConfig {
                     momentum: sgd.momentum,
                     dampening: 0.0,
                     nesterov: sgd.nesterov,
@@ -321,7 +321,7 @@ impl Optimizer {
 }
 
 fn decay(penalty: f64) -> Option<WeightDecayConfig> {
-    (penalty > 0.0).then(|| WeightDecayConfig {
+    (penalty > 0.0).then_some(WeightDecayConfig {
         penalty: penalty as f32,
     })
 }

@@ -54,7 +54,10 @@ impl Display {
 
     pub(crate) fn update(&self, samples: usize, loss: f64, samples_per_second: f64) {
         if let Some(bar) = &self.bar {
-            bar.set_message(format!("loss {loss:.4}  {} samples/s", rate(samples_per_second)));
+            bar.set_message(format!(
+                "loss {loss:.4}  {} samples/s",
+                rate(samples_per_second)
+            ));
             bar.set_position(samples as u64);
         }
     }

@@ -96,7 +96,10 @@ mod tests {
     use super::*;
 
     fn close(given: f64, expected: f64) {
-        assert!((given - expected).abs() < 1e-12, "{given} is not {expected}");
+        assert!(
+            (given - expected).abs() < 1e-12,
+            "{given} is not {expected}"
+        );
     }
 
     #[test]
@@ -119,9 +122,19 @@ mod tests {
     #[test]
     fn a_warmup_rises_in_equal_steps_and_the_course_follows_it() {
         let shares = Schedule::cosine().warmup(0.04);
-        for (step, expected) in [(0, 0.25), (1, 0.5), (2, 0.75), (3, 1.0), (4, 1.0), (52, 0.5)] {
+        for (step, expected) in [
+            (0, 0.25),
+            (1, 0.5),
+            (2, 0.75),
+            (3, 1.0),
+            (4, 1.0),
+            (52, 0.5),
+        ] {
             close(shares.rate(1.0, step, 100), expected);
-            close(Schedule::cosine().warmup(4.0).rate(1.0, step, 100), expected);
+            close(
+                Schedule::cosine().warmup(4.0).rate(1.0, step, 100),
+                expected,
+            );
         }
     }
 

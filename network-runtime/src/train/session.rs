@@ -1,10 +1,11 @@
-use super::{Schedule, Trainer};
+use super::{Schedule, SettingError, Trainer};
 use crate::{
     Error, Network, device,
     kinds::{Input, Target},
     network::draw,
 };
 use burn::{
+    module::{Module, ModuleVisitor, Param},
     optim::{GradientsParams, ModuleOptimizer},
     tensor::{Device, Tensor},
 };
@@ -67,6 +68,9 @@ impl<N: Network> Session<N> {
             Some(network) => network.valid().fork(&plain).train(),
         };
         draw(&network);
+        if !learns(&network) {
+            return Err(SettingError::NothingToTrain.into());
+        }
         Ok(Self {
             network: Some(network),
             optimizer: Stateful(trainer.optimizer.build()),
@@ -135,4 +139,17 @@ impl<N: Network> Session<N> {
     pub fn device(&self) -> &Device {
         &self.device
     }
+}
+
+/// Whether there is a parameter that gradients reach. Without one, Burn's backward pass would panic.
+fn learns(network: &impl Module) -> bool {
+    struct Learns(bool);
+    impl ModuleVisitor for Learns {
+        fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
+            self.0 |= param.is_require_grad();
+        }
+    }
+    let mut learns = Learns(false);
+    network.visit(&mut learns);
+    learns.0
 }

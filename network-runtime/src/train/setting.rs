@@ -41,7 +41,9 @@ pub enum SettingError {
         given: f64,
     },
     /// Nesterov's momentum without any.
-    #[error("Nesterov's method needs a momentum above 0: add `.momentum(0.9)` or leave `.nesterov(true)` out")]
+    #[error(
+        "Nesterov's method needs a momentum above 0: add `.momentum(0.9)` or leave `.nesterov(true)` out"
+    )]
     NesterovWithoutMomentum,
     /// Not one weight a class.
     #[error("there are {given} class weights for {classes} classes")]
@@ -56,6 +58,11 @@ pub enum SettingError {
         "balanced class weights are counted in the training data, and a session has none: give them with `.weights([…])`, or use `fit`"
     )]
     BalancedWithoutData,
+    /// A network that cannot learn.
+    #[error(
+        "the network has no parameter that could be trained: it has none at all, or all of them are frozen"
+    )]
+    NothingToTrain,
 }
 
 impl SettingError {

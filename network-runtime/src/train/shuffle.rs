@@ -20,6 +20,12 @@ pub(crate) fn batches(order: &[usize], batch: usize) -> impl Iterator<Item = &[u
         .filter(move |indices| indices.len() > 1 || batch == 1 || order.len() == 1)
 }
 
+/// How many batches an epoch of `samples` samples has.
+pub(crate) fn steps(samples: usize, batch: usize) -> usize {
+    let single = samples % batch == 1 && batch > 1 && samples > 1;
+    samples.div_ceil(batch) - usize::from(single)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -37,7 +43,9 @@ mod tests {
 
     fn sizes(samples: usize, batch: usize) -> Vec<usize> {
         let order: Vec<usize> = (0..samples).collect();
-        batches(&order, batch).map(<[usize]>::len).collect()
+        let sizes: Vec<usize> = batches(&order, batch).map(<[usize]>::len).collect();
+        assert_eq!(sizes.len(), steps(samples, batch));
+        sizes
     }
 
     #[test]

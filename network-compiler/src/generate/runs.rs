@@ -1,0 +1,112 @@
+//! Runs of layers: what the runtime computes as one operator on the CPU, and layer by layer everywhere else.
+
+use crate::layers::{Part, Step};
+use crate::model::LayerStep;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// One line of the forward pass.
+pub(super) enum Run<'a> {
+    /// Convolution, `relu` where it follows, max-pool where it follows.
+    Convolution { layer: &'a LayerStep, relu: bool, pool: Option<&'a LayerStep>, before_convolution: bool },
+    /// A dense layer, `relu` where it follows.
+    Dense { layer: &'a LayerStep, relu: bool },
+    /// Dropout.
+    Dropout { layer: &'a LayerStep },
+    /// The steps of one layer, as Burn has them.
+    Steps(Vec<&'a LayerStep>),
+}
+
+/// The steps of all layers as runs. A run may reach over several layers: `conv2d(8, 3) relu max_pool2d(2)`.
+pub(super) fn group<'a>(layers: &[&'a [LayerStep]]) -> Vec<Run<'a>> {
+    let steps: Vec<(usize, &LayerStep)> =
+        layers.iter().enumerate().flat_map(|(i, steps)| steps.iter().map(move |s| (i, s))).collect();
+    let part = |i: usize| steps.get(i).map(|(_, step)| step.part);
+    let mut runs: Vec<Run<'a>> = Vec::new();
+    let mut at = 0;
+    while let Some((owner, step)) = steps.get(at).copied() {
+        at += 1;
+        let mut next_is = |wanted: Part| {
+            let found = part(at) == Some(wanted);
+            at += usize::from(found);
+            found
+        };
+        match step.part {
+            Part::Convolution => {
+                let relu = next_is(Part::Relu);
+                let pool = next_is(Part::MaxPool).then(|| steps[at - 1].1);
+                // Dropout keeps the order in memory, so that what stands behind it decides.
+                let reader = (at..steps.len()).find(|i| part(*i) != Some(Part::Dropout)).and_then(part);
+                let before_convolution = reader == Some(Part::Convolution);
+                runs.push(Run::Convolution { layer: step, relu, pool, before_convolution });
+            }
+            Part::Dense => runs.push(Run::Dense { layer: step, relu: next_is(Part::Relu) }),
+            Part::Dropout => runs.push(Run::Dropout { layer: step }),
+            Part::Relu | Part::MaxPool | Part::Other => match runs.last_mut() {
+                // The activation stands around its layer: `tanh(self.norm.forward(x))`.
+                Some(Run::Steps(line)) if at >= 2 && steps[at - 2].0 == owner => line.push(step),
+                _ => runs.push(Run::Steps(vec![step])),
+            },
+        }
+    }
+    runs
+}
+
+impl Run<'_> {
+    /// The paths it uses by their last segment.
+    pub(super) fn imports(&self) -> Vec<&'static str> {
+        match self {
+            Run::Convolution { pool: None, .. } => vec!["runs::conv2d", "runs::Activation", "runs::Next"],
+            Run::Convolution { pool: Some(_), .. } => vec!["runs::conv2d_max_pool2d", "runs::Activation", "runs::Next"],
+            Run::Dense { .. } => vec!["runs::dense", "runs::Activation"],
+            Run::Dropout { .. } => vec!["runs::dropout"],
+            Run::Steps(steps) => steps
+                .iter()
+                .flat_map(|step| match &step.call {
+                    Step::Function { imports, .. } => imports.clone(),
+                    Step::Forward => Vec::new(),
+                })
+                .collect(),
+        }
+    }
+
+    /// What it makes of `x`.
+    pub(super) fn call(&self, x: TokenStream) -> TokenStream {
+        match self {
+            Run::Convolution { layer, relu, pool, before_convolution } => {
+                let (layer, activation) = (field(layer), activation(*relu));
+                let next = if *before_convolution { quote!(Next::Convolution) } else { quote!(Next::Other) };
+                match pool {
+                    None => quote!(conv2d(#x, &self.#layer, #activation, #next)),
+                    Some(pool) => {
+                        let pool = field(pool);
+                        quote!(conv2d_max_pool2d(#x, &self.#layer, #activation, &self.#pool, #next))
+                    }
+                }
+            }
+            Run::Dense { layer, relu } => {
+                let (layer, activation) = (field(layer), activation(*relu));
+                quote!(dense(#x, &self.#layer, #activation))
+            }
+            Run::Dropout { layer } => {
+                let layer = field(layer);
+                quote!(dropout(#x, &self.#layer))
+            }
+            Run::Steps(steps) => steps.iter().fold(x, |x, step| match &step.call {
+                Step::Function { call, .. } => call(x),
+                Step::Forward => {
+                    let layer = field(step);
+                    quote!(self.#layer.forward(#x))
+                }
+            }),
+        }
+    }
+}
+
+fn field(step: &LayerStep) -> Option<&proc_macro2::Ident> {
+    step.field.as_ref().map(|(name, _)| name)
+}
+
+fn activation(relu: bool) -> TokenStream {
+    if relu { quote!(Activation::Relu) } else { quote!(Activation::None) }
+}

@@ -1,0 +1,88 @@
+//! Law: the compiler answers every token stream with tokens. It never panics, and what is wrong is a `compile_error!`.
+
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proptest::prelude::*;
+
+const WORDS: &[&str] = &[
+    "dense", "conv2d", "max_pool2d", "avg_pool2d", "global_avg_pool", "batch_norm", "dropout", "flatten", "relu", "softmax",
+    "leaky_relu", "prelu", "glu", "swiglu", "image", "features", "class", "values", "train", "epochs", "batch", "loss", "mse",
+    "optimizer", "adam", "lr", "betas", "sgd", "schedule", "cosine", "warmup", "seed", "pub", "crate", "Net", "HIDDEN", "same",
+    "stride", "padding", "groups", "in", "bias", "true", "false", "type", "self", "r#type", "Linear", "filters", "block", "größe",
+];
+
+fn token() -> impl Strategy<Value = TokenTree> {
+    let leaf = prop_oneof![
+        6 => prop::sample::select(WORDS).prop_map(|w| word(w)),
+        3 => prop_oneof![Just(0u64), 1u64..40, Just(u64::MAX)].prop_map(|n| TokenTree::Literal(Literal::u64_unsuffixed(n))),
+        1 => prop_oneof![Just(0.5), Just(1e-3), Just(1e308)].prop_map(|x| TokenTree::Literal(Literal::f64_unsuffixed(x))),
+        1 => Just(TokenTree::Literal(Literal::usize_suffixed(3))),
+        1 => Just(TokenTree::Literal(Literal::string("text"))),
+        4 => prop::sample::select(&[',', ':', '=', '<', '>', '-', '*', '/', ';', '#', '.', '!', '\'' ][..])
+            .prop_map(|c| TokenTree::Punct(Punct::new(c, if c == '\'' { Spacing::Joint } else { Spacing::Alone }))),
+    ];
+    leaf.prop_recursive(4, 60, 8, |inner| {
+        (
+            prop::sample::select(&[Delimiter::Parenthesis, Delimiter::Brace, Delimiter::Bracket, Delimiter::None][..]),
+            prop::collection::vec(inner, 0..8),
+        )
+            .prop_map(|(delimiter, tokens)| TokenTree::Group(Group::new(delimiter, tokens.into_iter().collect())))
+    })
+}
+
+fn word(text: &str) -> TokenTree {
+    TokenTree::Ident(match text.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(text, Span::call_site()),
+    })
+}
+
+const NETWORKS: &[&str] = &[
+    "pub Digits: image(1, 28, 28) -> class(10) { conv2d(32, 3, relu, stride = (1, 2)) batch_norm max_pool2d(2) dropout(0.25) flatten
+     hidden: dense(128, leaky_relu(0.1)) dense(10) } train { optimizer: adam(lr = 1e-3, betas = (0.9, 0.999)), loss: cross_entropy(smoothing = 0.1),
+     schedule: cosine(warmup = 0.05), epochs: 12, batch: 128, seed: 3 }",
+    "< dense(784, HIDDEN, relu) dropout(0.2) dense({ width(3) }, 10, softmax) >",
+    "crate = ::ours; Net: features(2 * 8) -> values(1) { dense(4, prelu(per_channel = true)) glu dense(1) } train { loss: huber(1.0) }",
+];
+
+/// All positions of a stream, inside groups too: one token is dropped, doubled or replaced.
+fn mutate(stream: TokenStream, position: &mut usize, other: &TokenTree, how: u8) -> TokenStream {
+    let mut output = Vec::new();
+    for token in stream {
+        let token = match token {
+            TokenTree::Group(g) => {
+                TokenTree::Group(Group::new(g.delimiter(), mutate(g.stream(), position, other, how)))
+            }
+            token => token,
+        };
+        match (*position, how) {
+            (0, 0) => {}
+            (0, 1) => output.extend([token.clone(), token]),
+            (0, 2) => output.push(other.clone()),
+            (0, _) => output.extend([other.clone(), token]),
+            _ => output.push(token),
+        }
+        *position = position.wrapping_sub(1);
+    }
+    output.into_iter().collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn random_tokens_never_panic(tokens in prop::collection::vec(token(), 0..24)) {
+        let _ = network_compiler::compile(tokens.into_iter().collect()).to_string();
+    }
+
+    #[test]
+    fn mutated_networks_never_panic(
+        which in 0..NETWORKS.len(),
+        changes in prop::collection::vec((0usize..120, token(), 0u8..4), 1..4),
+    ) {
+        let mut stream: TokenStream = NETWORKS[which].parse().expect("tokens");
+        for (mut position, other, how) in changes {
+            stream = mutate(stream, &mut position, &other, how);
+        }
+        let _ = network_compiler::compile(stream).to_string();
+    }
+}

@@ -1,0 +1,44 @@
+//! Laws of the table of layers: what holds for one entry holds for all.
+
+mod common;
+
+use network_compiler::layers::{FAMILIES, Role, keywords};
+use std::collections::HashSet;
+
+#[test]
+fn every_word_is_there_once_and_documented() {
+    let mut seen = HashSet::new();
+    for keyword in keywords() {
+        assert!(seen.insert(keyword.word), "`{}` is there twice", keyword.word);
+        assert!(keyword.form.starts_with(keyword.word), "the form of `{}`", keyword.word);
+        assert!(keyword.doc.contains("FLOPs") || keyword.doc.contains("softmax(−x)"), "the FLOPs of `{}` are not documented", keyword.word);
+    }
+    assert!(FAMILIES.len() >= 7);
+}
+
+/// Every activation is a layer and an argument, and keeps or halves the shape.
+#[test]
+fn every_activation_works_in_both_places() {
+    for keyword in keywords().filter(|k| k.role == Role::Activation) {
+        let word = keyword.word;
+        // `softmax` and its kin must be last; they are at the end of a choice between classes.
+        if word.contains("softmax") {
+            let argument = format!("A: features(4) -> class(8) {{ dense(8, {word}) }}");
+            assert_eq!(common::errors(&argument), [""; 0], "{word}");
+            continue;
+        }
+        let as_argument = format!("A: features(4) -> class(3) {{ dense(8, {word}) dense(3) }}");
+        assert_eq!(common::errors(&as_argument), [""; 0], "{word} as an argument");
+        let as_layer = format!("A: image(4, 6, 6) -> class(3) {{ conv2d(8, 3) flatten {word} dense(3) }}");
+        assert_eq!(common::errors(&as_layer), [""; 0], "{word} as a layer");
+    }
+}
+
+#[test]
+fn every_layer_takes_its_own_form_and_refuses_an_unknown_key() {
+    for keyword in keywords() {
+        let call = format!("A: image(4, 9, 9) -> class(3) {{ {}(nonsense = 1) flatten dense(3) }}", keyword.word);
+        let errors = common::errors(&call);
+        assert!(errors.iter().any(|e| e.contains(&format!("`{}` has no key `nonsense`", keyword.word))), "{}: {errors:?}", keyword.word);
+    }
+}

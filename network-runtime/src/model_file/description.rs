@@ -1,0 +1,104 @@
+use super::ModelFileError;
+use crate::{
+    Layer, Network,
+    kinds::{Input, Target},
+};
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+
+/// The key of our entry.
+pub(super) const KEY: &str = "neural-first";
+
+/// The format of our entry. A file with a greater one is refused.
+const FORMAT: u32 = 1;
+
+/// What the file says of its network. Owned text on reading, the network's own on writing.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Description {
+    format: u32,
+    network: String,
+    input: String,
+    target: String,
+    layers: Vec<Described>,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Described {
+    name: String,
+    text: String,
+    output: Vec<usize>,
+}
+
+impl Description {
+    pub(super) fn of<N: Network>() -> Self {
+        let layer = |layer: &Layer| Described {
+            name: layer.name.to_owned(),
+            text: layer.text.to_owned(),
+            output: layer.output.to_vec(),
+        };
+        Self {
+            format: FORMAT,
+            network: N::NAME.to_owned(),
+            input: N::Input::describe(),
+            target: N::Target::describe(),
+            layers: N::LAYERS.iter().map(layer).collect(),
+        }
+    }
+
+    /// The first difference between a file and a network, if any. The network's name is none.
+    pub(super) fn difference(&self, network: &Self) -> Option<String> {
+        let kinds = [
+            ("input", &self.input, &network.input),
+            ("output", &self.target, &network.target),
+        ];
+        for (what, file, network) in kinds {
+            if file != network {
+                return Some(format!(
+                    "its {what} is `{file}` in the file and `{network}` in this network"
+                ));
+            }
+        }
+        for (index, (file, network)) in self.layers.iter().zip(&network.layers).enumerate() {
+            let number = index + 1;
+            if file.text != network.text {
+                return Some(format!(
+                    "layer {number} is `{}` in the file and `{}` in this network",
+                    file.text, network.text
+                ));
+            }
+            if file.output != network.output {
+                return Some(format!(
+                    "layer {number}, `{}`, gives {:?} in the file and {:?} in this network",
+                    file.text, file.output, network.output
+                ));
+            }
+            if file.name != network.name {
+                return Some(format!(
+                    "layer {number} is named `{}` in the file and `{}` in this network",
+                    file.name, network.name
+                ));
+            }
+        }
+        let (file, network) = (self.layers.len(), network.layers.len());
+        (file != network).then(|| format!("the file has {file} layers and this network {network}"))
+    }
+}
+
+/// Reads a description. A newer one is told apart before its fields are looked at.
+pub(super) fn described(text: &str, path: &Path) -> Result<Description, ModelFileError> {
+    #[derive(Deserialize)]
+    struct Format {
+        format: u32,
+    }
+    let damaged = |error: serde_json::Error| ModelFileError::Damaged {
+        path: path.to_owned(),
+        detail: format!("its description of the network cannot be read: {error}"),
+    };
+    let Format { format } = serde_json::from_str(text).map_err(damaged)?;
+    if format > FORMAT {
+        return Err(ModelFileError::Newer {
+            path: path.to_owned(),
+        });
+    }
+    serde_json::from_str(text).map_err(damaged)
+}

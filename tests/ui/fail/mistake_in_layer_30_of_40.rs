@@ -1,0 +1,48 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: features(16) -> class(10) {
+        dense(17, relu)
+        dense(18, relu)
+        dense(19, relu)
+        dense(20, relu)
+        dense(21, relu)
+        dense(22, relu)
+        dense(23, relu)
+        dense(24, relu)
+        dense(25, relu)
+        dense(26, relu)
+        dense(27, relu)
+        dense(28, relu)
+        dense(29, relu)
+        dense(30, relu)
+        dense(31, relu)
+        dense(32, relu)
+        dense(33, relu)
+        dense(34, relu)
+        dense(35, relu)
+        dense(36, relu)
+        dense(37, relu)
+        dense(38, relu)
+        dense(39, relu)
+        dense(40, relu)
+        dense(41, relu)
+        dense(42, relu)
+        dense(43, relu)
+        dense(44, relu)
+        dense(45, relu)
+        dense(44, 50, relu)
+        dense(50, relu)
+        dense(51, relu)
+        dense(52, relu)
+        dense(53, relu)
+        dense(54, relu)
+        dense(55, relu)
+        dense(56, relu)
+        dense(57, relu)
+        dense(58, relu)
+        dense(10)
+    }
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: image(1, 28, 28) -> class(10) {
+
+    }
+}
+
+fn main() {}

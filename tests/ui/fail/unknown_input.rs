@@ -1,0 +1,10 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: picture(1, 28, 28) -> class(10) {
+        flatten
+        dense(10)
+    }
+}
+
+fn main() {}

@@ -22,5 +22,5 @@ pub mod __private {
         Adam, AdamW, Blueprint, Class, CrossEntropy, Features, Image, Layer, Network, RmsProp, Schedule, Sgd, Trainer, Values,
         ValuesLoss,
     };
-    pub use network_runtime::{Mistake, burn, layers};
+    pub use network_runtime::{Mistake, burn, layers, runs};
 }

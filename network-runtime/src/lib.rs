@@ -12,10 +12,13 @@
 //! | [`evaluate`]| loss and scores on data the network has not seen                     |
 //! | [`predict`] | answers for samples of the user                                      |
 //! | [`device`]  | the only place that names Burn's devices                             |
+//! | [`runs`]    | runs of layers: one operator on the CPU, Burn's layers elsewhere     |
+//! | [`kernels`] | the CPU operators themselves, on slices; no Burn in them             |
+//! | `operators` | the kernels beneath Burn's tensors                                   |
 //!
 //! Everything computes through [`burn`], which is re-exported in the version that the networks are made for.
 
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 #![warn(missing_docs)]
 
 #[cfg(not(any(
@@ -37,10 +40,13 @@ pub use burn;
 pub mod data;
 pub mod device;
 pub mod evaluate;
+#[allow(unsafe_code)]
+pub mod kernels;
 pub mod kinds;
 pub mod layers;
 pub mod losses;
 pub mod predict;
+pub mod runs;
 pub mod train;
 
 mod blueprint;
@@ -49,6 +55,8 @@ mod layer;
 mod mistake;
 mod model_file;
 mod network;
+#[cfg(any(feature = "flex", feature = "ndarray"))]
+mod operators;
 mod text;
 
 pub use blueprint::Blueprint;

@@ -116,6 +116,11 @@ impl CrossEntropy {
             Weighting::None | Weighting::Balanced => None,
         };
         let smoothing = (self.smoothing > 0.0).then_some(self.smoothing as f32);
+        #[cfg(any(feature = "flex", feature = "ndarray"))]
+        if weights.is_none() && smoothing.is_none() && crate::operators::covers(&logits) {
+            let labels = labels.into_data().iter::<i64>().collect();
+            return crate::operators::cross_entropy(logits, labels);
+        }
         CrossEntropyLossConfig::new()
             .with_weights(weights)
             .with_smoothing(smoothing)

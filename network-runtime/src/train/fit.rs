@@ -9,6 +9,7 @@ use crate::{
     Error, Network,
     data::{DataError, Samples},
     evaluate::{self, Scored},
+    kernels::switch,
     kinds::{Input, Target},
 };
 use std::time::Instant;
@@ -40,7 +41,7 @@ pub(crate) fn fit<N: Network>(
         let trained = train_epoch(&trainer, &mut session, train, epoch, latest, &mut display)?;
         latest = trained.latest;
         display.validating();
-        let valid = evaluate::run(session.network(), valid, &trainer.loss, "validation")?;
+        let valid = switch::with(trainer.kernels, || evaluate::run(session.network(), valid, &trainer.loss, "validation"))?;
         history.push(Epoch {
             epoch,
             train_loss: trained.loss,

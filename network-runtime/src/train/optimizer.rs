@@ -100,6 +100,41 @@ impl Default for Adam {
     }
 }
 
+impl Adam {
+    fn config(&self) -> AdamConfig {
+        AdamConfig::new()
+            .with_beta_1(self.betas.0 as f32)
+            .with_beta_2(self.betas.1 as f32)
+            .with_epsilon(self.eps as f32)
+            .with_amsgrad(self.amsgrad)
+            .with_weight_decay(decay(self.weight_decay))
+    }
+
+    /// Burn's, with the step of our own on a CPU.
+    #[cfg(any(feature = "flex", feature = "ndarray"))]
+    fn build(&self) -> ModuleOptimizer {
+        use crate::{kernels::optimizer as kernel, operators};
+        let decay = match self.weight_decay {
+            0.0 => kernel::Decay::None,
+            penalty => kernel::Decay::Penalty(penalty as f32),
+        };
+        let step = kernel::Adam {
+            lr: self.lr,
+            beta_1: self.betas.0 as f32,
+            beta_2: self.betas.1 as f32,
+            epsilon: self.eps as f32,
+            convention: kernel::Epsilon::Corrected,
+            decay,
+        };
+        operators::Adam { burns: self.config().build(), kernel: step }.into()
+    }
+
+    #[cfg(not(any(feature = "flex", feature = "ndarray")))]
+    fn build(&self) -> ModuleOptimizer {
+        self.config().init()
+    }
+}
+
 settings!(Adam {
     /// Sets the learning rate.
     lr: f64,
@@ -253,13 +288,7 @@ impl Optimizer {
                     nesterov: sgd.nesterov,
                 }))
                 .init(),
-            Self::Adam(adam) => AdamConfig::new()
-                .with_beta_1(adam.betas.0 as f32)
-                .with_beta_2(adam.betas.1 as f32)
-                .with_epsilon(adam.eps as f32)
-                .with_amsgrad(adam.amsgrad)
-                .with_weight_decay(decay(adam.weight_decay))
-                .init(),
+            Self::Adam(adam) => adam.build(),
             Self::AdamW(adam) => AdamWConfig::new()
                 .with_beta_1(adam.betas.0 as f32)
                 .with_beta_2(adam.betas.1 as f32)

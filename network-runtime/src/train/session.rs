@@ -1,6 +1,7 @@
 use super::{Schedule, SettingError, Trainer};
 use crate::{
     Error, Network, device,
+    kernels::switch,
     kinds::{Input, Target},
     network::draw,
 };
@@ -35,6 +36,7 @@ pub struct Session<N: Network> {
     steps: usize,
     planned: Option<usize>,
     device: Device,
+    kernels: Option<bool>,
 }
 
 struct Stateful(ModuleOptimizer);
@@ -59,6 +61,10 @@ impl<N: Network> Session<N> {
             (None, None) => device::auto()?,
         };
         let device = device.autodiff();
+        #[cfg(any(feature = "flex", feature = "ndarray"))]
+        if crate::operators::is_host(&device) {
+            crate::operators::keep_large_blocks();
+        }
         let plain = device.clone().inner();
         plain.seed(trainer.seed);
         let network = match &trainer.start {
@@ -80,6 +86,7 @@ impl<N: Network> Session<N> {
             steps: 0,
             planned: None,
             device,
+            kernels: trainer.kernels,
         })
     }
 
@@ -101,6 +108,10 @@ impl<N: Network> Session<N> {
         input: <N::Input as Input>::Batch,
         target: <N::Target as Target>::Batch,
     ) -> Tensor<1> {
+        switch::with(self.kernels, || self.unswitched(input, target))
+    }
+
+    fn unswitched(&mut self, input: <N::Input as Input>::Batch, target: <N::Target as Target>::Batch) -> Tensor<1> {
         let network = self.network.take().expect(OUT);
         let output = network.logits(N::Input::autodiff(input));
         let loss = N::Target::loss(&self.loss, output, target);

@@ -16,6 +16,7 @@ pub struct Trainer<N: Network> {
     pub(crate) device: Option<Device>,
     pub(crate) start: Option<N>,
     pub(crate) progress: Progress,
+    pub(crate) kernels: Option<bool>,
 }
 
 impl<N: Network> Default for Trainer<N> {
@@ -30,6 +31,7 @@ impl<N: Network> Default for Trainer<N> {
             device: None,
             start: None,
             progress: Progress::Auto,
+            kernels: None,
         }
     }
 }
@@ -99,6 +101,13 @@ impl<N: Network> Trainer<N> {
     /// Where it shows how far it is.
     pub fn progress(mut self, progress: Progress) -> Self {
         self.progress = progress;
+        self
+    }
+
+    /// Switches the CPU's own operators on or off, for comparison with Burn's. Without it they are on, unless the variable
+    /// `NEURAL_FIRST_KERNELS` is `off`. It counts on flex and ndarray; every other device has Burn's operators.
+    pub fn kernels(mut self, on: bool) -> Self {
+        self.kernels = Some(on);
         self
     }
 

@@ -1,0 +1,236 @@
+//! The forward pass of a dense layer.
+
+use std::ops::Range;
+
+use crate::kernels::{
+    isa::Isa,
+    panels::{PackColumns, Panels},
+    parallel::{self, Shared, unwritten},
+    product::{Product, Run, Start},
+    scratch,
+    simd::{Kernel, Simd},
+};
+
+use super::{DEPTH, Dense};
+
+/// Parts a product is cut into if it is large enough.
+const PARTS: usize = 8;
+
+/// Outputs from which on weights are read by panels.
+const WIDE: usize = 512;
+
+/// Rows from which on a block of weights is copied before it is multiplied with them.
+const COPIED: usize = 16;
+
+/// How a product is cut into tasks; from its sizes only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cut {
+    /// Wide weights: each task has panels of its own and reads their weights once.
+    Panels,
+    /// Many inputs: each task sums over some of them; nothing is read twice.
+    Inputs,
+    /// Otherwise: rows.
+    Rows,
+}
+
+/// [`Dense::forward`]
+pub(super) fn forward(
+    isa: Isa,
+    dense: &Dense,
+    x: &[f32],
+    weight: &[f32],
+    bias: Option<&[f32]>,
+) -> Vec<f32> {
+    let panels = Panels::new(isa, dense.outputs);
+    // SAFETY: the tasks of each cut cover every row and column, and with no input at all they write the bias.
+    let mut output = unsafe { unwritten::<f32>(dense.batch * dense.outputs) };
+    if output.is_empty() {
+        return output;
+    }
+    let cut = if dense.outputs >= WIDE {
+        Cut::Panels
+    } else if dense.inputs >= PARTS * DEPTH {
+        Cut::Inputs
+    } else if dense.batch >= 2 * PARTS {
+        Cut::Rows
+    } else {
+        Cut::Panels
+    };
+    scratch::with(panels.padded(), |padded: &mut [f32]| {
+        padded.fill(0.0);
+        if let Some(bias) = bias {
+            padded[..bias.len()].copy_from_slice(bias);
+        }
+        let pass = Pass {
+            isa,
+            dense,
+            panels,
+            x,
+            weight,
+            bias: padded,
+        };
+        let out = Shared::new(&mut output);
+        let rows = |rows, panels| {
+            let start = Start::Bias(padded);
+            pass.part(rows, panels, 0..dense.inputs, start, dense.is_relu(), out);
+        };
+        match cut {
+            Cut::Panels => {
+                let parts = panels.count().min(PARTS);
+                parallel::run(parts, dense.work(), |part| {
+                    rows(0..dense.batch, parallel::part(panels.count(), parts, part));
+                });
+            }
+            Cut::Rows => parallel::run(PARTS, dense.work(), |part| {
+                rows(parallel::part(dense.batch, PARTS, part), 0..panels.count());
+            }),
+            Cut::Inputs => pass.by_inputs(out),
+        }
+    });
+    output
+}
+
+/// One forward pass.
+struct Pass<'a> {
+    isa: Isa,
+    dense: &'a Dense,
+    panels: Panels,
+    x: &'a [f32],
+    weight: &'a [f32],
+    bias: &'a [f32],
+}
+
+impl Pass<'_> {
+    /// Some rows of some panels, summed over some inputs.
+    fn part(
+        &self,
+        rows: Range<usize>,
+        panels: Range<usize>,
+        inputs: Range<usize>,
+        start: Start,
+        relu: bool,
+        out: Shared<f32>,
+    ) {
+        let dense = self.dense;
+        let a_rows: Vec<usize> = rows.clone().map(|row| row * dense.inputs).collect();
+        let c_rows: Vec<usize> = rows.map(|row| row * dense.outputs).collect();
+        let depths = inputs.len().div_ceil(DEPTH).max(1);
+        let mut places = c_rows.clone();
+        scratch::with(DEPTH * self.panels.get(0).2, |copy: &mut [f32]| {
+            for depth in 0..depths {
+                let part = parallel::part(inputs.len(), depths, depth);
+                let (from, len) = (inputs.start + part.start, part.len());
+                for panel in panels.clone() {
+                    let (first, columns, width) = self.panels.get(panel);
+                    let place = (from * dense.outputs + first).min(self.weight.len());
+                    let (mut b, mut b_step) = (&self.weight[place..], dense.outputs);
+                    if a_rows.len() >= COPIED || columns != width {
+                        let out = &mut copy[..len * width];
+                        let pitch = dense.outputs;
+                        self.isa.run(PackColumns {
+                            from: b,
+                            pitch,
+                            columns,
+                            width,
+                            out,
+                        });
+                        (b, b_step) = (&copy[..len * width], width);
+                    }
+                    places
+                        .iter_mut()
+                        .zip(&c_rows)
+                        .for_each(|(place, row)| *place = row + first);
+                    self.isa.run(Product {
+                        a: self.x,
+                        rows: &a_rows,
+                        runs: &[Run { start: from, len }],
+                        step: 1,
+                        b,
+                        b_step,
+                        vectors: self.panels.vectors(width),
+                        c: out,
+                        c_rows: &places,
+                        columns,
+                        start: match start {
+                            _ if depth > 0 => Start::Sum,
+                            Start::Bias(bias) => Start::Bias(&bias[first..]),
+                            other => other,
+                        },
+                        relu: relu && depth + 1 == depths,
+                    });
+                }
+            }
+        });
+    }
+
+    /// Partial sums over parts of the inputs, added in order.
+    fn by_inputs(&self, out: Shared<f32>) {
+        let dense = self.dense;
+        let len = dense.batch * dense.outputs;
+        scratch::with(PARTS * len, |partial: &mut [f32]| {
+            let partials = Shared::new(partial);
+            parallel::run(PARTS, dense.work(), |part| {
+                // SAFETY: each part has its own sums.
+                let sums = Shared::new(unsafe { partials.slice(part * len, len) });
+                let inputs = parallel::part(dense.inputs, PARTS, part);
+                self.part(
+                    0..dense.batch,
+                    0..self.panels.count(),
+                    inputs,
+                    Start::Zero,
+                    false,
+                    sums,
+                );
+            });
+            let rows = parallel::part(dense.batch, PARTS, 1).len().max(1);
+            parallel::run(dense.batch.div_ceil(rows), PARTS * len, |block| {
+                let first = block * rows * dense.outputs;
+                let end = (first + rows * dense.outputs).min(len);
+                // SAFETY: each block has its own rows.
+                let out = unsafe { out.slice(first, end - first) };
+                self.isa.run(Finish {
+                    partial,
+                    first,
+                    len,
+                    bias: &self.bias[..dense.outputs],
+                    relu: dense.is_relu(),
+                    out,
+                });
+            });
+        });
+    }
+}
+
+/// `out = activation(Σ parts + bias)` for some rows.
+struct Finish<'a> {
+    partial: &'a [f32],
+    first: usize,
+    len: usize,
+    bias: &'a [f32],
+    relu: bool,
+    out: &'a mut [f32],
+}
+
+impl Kernel for Finish<'_> {
+    type Out = ();
+
+    #[inline(always)]
+    fn run<S: Simd>(self, _: S) {
+        for line in self.out.chunks_exact_mut(self.bias.len()) {
+            line.copy_from_slice(self.bias);
+        }
+        for part in self.partial.chunks_exact(self.len) {
+            for (sum, value) in self.out.iter_mut().zip(&part[self.first..]) {
+                *sum += value;
+            }
+        }
+        if self.relu {
+            for value in self.out {
+                // Not `max`: NaN stays.
+                if *value < 0.0 {
+                    *value = 0.0;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! CPU kernels for training neural networks, on plain slices of `f32`.
+//!
+//! | module      | what is in it                                                        |
+//! | ----------- | -------------------------------------------------------------------- |
+//! | [`isa`]     | the instruction set, chosen at run time                              |
+//! | [`conv`]    | 2-D convolution with bias, relu and max-pool as one operator         |
+//! | [`layout`]  | the order of an image tensor's axes in memory                        |
+//! | `simd`      | a vector of floats, the same way on every instruction set            |
+//! | `product`   | the dense micro-kernel beneath convolution and dense layers          |
+//! | `parallel`  | work split so that results do not depend on the number of threads    |
+//! | `scratch`   | buffers that live as long as their thread                            |
+//!
+//! Every operator gives the same bits whatever the number of threads. Slices of a wrong length are a mistake of the
+//! caller and panic at the entry; every shape that passes [`conv::ConvShape::check`] and the like is calculated.
+
+// Loops over a constant number of registers index several arrays at once; iterators would hide which.
+#![allow(clippy::needless_range_loop)]
+
+pub mod activation;
+pub mod batch_norm;
+pub mod conv;
+pub mod cross_entropy;
+pub mod dense;
+pub mod dropout;
+pub mod gradients;
+pub mod isa;
+pub mod layout;
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+pub(crate) mod memory;
+pub mod optimizer;
+mod panels;
+mod parallel;
+pub mod pool;
+mod product;
+mod scratch;
+mod simd;
+pub mod switch;
+mod transpose;

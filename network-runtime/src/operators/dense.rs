@@ -1,0 +1,134 @@
+//! Product, bias and activation of a dense layer as one operator.
+
+use super::host::Host;
+use crate::kernels::{
+    activation::Activation,
+    dense::{Dense as Kernel, DenseBackward as Given},
+    gradients::Needs,
+};
+use burn::{
+    backend::{
+        Autodiff, Backend, Dispatch, TensorMetadata,
+        autodiff::{
+            checkpoint::{base::Checkpointer, strategy::CheckpointStrategy},
+            grads::Gradients,
+            ops::{Backward, Ops, OpsKind},
+        },
+        backend_extension,
+        tensor::FloatTensor,
+    },
+    tensor::Tensor,
+};
+
+#[cfg(feature = "flex")]
+use burn::backend::Flex;
+#[cfg(feature = "ndarray")]
+use burn::backend::NdArray;
+
+/// `activation(x · weight + bias)`: `[batch, in]`, `[in, out]`, `[out]`.
+pub(crate) fn dense(x: Tensor<2>, weight: Tensor<2>, bias: Tensor<1>, activation: Activation) -> Tensor<2> {
+    Tensor::from_dispatch(<Dispatch as Dense>::dense(
+        x.into_dispatch(),
+        weight.into_dispatch(),
+        bias.into_dispatch(),
+        activation,
+    ))
+}
+
+#[backend_extension(Autodiff, Flex: cfg(feature = "flex"), NdArray: cfg(feature = "ndarray"))]
+pub(crate) trait Dense: Backend {
+    fn dense(
+        x: FloatTensor<Self>,
+        weight: FloatTensor<Self>,
+        bias: FloatTensor<Self>,
+        activation: Activation,
+    ) -> FloatTensor<Self>;
+}
+
+macro_rules! on {
+    ($($feature:literal $backend:ty),*) => { $(
+        #[cfg(feature = $feature)]
+        impl Dense for $backend {
+            fn dense(
+                x: FloatTensor<Self>,
+                weight: FloatTensor<Self>,
+                bias: FloatTensor<Self>,
+                activation: Activation,
+            ) -> FloatTensor<Self> {
+                forward::<Self>(&x, &weight, &bias, activation).0
+            }
+        }
+    )* };
+}
+on!("flex" Flex, "ndarray" NdArray);
+
+fn forward<B: Host>(
+    x: &FloatTensor<B>,
+    weight: &FloatTensor<B>,
+    bias: &FloatTensor<B>,
+    activation: Activation,
+) -> (FloatTensor<B>, Kernel) {
+    let [batch, inputs] = x.shape().dims();
+    let [_, outputs] = weight.shape().dims();
+    let kernel = Kernel { batch, inputs, outputs, activation };
+    let values = kernel.forward(&B::read(x), &B::read(weight), Some(&B::read(bias)));
+    (B::wrap(values, &[batch, outputs]), kernel)
+}
+
+#[derive(Clone, Debug)]
+struct Saved<T> {
+    x: T,
+    weight: T,
+    /// Only where the activation's gate is read from it.
+    output: Option<T>,
+    kernel: Kernel,
+}
+
+#[derive(Debug)]
+struct Step;
+
+impl<B: Host> Backward<B, 3> for Step {
+    type State = Saved<FloatTensor<B>>;
+
+    fn backward(self, ops: Ops<Self::State, 3>, grads: &mut Gradients, _: &mut Checkpointer) {
+        let grad = grads.consume::<B>(&ops.node);
+        let Saved { x, weight, output, kernel } = ops.state;
+        let [to_x, to_weight, to_bias] = ops.parents;
+        let result = kernel.backward(Given {
+            x: &B::read(&x),
+            weight: &B::read(&weight),
+            output: &output.as_ref().map(B::read).unwrap_or_default(),
+            grad: &B::read(&grad),
+            needs: Needs { input: to_x.is_some(), weight: to_weight.is_some(), bias: to_bias.is_some() },
+        });
+        if let (Some(node), Some(values)) = (to_x, result.input) {
+            grads.register::<B>(node.id, B::wrap(values, &[kernel.batch, kernel.inputs]));
+        }
+        if let (Some(node), Some(values)) = (to_weight, result.weight) {
+            grads.register::<B>(node.id, B::wrap(values, &[kernel.inputs, kernel.outputs]));
+        }
+        if let (Some(node), Some(values)) = (to_bias, result.bias) {
+            grads.register::<B>(node.id, B::wrap(values, &[kernel.outputs]));
+        }
+    }
+}
+
+impl<B: Host + Dense, C: CheckpointStrategy> Dense for Autodiff<B, C> {
+    fn dense(
+        x: FloatTensor<Self>,
+        weight: FloatTensor<Self>,
+        bias: FloatTensor<Self>,
+        activation: Activation,
+    ) -> FloatTensor<Self> {
+        let ((x, x_node), (weight, weight_node), (bias, bias_node)) =
+            (x.into_parts(), weight.into_parts(), bias.into_parts());
+        let (output, kernel) = forward::<B>(&x, &weight, &bias, activation);
+        match Step.prepare::<C>([x_node, weight_node, bias_node]).compute_bound().stateful() {
+            OpsKind::Tracked(prepared) => {
+                let gate = (activation == Activation::Relu).then(|| output.clone());
+                prepared.finish(Saved { x, weight, output: gate, kernel }, output)
+            }
+            OpsKind::UnTracked(prepared) => prepared.finish(output),
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Dropout with a mask that is computed from a seed wherever it is needed.
+
+use super::host::{Host, in_layout, layout, wrap_images};
+use crate::kernels::{dropout::Dropout as Kernel, layout::Layout};
+use burn::{
+    backend::{
+        Autodiff, Backend, Dispatch, TensorMetadata,
+        autodiff::{
+            checkpoint::{base::Checkpointer, strategy::CheckpointStrategy},
+            grads::Gradients,
+            ops::{Backward, Ops, OpsKind},
+        },
+        backend_extension,
+        tensor::FloatTensor,
+    },
+    tensor::Tensor,
+};
+
+#[cfg(feature = "flex")]
+use burn::backend::Flex;
+#[cfg(feature = "ndarray")]
+use burn::backend::NdArray;
+
+/// `x` with a share of its elements 0 and the others divided by the rest; the mask follows from the seed.
+pub(crate) fn dropout<const D: usize>(x: Tensor<D>, probability: f64, seed: u64) -> Tensor<D> {
+    Tensor::from_dispatch(<Dispatch as Dropout>::dropout(x.into_dispatch(), probability, seed))
+}
+
+#[backend_extension(Autodiff, Flex: cfg(feature = "flex"), NdArray: cfg(feature = "ndarray"))]
+pub(crate) trait Dropout: Backend {
+    fn dropout(x: FloatTensor<Self>, probability: f64, seed: u64) -> FloatTensor<Self>;
+}
+
+macro_rules! on {
+    ($($feature:literal $backend:ty),*) => { $(
+        #[cfg(feature = $feature)]
+        impl Dropout for $backend {
+            fn dropout(x: FloatTensor<Self>, probability: f64, seed: u64) -> FloatTensor<Self> {
+                let order = order::<Self>(&x);
+                masked::<Self>(&x, Kernel { probability, seed }, order)
+            }
+        }
+    )* };
+}
+on!("flex" Flex, "ndarray" NdArray);
+
+/// The order in which elements are counted: as they lie in memory, so that nothing is copied first.
+fn order<B: Host>(x: &FloatTensor<B>) -> Layout {
+    if x.shape().num_dims() == 4 { layout::<B>(x) } else { Layout::Nchw }
+}
+
+fn masked<B: Host>(x: &FloatTensor<B>, kernel: Kernel, order: Layout) -> FloatTensor<B> {
+    let shape = x.shape();
+    let values = kernel.apply(&B::read(&in_layout::<B>(x, order)));
+    match order {
+        Layout::Nchw => B::wrap(values, shape.as_ref()),
+        Layout::Nhwc => wrap_images::<B>(values, shape.dims(), order),
+    }
+}
+
+#[derive(Debug)]
+struct Step;
+
+impl<B: Host> Backward<B, 1> for Step {
+    type State = (Kernel, Layout);
+
+    fn backward(self, ops: Ops<Self::State, 1>, grads: &mut Gradients, _: &mut Checkpointer) {
+        let grad = grads.consume::<B>(&ops.node);
+        let (kernel, order) = ops.state;
+        if let [Some(node)] = ops.parents {
+            grads.register::<B>(node.id, masked::<B>(&grad, kernel, order));
+        }
+    }
+}
+
+impl<B: Host + Dropout, C: CheckpointStrategy> Dropout for Autodiff<B, C> {
+    fn dropout(x: FloatTensor<Self>, probability: f64, seed: u64) -> FloatTensor<Self> {
+        let (x, node) = x.into_parts();
+        let (kernel, order) = (Kernel { probability, seed }, order::<B>(&x));
+        let output = masked::<B>(&x, kernel, order);
+        match Step.prepare::<C>([node]).compute_bound().stateful() {
+            OpsKind::Tracked(prepared) => prepared.finish((kernel, order), output),
+            OpsKind::UnTracked(prepared) => prepared.finish(output),
+        }
+    }
+}

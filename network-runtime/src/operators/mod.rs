@@ -1,0 +1,51 @@
+//! The CPU's own operators beneath Burn's tensors, as backend extensions: the kernels know no Burn, and this is where
+//! they meet it.
+//!
+//! Each operator is one node of the autodiff graph with a backward pass of its own. It works on flex and ndarray, whose
+//! tensors are slices in memory; [`crate::runs`] asks [`covers`] first and takes Burn's operators everywhere else.
+//!
+//! | file            | operator                                                  |
+//! | --------------- | --------------------------------------------------------- |
+//! | `host`          | a CPU backend's tensors as slices                         |
+//! | `convolution`   | convolution, bias, activation and max-pool in one         |
+//! | `dense`         | product, bias and activation in one                       |
+//! | `dropout`       | the mask from a seed, never stored                        |
+//! | `cross_entropy` | softmax and loss in one                                   |
+//! | `adam`          | one pass over a parameter and its moments                 |
+
+mod adam;
+mod convolution;
+mod cross_entropy;
+mod dense;
+mod dropout;
+mod host;
+mod memory;
+
+pub(crate) use adam::Adam;
+pub(crate) use convolution::{Plan, convolution};
+pub(crate) use cross_entropy::cross_entropy;
+pub(crate) use dense::dense;
+pub(crate) use dropout::dropout;
+pub(crate) use memory::keep_large_blocks;
+
+use crate::kernels::switch;
+use burn::{
+    backend::DispatchDevice,
+    tensor::{DType, Device, Tensor},
+};
+/// Whether a tensor is one that the operators work on: 32-bit floats on flex or ndarray, and the operators switched on.
+pub(crate) fn covers<const D: usize>(x: &Tensor<D>) -> bool {
+    switch::enabled() && x.dtype() == DType::F32 && is_host(&x.device())
+}
+
+/// Whether a device's tensors are slices in memory.
+pub(crate) fn is_host(device: &Device) -> bool {
+    match device.clone().inner().as_dispatch() {
+        #[cfg(feature = "flex")]
+        DispatchDevice::Flex(_) => true,
+        #[cfg(feature = "ndarray")]
+        DispatchDevice::NdArray(_) => true,
+        #[allow(unreachable_patterns)]
+        _ => false,
+    }
+}

@@ -23,4 +23,11 @@ pub mod __private {
         ValuesLoss,
     };
     pub use network_runtime::{Mistake, burn, layers, runs};
+
+    /// What Burn's derive takes for granted, for crates under `#![no_implicit_prelude]`.
+    pub mod derive {
+        pub use ::core;
+        pub use ::core::{concat, format_args, matches, panic, stringify, unreachable, write};
+        pub use ::std::prelude::rust_2024::*;
+    }
 }

@@ -28,7 +28,7 @@ network! {
 
 network! { pub(crate) Second: features(2) -> values(1) { dense(4, tanh) dense(1) } train { loss: huber(1.0), optimizer: rmsprop } }
 
-network! { Private < dense(4, 2, softmax) > }
+network! { Private { < dense(4, 2, softmax) > } }
 
 const _: () = assert!(<Named as Network>::PARAMS < 2_000);
 

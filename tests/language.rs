@@ -82,7 +82,7 @@ fn prediction_gives_probabilities_and_logits_what_the_loss_takes() {
     let device = Device::flex();
     let net = Tutorial::init(&device);
     let x = Tensor::<2>::ones([3, 784], &device);
-    let sums = net.forward(x.clone()).sum_dim(1).into_data().to_vec::<f32>().unwrap();
+    let sums = net.forward(x.clone()).sum_dim(1).into_data().try_to_vec::<f32>().unwrap();
     assert!(sums.iter().all(|s| (s - 1.0).abs() < 1e-6), "{sums:?}");
     let by_hand = neural_first::burn::tensor::activation::softmax(net.logits(x.clone()), 1);
     assert_eq!(common::bits(net.forward(x)), common::bits(by_hand));

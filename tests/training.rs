@@ -9,7 +9,7 @@ use neural_first::prelude::*;
 network! {
     /// As in the example.
     pub Mlp { dense(784, 128, relu) dropout(0.2) dense(128, 10, softmax) }
-    train { optimizer: adam(lr = 3e-3), schedule: cosine, epochs: 2, batch: 128, seed: 7 }
+    train { optimizer: adam(lr = 3e-3), schedule: cosine, epochs: 3, batch: 128, seed: 7 }
 }
 
 network! {

@@ -19,6 +19,8 @@ pub struct Arguments<'a, 'p> {
     taken: usize,
     keyed: Vec<(&'a Ident, &'a Argument, bool)>,
     known: Vec<&'static str>,
+    /// An argument stands in a wrong place or under a wrong key: that it is missing in the right one follows from that.
+    misplaced: bool,
     form: &'static str,
     problems: &'p mut Problems,
 }
@@ -28,11 +30,13 @@ impl<'a, 'p> Arguments<'a, 'p> {
     pub fn new(call: &'a Call, form: &'static str, next: Option<String>, problems: &'p mut Problems) -> Self {
         let mut keyed: Vec<(&Ident, &Argument, bool)> = Vec::new();
         let mut positional = Vec::new();
+        let mut misplaced = false;
         for argument in call.arguments() {
             match &argument.key {
                 None => {
                     if let Some((key, ..)) = keyed.last() {
                         problems.push(mistakes::positional_after_key(call, argument, key));
+                        misplaced = true;
                         continue;
                     }
                     positional.push(argument);
@@ -42,11 +46,12 @@ impl<'a, 'p> Arguments<'a, 'p> {
                         problems.push(mistakes::duplicate_key(key, first));
                         continue;
                     }
+                    misplaced |= crate::words::is_positional_elsewhere(&key.to_string());
                     keyed.push((key, argument, false));
                 }
             }
         }
-        Arguments { call, next, positional, taken: 0, keyed, known: Vec::new(), form, problems }
+        Arguments { call, next, positional, taken: 0, keyed, known: Vec::new(), misplaced, form, problems }
     }
 
     /// The call that is read.
@@ -91,9 +96,15 @@ impl<'a, 'p> Arguments<'a, 'p> {
                 self.taken += 1;
                 self.problems.push(mistakes::word_for_size(word, what));
             }
-            _ => self.problems.push(mistakes::argument_missing(self.call, what, self.form)),
+            _ => self.report_missing(what),
         }
         Size { dim: 1.into(), place: self.call.place }
+    }
+
+    fn report_missing(&mut self, what: &str) {
+        if !self.misplaced {
+            self.problems.push(mistakes::argument_missing(self.call, what, self.form));
+        }
     }
 
     /// A size that may be one number or one a dimension: `3` or `(3, 5)`.
@@ -176,7 +187,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
     /// The next real number.
     pub fn number(&mut self, what: &str, range: &Range) -> Number {
         self.optional_number(what, range).unwrap_or_else(|| {
-            self.problems.push(mistakes::argument_missing(self.call, what, self.form));
+            self.report_missing(what);
             Number::of(range.sample)
         })
     }

@@ -117,6 +117,11 @@ pub fn key_from_peer(key: &str) -> Option<&'static str> {
     PEER_KEYS.iter().find(|(peer, _)| *peer == key).map(|(_, ours)| *ours)
 }
 
+/// Whether a key of Keras or PyTorch is an argument without a key here: `filters`, `kernel_size`.
+pub fn is_positional_elsewhere(key: &str) -> bool {
+    key_from_peer(key).is_some_and(|ours| ours.contains(" argument"))
+}
+
 /// The known word that was most likely meant: at most a third of its letters differ.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = |w: &str| w.to_lowercase().replace('_', "");

@@ -46,7 +46,7 @@ fn an_expression_is_a_block_with_a_blueprint() {
 #[test]
 fn the_facade_can_have_another_name() {
     let text = expand("crate = ::ours::nf; < dense(4, 2, softmax) >");
-    assert!(text.contains("use ::ours::nf::__private::burn;") && !text.contains("neural_first"), "{text}");
+    assert!(text.contains("use ::ours::nf::__private::{burn, derive::*};") && !text.contains("neural_first"), "{text}");
 }
 
 #[test]

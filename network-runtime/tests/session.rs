@@ -85,7 +85,7 @@ fn a_step_is_what_one_would_write_with_burn() {
     let digits = digits();
     let device = device::auto().unwrap().autodiff();
 
-    let mut session = Digits::trainer().device(&device).session().unwrap();
+    let mut session = Digits::trainer().device(&device).kernels(false).session().unwrap();
     for step in 0..5 {
         let (input, target) = batch(&digits, step * 50..(step + 1) * 50, session.device());
         session.step(input, target);

@@ -36,7 +36,7 @@ pub fn parameters(module: &impl Module) -> Vec<(String, Vec<f32>)> {
             self.0.pop();
         }
         fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
-            let values = param.val().into_data().to_vec::<f32>().expect("f32");
+            let values = param.val().into_data().try_to_vec::<f32>().expect("f32");
             self.1.push((self.0.join("."), values));
         }
     }
@@ -62,5 +62,5 @@ pub fn trainable(module: &impl Module) -> usize {
 
 /// The bits of a tensor.
 pub fn bits<const D: usize>(tensor: Tensor<D>) -> Vec<u32> {
-    tensor.into_data().to_vec::<f32>().expect("f32").into_iter().map(f32::to_bits).collect()
+    tensor.into_data().try_to_vec::<f32>().expect("f32").into_iter().map(f32::to_bits).collect()
 }

@@ -173,7 +173,7 @@ fn agree(
         problems.push(problem());
         return;
     }
-    let mut rules = Rules::new(&node.call, trace, &mut chain.assertions, problems);
+    let mut rules = Rules::new(&node.call, None, trace, &mut chain.assertions, problems);
     rules.require(Test::equal(last.channels(), outputs), |_| problem());
 }
 

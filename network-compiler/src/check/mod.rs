@@ -24,7 +24,7 @@ use std::collections::HashMap;
 pub fn network(network: &Network, problems: &mut Problems) -> Model {
     let before = problems.count();
     let said = header::read(&network.header, problems);
-    if network.layers.is_empty() && problems.count() == before {
+    if network.layers.is_empty() && problems.count() == 0 {
         problems.push(mistakes::no_layers(network.place));
     }
     let parsed = parse(&network.layers, problems);
@@ -85,14 +85,22 @@ fn names(nodes: &[Node], problems: &mut Problems) -> Vec<Ident> {
             // A word that is no layer may hold characters beyond ASCII; it is an identifier all the same.
             Ident::new(&format!("{}{ordinal}", word.trim_start_matches("r#")), node.call.word.span())
         });
-        if syn::parse_str::<Ident>(&name.to_string()).is_err() {
-            problems.push(mistakes::keyword_name(&name));
+        let problem = match taken.get(&name.to_string()) {
+            _ if syn::parse_str::<Ident>(&name.to_string()).is_err() => Some(mistakes::keyword_name(&name)),
+            Some(first) => Some(mistakes::duplicate_name(&name, first)),
+            None => None,
+        };
+        match problem {
+            None => {
+                taken.insert(name.to_string(), name.clone());
+                names.push(name);
+            }
+            // The stand-in needs a field all the same, of a name that is free.
+            Some(problem) => {
+                problems.push(problem);
+                names.push(quote::format_ident!("__{}_{}", word.trim_start_matches("r#"), names.len()));
+            }
         }
-        match taken.get(&name.to_string()) {
-            Some(first) => problems.push(mistakes::duplicate_name(&name, first)),
-            None => drop(taken.insert(name.to_string(), name.clone())),
-        }
-        names.push(name);
     }
     names
 }
@@ -146,7 +154,8 @@ impl Chain {
         let mut shape = input;
         let mut step = Some((&node.call, parsed, name.clone()));
         while let Some((call, parsed, field)) = step {
-            let mut rules = Rules::new(call, &self.trace, &mut self.assertions, problems);
+            let own = (!layer.steps.is_empty()).then(|| format!("`{}`", node.call.word));
+            let mut rules = Rules::new(call, own, &self.trace, &mut self.assertions, problems);
             let output = parsed.layer.shape(&shape, &mut rules)?;
             let cost = parsed.layer.cost(&shape, &output);
             if !fits_memory(&output, &cost.params, &mut rules) {

@@ -57,6 +57,8 @@ impl Trace {
 /// One layer's place in the network, for its rules and their wording.
 pub struct Rules<'a> {
     call: &'a Call,
+    /// For an activation that is an argument: the layer it stands in.
+    own: Option<String>,
     trace: &'a Trace,
     assertions: &'a mut Vec<Assertion>,
     problems: &'a mut Problems,
@@ -65,11 +67,12 @@ pub struct Rules<'a> {
 impl<'a> Rules<'a> {
     pub(super) fn new(
         call: &'a Call,
+        own: Option<String>,
         trace: &'a Trace,
         assertions: &'a mut Vec<Assertion>,
         problems: &'a mut Problems,
     ) -> Self {
-        Rules { call, trace, assertions, problems }
+        Rules { call, own, trace, assertions, problems }
     }
 
     /// Reports a problem that no constant could mend.
@@ -112,7 +115,7 @@ impl<'a> Rules<'a> {
 
     /// Who made what comes in.
     pub fn producer(&self) -> String {
-        self.trace.producer()
+        self.own.clone().unwrap_or_else(|| self.trace.producer())
     }
 
     /// Whether nothing stands before it.

@@ -24,9 +24,9 @@ pub(super) fn module(model: &Model, private: &TokenStream) -> TokenStream {
         })
     });
     quote! {
-        #[allow(unused_imports, clippy::pedantic)]
+        #[allow(unused_imports, non_camel_case_types, clippy::pedantic)]
         mod #inside {
-            use #private::burn;
+            use #private::{burn, derive::*};
 
             #(#attributes)*
             #[doc = #doc]

@@ -86,10 +86,12 @@ impl Layer for Conv2d {
         }
         let (channels, out) = (input.channels(), &self.output.dim);
         let groups = &self.groups;
-        rules.require(Test::divides(&groups.dim, channels), |at| {
+        let fits = rules.require(Test::divides(&groups.dim, channels), |at| {
             mistakes::groups_do_not_divide(at, groups, "input", channels)
         });
-        rules.require(Test::divides(&groups.dim, out), |at| mistakes::groups_do_not_divide(at, groups, "output", out));
+        if fits {
+            rules.require(Test::divides(&groups.dim, out), |at| mistakes::groups_do_not_divide(at, groups, "output", out));
+        }
         let [h, w] = self.window.output(input, rules)?;
         Some(Shape::image(out.clone(), h, w))
     }

@@ -39,6 +39,10 @@ impl Window {
     pub(super) fn output(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<[Dim; 2]> {
         for axis in 0..2 {
             let size = &input.dims[1 + axis];
+            // A square window on a square image is one rule, not two.
+            if axis == 1 && self.is_square(input) {
+                break;
+            }
             let room = match &self.padding {
                 Padding::Same => continue,
                 Padding::Valid => size.clone(),
@@ -53,6 +57,15 @@ impl Window {
             }
         }
         Some([0, 1].map(|axis| self.size(axis, &input.dims[1 + axis])))
+    }
+
+    fn is_square(&self, input: &Shape) -> bool {
+        let same = |pair: &Pair| pair.dims[0] == pair.dims[1];
+        let padding = match &self.padding {
+            Padding::Explicit(pair) => same(pair),
+            Padding::Valid | Padding::Same => true,
+        };
+        input.dims[1] == input.dims[2] && same(&self.kernel) && same(&self.dilation) && padding
     }
 
     /// `PaddingConfig2d::…`. Burn's `Same` does not count the dilation, so that a dilated one is written out.

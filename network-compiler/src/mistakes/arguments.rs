@@ -91,7 +91,7 @@ pub fn pair_of_other_length(place: Place, what: &str, length: usize) -> Problem 
 
 /// `dense(0)`
 pub fn size_zero(call: &Call, what: &str, place: Place) -> Problem {
-    Problem::new(place, format!("{what} of `{}` is 0, but must be at least 1", call.word))
+    Problem::new(place, format!("{what} of `{}` is 0, but must be at least 1", call.word)).help("write a number of at least 1, or leave the layer out")
 }
 
 /// `dense(0.5)`, `dense(-1)`
@@ -100,7 +100,8 @@ pub fn not_a_size(value: &Value, what: &str) -> Problem {
     match value {
         Value::Word(word) => problem.help(format!("a constant in lower case stands in braces: `{{ {word} }}`")),
         Value::Tuple(..) => problem.help("write one number"),
-        _ => problem,
+        Value::Float(x, _) if *x >= 1.0 => problem.help(format!("write `{}`", x.round())),
+        _ => problem.help("write a number as `128`, or a constant of yours"),
     }
 }
 
@@ -114,7 +115,7 @@ pub fn out_of_range(call: &Call, what: &str, x: f64, place: Place, range: &Range
     let problem = Problem::new(place, format!("{what} of `{}` is {x}, but must be {range}", call.word));
     // 50 for 0.5: a percentage.
     let share = x / 100.0;
-    if range.to.0 == 1.0 && x > 1.0 && range.holds(share) {
+    if range.to.0 == 1.0 && x >= 2.0 && range.holds(share) {
         return problem.help(format!("did you mean {share}?"));
     }
     if x < 0.0 && range.holds(-x) {

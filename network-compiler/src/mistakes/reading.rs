@@ -33,6 +33,7 @@ pub fn suffix(span: Span, digits: &str, suffix: &str) -> Problem {
 /// `dense(99999999999999999999)`
 pub fn number_too_large(place: Place, text: &str) -> Problem {
     Problem::new(place, format!("`{text}` is too large for a size: the largest is {}", crate::dim::thousands(crate::dim::LARGEST)))
+        .help("write a smaller number")
 }
 
 /// `dense(10 / 0)`

@@ -63,7 +63,7 @@ pub fn kernel_larger_than_input(at: &Rules<'_>, kernel: &Pair, input: &Shape, ax
     match (room.number(), at.word().as_str()) {
         (Some(room), "conv2d") => problem.help(format!("write a kernel of at most {room}, or `padding = same`")),
         (Some(room), _) => problem.help(format!("write a size of at most {room}, or leave the layer out")),
-        (None, _) => problem,
+        (None, _) => problem.help("make the image larger, or the kernel smaller"),
     }
 }
 
@@ -75,7 +75,7 @@ pub fn groups_do_not_divide(at: &Rules<'_>, groups: &Size, side: &str, channels:
     )
     .line("shapes", at.shapes());
     let (Some(groups), Some(channels)) = (groups.dim.number(), channels.number()) else {
-        return problem;
+        return problem.help("make the channels a multiple of the groups");
     };
     let divides = |n: u64| n > 0 && channels.is_multiple_of(n);
     let below = (1..groups.min(channels + 1)).rev().find(|n| divides(*n));
@@ -118,5 +118,7 @@ pub fn bounds_reversed(at: &Rules<'_>, lower: f64, upper: f64) -> Problem {
 /// A tensor or a weight that fits no memory.
 pub fn too_large(at: &Rules<'_>, what: &str, n: &Dim) -> Problem {
     let size = n.number().filter(|n| *n < u64::MAX).map_or("more than 10¹⁹".into(), crate::dim::thousands);
-    Problem::new(at.place(), format!("`{}` would have {size} {what}: no memory holds them", at.call())).line("shapes", at.shapes())
+    Problem::new(at.place(), format!("`{}` would have {size} {what}: no memory holds them", at.call()))
+        .line("shapes", at.shapes())
+        .help("make the layer, or what it takes, smaller")
 }

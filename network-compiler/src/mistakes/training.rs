@@ -47,6 +47,7 @@ pub fn loss_does_not_fit<'a>(call: &Call, output: &str, fitting: impl Iterator<I
 /// `epochs: 0`, `batch: 0.5`
 pub fn not_a_count(key: &Ident, value: &Value) -> Problem {
     Problem::new(value.place(), format!("`{key}` is a whole number of at least 1, not `{value}`"))
+        .help(format!("write `{key}: {}`, or a constant of type `usize`", if key == "batch" { 128 } else { 10 }))
 }
 
 /// `seed: -1`

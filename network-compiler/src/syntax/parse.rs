@@ -327,7 +327,7 @@ impl Tokens {
             (Some(TokenTree::Punct(p)), Some(TokenTree::Ident(word))) if p.as_char() == ':' => {
                 capital || Kind::from_word(&word.to_string()).is_some()
             }
-            (Some(TokenTree::Punct(p)), _) => capital && matches!(p.as_char(), ':' | '-'),
+            (Some(TokenTree::Punct(p)), _) => capital && matches!(p.as_char(), ':' | '-' | '<'),
             _ => false,
         }
     }

@@ -159,9 +159,11 @@ fn the_gradients_are_those_of_the_network_by_hand() {
     let x = x.reshape([32, 1, 28, 28]);
     // Dropout rests, so that both see the same numbers.
     device.clone().inner().seed(1);
-    let mut ours = Cnn::init(&device).materialize();
+    let mut ours = Cnn::init(&device);
+    parameters(&ours); // drawn at the first look
     device.clone().inner().seed(1);
-    let mut theirs = CnnByHand::new(&device).materialize();
+    let mut theirs = CnnByHand::new(&device);
+    same(&ours, &theirs);
     (ours.dropout1.prob, ours.dropout2.prob, theirs.dropout1.prob, theirs.dropout2.prob) = (0.0, 0.0, 0.0, 0.0);
     let loss = CrossEntropyLossConfig::new().init(&device);
     let a = loss.forward(with(Some(false), || ours.logits(x.clone())), y.clone()).backward();

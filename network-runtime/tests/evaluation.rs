@@ -91,22 +91,34 @@ fn a_known_confusion_is_counted() {
 /// The weighted mean over all samples, by hand: not the mean of the chunks' means, whose weights differ.
 #[test]
 fn the_loss_is_the_mean_over_all_samples() {
-    let evaluation = echo().evaluate(&known()).unwrap();
-    let log = |row: [f64; 3], class: usize| {
-        row[class] - row.iter().map(|value| value.exp()).sum::<f64>().ln()
-    };
-    let mut terms = vec![
-        (1.0, log([2.0, 0.0, 0.0], 0)),
-        (1.0, log([5.0, 1.0, 2.0], 0)),
-        (1.0, log([0.0, 0.5, 0.0], 0)),
-        (2.0, log([-1.0, 3.0, 0.0], 1)),
-        (0.5, log([1.0, 0.0, 0.9], 2)),
+    let rows = [
+        ([0.0, 0.0, 1.0], 2, 0.5),
+        ([0.0, 3.0, 0.0], 1, 2.0),
+        ([0.0, 0.0, 2.0], 0, 1.0),
     ];
-    terms.extend([(0.5, log([0.0, 0.0, 1.0], 2)); 1999]);
-    let weights: f64 = terms.iter().map(|(weight, _)| weight).sum();
-    let expected = -terms.iter().map(|(weight, log)| weight * log).sum::<f64>() / weights;
+    // A whole chunk of the first, one of the second, and a few of the third.
+    let samples: Vec<_> = [600, 500, 7]
+        .iter()
+        .zip(rows)
+        .flat_map(|(count, row)| vec![row; *count])
+        .collect();
+    let inputs = samples
+        .iter()
+        .map(|(input, _, _)| input.map(|value: f64| value as f32));
+    let data = Memory::new(inputs, samples.iter().map(|(_, truth, _)| *truth)).unwrap();
+    let evaluation = echo().evaluate(&data).unwrap();
+
+    let loss = |(row, truth, _): &([f64; 3], usize, f64)| {
+        row.iter().map(|value| value.exp()).sum::<f64>().ln() - row[*truth]
+    };
+    let weights: f64 = samples.iter().map(|(_, _, weight)| weight).sum();
+    let expected = samples
+        .iter()
+        .map(|sample| sample.2 * loss(sample))
+        .sum::<f64>()
+        / weights;
     assert!(
-        (evaluation.loss - expected).abs() < 1e-5,
+        (evaluation.loss - expected).abs() < 1e-6,
         "{} is not {expected}",
         evaluation.loss
     );

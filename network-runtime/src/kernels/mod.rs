@@ -1,14 +1,24 @@
 //! CPU kernels for training neural networks, on plain slices of `f32`.
 //!
-//! | module      | what is in it                                                        |
-//! | ----------- | -------------------------------------------------------------------- |
-//! | [`isa`]     | the instruction set, chosen at run time                              |
-//! | [`conv`]    | 2-D convolution with bias, relu and max-pool as one operator         |
-//! | [`layout`]  | the order of an image tensor's axes in memory                        |
-//! | `simd`      | a vector of floats, the same way on every instruction set            |
-//! | `product`   | the dense micro-kernel beneath convolution and dense layers          |
-//! | `parallel`  | work split so that results do not depend on the number of threads    |
-//! | `scratch`   | buffers that live as long as their thread                            |
+//! | module            | what is in it                                                     |
+//! | ----------------- | ----------------------------------------------------------------- |
+//! | [`conv`]          | 2-D convolution with bias, relu and max-pool as one operator      |
+//! | [`dense`]         | dense layers with bias and relu                                   |
+//! | [`pool`]          | maximum and average pools on their own                            |
+//! | [`batch_norm`]    | batch normalisation with relu                                     |
+//! | [`dropout`]       | dropout from a hash, without a mask                               |
+//! | [`cross_entropy`] | softmax, cross-entropy and its gradient in one pass               |
+//! | [`optimizer`]     | Adam and SGD, in place and in one pass                            |
+//! | [`activation`]    | what follows a linear operator within the same pass               |
+//! | [`gradients`]     | what a linear operator's backward pass is asked for, and gives    |
+//! | [`layout`]        | the order of an image tensor's axes in memory                     |
+//! | [`isa`]           | the instruction set, chosen at run time                           |
+//! | `simd`            | a vector of floats, the same way on every instruction set         |
+//! | `product`         | the one dense micro-kernel, beneath convolutions and dense layers |
+//! | `panels`          | columns of a matrix in the widths register tiles have             |
+//! | `transpose`       | matrices turned round                                             |
+//! | `parallel`        | work split so that results do not depend on the number of threads |
+//! | `scratch`         | buffers that live as long as their thread                         |
 //!
 //! Every operator gives the same bits whatever the number of threads. Slices of a wrong length are a mistake of the
 //! caller and panic at the entry; every shape that passes [`conv::ConvShape::check`] and the like is calculated.

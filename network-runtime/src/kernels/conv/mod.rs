@@ -11,11 +11,13 @@
 //! | `depthwise`     | the same where every channel is a group                                |
 //! | `input`         | the input gradient, dense                                              |
 //! | `weight`        | the weight and bias gradient, dense                                    |
+//! | `depthwise_weight` | the same where every channel is a group                             |
 //! | `winners`       | all gradients through a pool, from the pool's winners only             |
 //! | `scatter`       | rank-1 updates from lists of gradients, beneath `winners`              |
 
 mod correlation;
 mod depthwise;
+mod depthwise_weight;
 mod forward;
 mod input;
 mod operator;

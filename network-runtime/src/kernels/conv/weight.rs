@@ -14,7 +14,9 @@ use crate::kernels::{
     scratch,
 };
 
-use super::{Backward, Conv, correlation::with_view, forward::block_rows, shape::Axis};
+use super::{
+    Backward, Conv, correlation::with_view, depthwise_weight, forward::block_rows, shape::Axis,
+};
 
 /// Partial sums wished for; fewer where panels already make that many tasks.
 const CHUNKS: usize = 8;
@@ -30,6 +32,9 @@ pub(crate) fn gradient(
         return (None, None);
     }
     let shape = &conv.shape;
+    if shape.groups > 1 && shape.group_in() == 1 && shape.group_out() == 1 {
+        return depthwise_weight::gradient(isa, conv, given, gate);
+    }
     let panels = Panels::new(isa, shape.group_out());
     let tasks = shape.groups * panels.count();
     let chunks = CHUNKS.div_ceil(tasks.max(1)).max(2).min(shape.batch);

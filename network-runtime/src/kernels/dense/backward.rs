@@ -1,5 +1,7 @@
 //! The backward pass of a dense layer.
 
+use std::ops::Range;
+
 use crate::kernels::{
     gradients::Grads,
     isa::Isa,
@@ -11,7 +13,10 @@ use crate::kernels::{
     transpose::Transpose,
 };
 
-use super::{DEPTH, Dense, DenseBackward};
+use super::{DEPTH, Dense, operator::DenseBackward};
+
+/// Inputs of a block: whole cache lines of every row of `x` and of its gradient.
+const BLOCK: usize = 64;
 
 /// [`Dense::backward`]
 pub(super) fn backward(isa: Isa, dense: &Dense, given: DenseBackward) -> Grads {
@@ -97,32 +102,37 @@ impl Pass<'_> {
         bias
     }
 
-    /// Blocks of inputs: as many as a panel is wide, whose weights are read once.
+    /// Blocks of inputs, whose weights are read once.
     fn run(&self, weight: Shared<f32>, input: Shared<f32>) {
-        let blocks = Panels::new(self.isa, self.dense.inputs);
         let passes = usize::from(self.given.needs.weight) + usize::from(self.given.needs.input);
         if passes == 0 {
             return;
         }
-        parallel::run(blocks.count(), passes * self.dense.work(), |block| {
-            if self.given.needs.weight {
-                self.weight(blocks, block, weight);
-            }
-            if self.given.needs.input {
-                self.input(blocks, block, input);
-            }
-        });
+        let inputs = self.dense.inputs;
+        parallel::run(
+            inputs.div_ceil(BLOCK),
+            passes * self.dense.work(),
+            |block| {
+                let block = block * BLOCK..(block * BLOCK + BLOCK).min(inputs);
+                if self.given.needs.weight {
+                    self.weight(block.clone(), weight);
+                }
+                if self.given.needs.input {
+                    self.input(block, input);
+                }
+            },
+        );
     }
 
     /// The weights' gradient of a block of inputs: `xᵀ · grad`.
-    fn weight(&self, blocks: Panels, block: usize, out: Shared<f32>) {
+    fn weight(&self, block: Range<usize>, out: Shared<f32>) {
         let Dense {
             batch,
             inputs,
             outputs,
             ..
         } = *self.dense;
-        let (first, count, _) = blocks.get(block);
+        let (first, count) = (block.start, block.len());
         let rows: Vec<usize> = (0..count).collect();
         let depths = batch.div_ceil(DEPTH).max(1);
         let most = batch.div_ceil(depths);
@@ -162,53 +172,63 @@ impl Pass<'_> {
     }
 
     /// The gradient of a block of inputs: `grad · weightᵀ`.
-    fn input(&self, blocks: Panels, block: usize, out: Shared<f32>) {
+    fn input(&self, block: Range<usize>, out: Shared<f32>) {
         let Dense {
             batch,
             inputs,
             outputs,
             ..
         } = *self.dense;
-        let (first, count, width) = blocks.get(block);
+        let panels = Panels::new(self.isa, block.len());
         let rows: Vec<usize> = (0..batch).map(|row| row * outputs).collect();
-        let c_rows: Vec<usize> = (0..batch).map(|row| row * inputs + first).collect();
-        scratch::with(outputs * width, |transposed: &mut [f32]| {
-            if count < width {
-                transposed.fill(0.0);
-            }
-            let weight = &self.given.weight[first * outputs..(first + count) * outputs];
-            let turned = Transpose {
-                from: weight,
-                from_pitch: outputs,
-                rows: count,
-                columns: outputs,
-                out: Shared::new(transposed),
-                start: 0,
-                out_pitch: width,
-            };
-            // SAFETY: the buffer is this task's.
-            unsafe { turned.run(self.isa) };
-            let depths = outputs.div_ceil(DEPTH).max(1);
-            for depth in 0..depths {
-                let part = parallel::part(outputs, depths, depth);
-                self.isa.run(Product {
-                    a: self.grad,
-                    rows: &rows,
-                    runs: &[Run {
-                        start: part.start,
-                        len: part.len(),
-                    }],
-                    step: 1,
-                    b: &transposed[part.start * width..],
-                    b_step: width,
-                    vectors: blocks.vectors(width),
-                    c: out,
-                    c_rows: &c_rows,
-                    columns: count,
-                    start: if depth > 0 { Start::Sum } else { Start::Zero },
-                    relu: false,
-                });
+        let depths = outputs.div_ceil(DEPTH).max(1);
+        scratch::with(outputs * panels.get(0).2, |turned: &mut [f32]| {
+            for panel in 0..panels.count() {
+                let (first, columns, width) = panels.get(panel);
+                let turned = &mut turned[..outputs * width];
+                self.turn(block.start + first, columns, width, turned);
+                let places = (0..batch).map(|row| row * inputs + block.start + first);
+                let c_rows: Vec<usize> = places.collect();
+                for depth in 0..depths {
+                    let part = parallel::part(outputs, depths, depth);
+                    self.isa.run(Product {
+                        a: self.grad,
+                        rows: &rows,
+                        runs: &[Run {
+                            start: part.start,
+                            len: part.len(),
+                        }],
+                        step: 1,
+                        b: &turned[part.start * width..],
+                        b_step: width,
+                        vectors: panels.vectors(width),
+                        c: out,
+                        c_rows: &c_rows,
+                        columns,
+                        start: if depth > 0 { Start::Sum } else { Start::Zero },
+                        relu: false,
+                    });
+                }
             }
         });
+    }
+
+    /// The weights of some inputs turned round, filled up with zeros to `width`.
+    fn turn(&self, first: usize, count: usize, width: usize, out: &mut [f32]) {
+        let outputs = self.dense.outputs;
+        if count < width {
+            out.fill(0.0);
+        }
+        let turned = Transpose {
+            from: &self.given.weight[first * outputs..(first + count) * outputs],
+            from_pitch: outputs,
+            rows: count,
+            columns: outputs,
+            out: Shared::new(out),
+            start: 0,
+            out_pitch: width,
+        };
+        // SAFETY: the buffer is this task's.
+        unsafe { turned.run(self.isa) };
     }
 }

@@ -25,6 +25,9 @@ use super::{
 /// Floats of transformed inputs and of products in flight: a share of the second cache.
 const BLOCK: usize = 1 << 16;
 
+/// Tiles of a block, even if they fill more of the cache: the weights are read once for each block.
+const TILES: usize = 16;
+
 /// The size of tiles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tiles {
@@ -36,6 +39,9 @@ pub(crate) enum Tiles {
 
 impl Tiles {
     /// The tile with which transforms and products together cost least; `None` if that is no tile.
+    ///
+    /// Small images of many channels go the plain way: transformed weights are four times as large, do not fit into the
+    /// second cache, and would be read again for a handful of tiles.
     pub(crate) fn that_pay(
         batch: usize,
         sources: usize,
@@ -43,7 +49,8 @@ impl Tiles {
         y: &Axis,
         x: &Axis,
     ) -> Option<Tiles> {
-        if !y.is_winograd() || !x.is_winograd() || sources < 12 || targets < 12 {
+        let small = y.count * x.count < 100 && sources * targets > 1 << 13;
+        if small || !y.is_winograd() || !x.is_winograd() || sources < 12 || targets < 12 {
             return None;
         }
         let direct = batch * y.count * x.count * 9 * sources * targets;
@@ -161,7 +168,7 @@ impl Block<'_> {
         let widest = panels.get(0).2;
         let parts = (total * I * I * (sources + widest))
             .div_ceil(BLOCK)
-            .min(total);
+            .min(total.div_ceil(TILES));
         let most = total.div_ceil(parts.max(1));
         with_view(plan.isa, self.image, window, false, |a, pitch| {
             let lens = [I * I * most * sources, I * I * most * widest];
@@ -239,5 +246,38 @@ impl Block<'_> {
                 relu: false,
             });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernels::conv::ConvShape;
+
+    fn tiles(channels: [usize; 2], size: usize, batch: usize, stride: usize) -> Option<Tiles> {
+        let shape = ConvShape {
+            batch,
+            in_channels: channels[0],
+            in_height: size,
+            in_width: size,
+            out_channels: channels[1],
+            kernel: [3, 3],
+            stride: [stride; 2],
+            padding: [[0, 0]; 2],
+            dilation: [1, 1],
+            groups: 1,
+        };
+        let [y, x] = shape.forward_axes();
+        Tiles::that_pay(batch, channels[0], channels[1], &y, &x)
+    }
+
+    #[test]
+    fn tiles_are_taken_where_they_pay() {
+        assert_eq!(tiles([32, 64], 26, 128, 1), Some(Tiles::Four));
+        assert_eq!(tiles([64, 64], 4, 64, 1), Some(Tiles::Two));
+        assert_eq!(tiles([32, 64], 26, 128, 2), None); // a stride
+        assert_eq!(tiles([3, 64], 26, 128, 1), None); // few channels
+        assert_eq!(tiles([512, 512], 9, 16, 1), None); // few tiles for many weights
+        assert_eq!(tiles([256, 256], 3, 1, 1), None); // one tile
     }
 }

@@ -1,13 +1,12 @@
-//! Dense layers: `activation(x · weight + bias)` with the weight `[in, out]`, as Burn's `Linear` keeps it.
-
-mod backward;
-mod forward;
+//! What a dense layer calculates, and on which slices.
 
 use crate::kernels::{
     activation::Activation,
     gradients::{Grads, Needs},
     isa::Isa,
 };
+
+use super::{backward, forward};
 
 /// The sizes of a dense layer, and what follows it within the same pass.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -36,9 +35,6 @@ pub struct DenseBackward<'a> {
     /// What is wanted.
     pub needs: Needs,
 }
-
-/// Steps of a sum after which results go to memory, so that the rows of both factors stay in the second cache.
-const DEPTH: usize = 256;
 
 impl Dense {
     /// `activation(x · weight + bias)`, `[batch, out]`.
@@ -80,12 +76,12 @@ impl Dense {
         );
     }
 
-    fn is_relu(&self) -> bool {
+    pub(super) fn is_relu(&self) -> bool {
         self.activation == Activation::Relu
     }
 
     /// Multiplications of one product.
-    fn work(&self) -> usize {
+    pub(super) fn work(&self) -> usize {
         self.batch * self.inputs * self.outputs
     }
 }

@@ -1,0 +1,16 @@
+//! Dense layers: `activation(x · weight + bias)` with the weight `[in, out]`, as Burn's `Linear` keeps it.
+//!
+//! | file       | what is in it                                               |
+//! | ---------- | ----------------------------------------------------------- |
+//! | `operator` | [`Dense`]: what is to be calculated, on which slices        |
+//! | `forward`  | the forward pass, cut by inputs, outputs or rows            |
+//! | `backward` | weight and input gradient together, in blocks of inputs     |
+
+mod backward;
+mod forward;
+mod operator;
+
+pub use operator::{Dense, DenseBackward};
+
+/// Steps of a sum after which results go to memory, so that the rows of both factors stay in the second cache.
+const DEPTH: usize = 256;

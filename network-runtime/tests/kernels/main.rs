@@ -1,0 +1,10 @@
+//! Every kernel against its definition in 64-bit numbers, on every instruction set of the machine, and bit for bit on
+//! one, two and three threads.
+
+mod batch_norm;
+mod common;
+mod conv;
+mod dense;
+mod elementwise;
+mod pool;
+mod reference;

@@ -73,6 +73,6 @@ pub use model_file::ModelFileError;
 pub use network::Network;
 pub use predict::{Classified, Predicted};
 pub use train::{
-    Adam, AdamW, Diverged, Epoch, History, Optimizer, Progress, RmsProp, Schedule, Session,
-    SettingError, Sgd, Trained, Trainer,
+    Adam, AdamW, Diverged, Epoch, History, Optimizer, Progress, RmsProp, Schedule, Session, SettingError, Sgd, Trained,
+    Trainer,
 };

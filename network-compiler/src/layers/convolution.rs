@@ -80,9 +80,8 @@ impl Layer for Conv2d {
             return None;
         }
         if let Some(stated) = &self.input {
-            rules.require(Test::equal(&stated.dim, input.channels()), |at| {
-                mistakes::stated_channels(at, stated, input)
-            });
+            rules
+                .require(Test::equal(&stated.dim, input.channels()), |at| mistakes::stated_channels(at, stated, input));
         }
         let (channels, out) = (input.channels(), &self.output.dim);
         let groups = &self.groups;
@@ -90,7 +89,9 @@ impl Layer for Conv2d {
             mistakes::groups_do_not_divide(at, groups, "input", channels)
         });
         if fits {
-            rules.require(Test::divides(&groups.dim, out), |at| mistakes::groups_do_not_divide(at, groups, "output", out));
+            rules.require(Test::divides(&groups.dim, out), |at| {
+                mistakes::groups_do_not_divide(at, groups, "output", out)
+            });
         }
         let [h, w] = self.window.output(input, rules)?;
         Some(Shape::image(out.clone(), h, w))

@@ -38,6 +38,7 @@ impl Layer for Dropout {
 
     fn burn(&self, _: &Shape, _: &Shape) -> Burn {
         let p = &self.p.tokens;
-        Burn::module("nn::Dropout", "burn::nn::DropoutConfig", quote!(DropoutConfig::new(#p).init())).part(Part::Dropout)
+        Burn::module("nn::Dropout", "burn::nn::DropoutConfig", quote!(DropoutConfig::new(#p).init()))
+            .part(Part::Dropout)
     }
 }

@@ -9,34 +9,46 @@ use crate::shape::{Kind, Shape};
 /// `dense(64, 10)` behind a layer that gives 128.
 pub fn stated_input(at: &Rules<'_>, stated: &Size, comes: &Dim, out: &Dim) -> Problem {
     let rest = at.rest_of_arguments(2);
-    Problem::new(stated.place, format!("this `dense` takes {} features, but {} gives {comes}", stated.dim, at.producer()))
-        .line("shapes", at.shapes())
-        .help(format!("write `dense({comes}, {out}{rest})`, or `dense({out}{rest})` to take what comes"))
+    Problem::new(
+        stated.place,
+        format!("this `dense` takes {} features, but {} gives {comes}", stated.dim, at.producer()),
+    )
+    .line("shapes", at.shapes())
+    .help(format!("write `dense({comes}, {out}{rest})`, or `dense({out}{rest})` to take what comes"))
 }
 
 /// `conv2d(8, 3, in = 3)` behind a layer with 1 channel.
 pub fn stated_channels(at: &Rules<'_>, stated: &Size, comes: &Shape) -> Problem {
     let channels = comes.channels();
-    Problem::new(stated.place, format!("this `{}` takes {} channels, but {} gives {channels}", at.word(), stated.dim, at.producer()))
-        .line("shapes", at.shapes())
-        .help(format!("write `in = {channels}`, or leave it out to take what comes"))
+    Problem::new(
+        stated.place,
+        format!("this `{}` takes {} channels, but {} gives {channels}", at.word(), stated.dim, at.producer()),
+    )
+    .line("shapes", at.shapes())
+    .help(format!("write `in = {channels}`, or leave it out to take what comes"))
 }
 
 /// `dense` behind an image.
 pub fn dense_needs_features(at: &Rules<'_>, comes: &Shape) -> Problem {
-    Problem::new(at.place(), format!("`{}` takes features, but {} gives {}", at.word(), at.producer(), comes.describe()))
-        .line("shapes", at.shapes())
-        .help(format!(
-            "write `flatten` before it (it then takes {}), or `global_avg_pool` (it then takes {})",
-            comes.elements(),
-            comes.channels()
-        ))
+    Problem::new(
+        at.place(),
+        format!("`{}` takes features, but {} gives {}", at.word(), at.producer(), comes.describe()),
+    )
+    .line("shapes", at.shapes())
+    .help(format!(
+        "write `flatten` before it (it then takes {}), or `global_avg_pool` (it then takes {})",
+        comes.elements(),
+        comes.channels()
+    ))
 }
 
 /// `conv2d` behind features.
 pub fn needs_image(at: &Rules<'_>, comes: &Shape) -> Problem {
-    let problem = Problem::new(at.place(), format!("`{}` takes an image, but {} gives {}", at.word(), at.producer(), comes.describe()))
-        .line("shapes", at.shapes());
+    let problem = Problem::new(
+        at.place(),
+        format!("`{}` takes an image, but {} gives {}", at.word(), at.producer(), comes.describe()),
+    )
+    .line("shapes", at.shapes());
     if at.is_first() {
         let square = comes.elements().number().filter(|n| n.isqrt().pow(2) == *n);
         return match square {
@@ -44,11 +56,21 @@ pub fn needs_image(at: &Rules<'_>, comes: &Shape) -> Problem {
             None => problem.help(format!("say that the input is an image: `: {}`", Kind::Image.form())),
         };
     }
-    problem.help(format!("write `{}` before the layer that makes features of the image (`flatten`, `global_avg_pool`)", at.call()))
+    problem.help(format!(
+        "write `{}` before the layer that makes features of the image (`flatten`, `global_avg_pool`)",
+        at.call()
+    ))
 }
 
 /// A kernel or window larger than what it slides over.
-pub fn kernel_larger_than_input(at: &Rules<'_>, kernel: &Pair, input: &Shape, axis: usize, room: &Dim, reach: &Dim) -> Problem {
+pub fn kernel_larger_than_input(
+    at: &Rules<'_>,
+    kernel: &Pair,
+    input: &Shape,
+    axis: usize,
+    room: &Dim,
+    reach: &Dim,
+) -> Problem {
     let side = ["height", "width"][axis.min(1)];
     let size = &input.dims[1 + axis];
     let with_padding = if room == size { String::new() } else { format!(" ({room} with its padding)") };
@@ -91,7 +113,10 @@ pub fn groups_do_not_divide(at: &Rules<'_>, groups: &Size, side: &str, channels:
 pub fn pool_padding(at: &Rules<'_>, padding: &Pair, size: &Dim, window: &Dim) -> Problem {
     let problem = Problem::new(
         padding.place,
-        format!("the padding of `{}` is {size}, but may be at most half of its window of {window}: a window must see a pixel", at.word()),
+        format!(
+            "the padding of `{}` is {size}, but may be at most half of its window of {window}: a window must see a pixel",
+            at.word()
+        ),
     );
     match window.number() {
         Some(window) => problem.help(format!("write `padding = {}`", window / 2)),
@@ -101,8 +126,11 @@ pub fn pool_padding(at: &Rules<'_>, padding: &Pair, size: &Dim, window: &Dim) ->
 
 /// `glu` on an odd number of channels.
 pub fn glu_odd(at: &Rules<'_>, channels: &Dim) -> Problem {
-    let problem = Problem::new(at.place(), format!("`glu` halves the channels, but {} gives {channels}, an odd number", at.producer()))
-        .line("shapes", at.shapes());
+    let problem = Problem::new(
+        at.place(),
+        format!("`glu` halves the channels, but {} gives {channels}, an odd number", at.producer()),
+    )
+    .line("shapes", at.shapes());
     match channels.number() {
         Some(n) => problem.help(format!("give it {} or {}", n.saturating_sub(1).max(2), n + 1)),
         None => problem,

@@ -24,18 +24,10 @@ pub(crate) fn gather<I: Input, T: Target>(
 
 fn check<I: Input, T: Target>(input: usize, truth: &[T::Element]) -> Result<(), Fault> {
     if input != I::LEN {
-        return Err(Fault::InputLength {
-            given: input,
-            expected: I::LEN,
-            input: I::describe(),
-        });
+        return Err(Fault::InputLength { given: input, expected: I::LEN, input: I::describe() });
     }
     if truth.len() != T::WIDTH {
-        return Err(Fault::TargetLength {
-            given: truth.len(),
-            expected: T::WIDTH,
-            target: T::describe(),
-        });
+        return Err(Fault::TargetLength { given: truth.len(), expected: T::WIDTH, target: T::describe() });
     }
     T::check(truth)
 }

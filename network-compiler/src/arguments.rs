@@ -81,7 +81,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
     /// The next size, if one comes.
     pub fn optional_size(&mut self, what: &str) -> Option<Size> {
         let value = self.next_positional(|v| !matches!(v, Value::Word(_)))?;
-        Some(self.to_size(value, what))
+        Some(self.read_size(value, what))
     }
 
     /// The next size; without one the message shows how the layer is written.
@@ -110,7 +110,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
     /// A size that may be one number or one a dimension: `3` or `(3, 5)`.
     pub fn pair(&mut self, what: &str) -> Pair {
         match self.next_positional(|v| !matches!(v, Value::Word(_))) {
-            Some(value) => self.to_pair(value, what, 1),
+            Some(value) => self.read_pair(value, what, 1),
             None => {
                 let size = self.missing(what);
                 Pair { dims: [size.dim.clone(), size.dim], place: size.place }
@@ -136,13 +136,13 @@ impl<'a, 'p> Arguments<'a, 'p> {
     /// `in = 784`.
     pub fn size_key(&mut self, key: &'static str) -> Option<Size> {
         let argument = self.key(key)?;
-        Some(self.to_size(&argument.value, key))
+        Some(self.read_size(&argument.value, key))
     }
 
     /// `stride = 2` or `stride = (2, 1)`; each at least `least`.
     pub fn pair_key(&mut self, key: &'static str, least: u64) -> Option<Pair> {
         let argument = self.key(key)?;
-        Some(self.to_pair(&argument.value, key, least))
+        Some(self.read_pair(&argument.value, key, least))
     }
 
     /// `padding = same`, `padding = valid`, `padding = 1` or `padding = (1, 2)`.
@@ -155,7 +155,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
                 self.problems.push(mistakes::unknown_word(word, "padding", &["same", "valid"], "a number of pixels"));
                 Padding::Valid
             }
-            value => Padding::Explicit(self.to_pair(value, "padding", 0)),
+            value => Padding::Explicit(self.read_pair(value, "padding", 0)),
         }
     }
 
@@ -175,13 +175,13 @@ impl<'a, 'p> Arguments<'a, 'p> {
     /// A real number by key, as `eps = 1e-5`, inside its range.
     pub fn number_key(&mut self, key: &'static str, range: &Range) -> Option<Number> {
         let argument = self.key(key)?;
-        Some(self.to_number(&argument.value, key, range))
+        Some(self.read_number(&argument.value, key, range))
     }
 
     /// The next real number, as `dropout(0.5)`, if one comes.
     pub fn optional_number(&mut self, what: &str, range: &Range) -> Option<Number> {
         let value = self.next_positional(|v| !matches!(v, Value::Word(_)))?;
-        Some(self.to_number(value, what, range))
+        Some(self.read_number(value, what, range))
     }
 
     /// The next real number.
@@ -197,7 +197,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
         let argument = self.key(key)?;
         match &argument.value {
             Value::Tuple(values, _) if values.len() == 2 => {
-                Some([self.to_number(&values[0], key, range), self.to_number(&values[1], key, range)])
+                Some([self.read_number(&values[0], key, range), self.read_number(&values[1], key, range)])
             }
             Value::Unreadable(_) => None,
             other => {
@@ -238,11 +238,11 @@ impl<'a, 'p> Arguments<'a, 'p> {
         }
     }
 
-    fn to_size(&mut self, value: &Value, what: &str) -> Size {
-        self.to_dim(value, what, 1)
+    fn read_size(&mut self, value: &Value, what: &str) -> Size {
+        self.read_dim(value, what, 1)
     }
 
-    fn to_dim(&mut self, value: &Value, what: &str, least: u64) -> Size {
+    fn read_dim(&mut self, value: &Value, what: &str, least: u64) -> Size {
         let place = value.place();
         let dim = match value {
             Value::Integer(n, _) if *n < least => {
@@ -264,11 +264,11 @@ impl<'a, 'p> Arguments<'a, 'p> {
         Size { dim, place }
     }
 
-    fn to_pair(&mut self, value: &Value, what: &str, least: u64) -> Pair {
+    fn read_pair(&mut self, value: &Value, what: &str, least: u64) -> Pair {
         let place = value.place();
         match value {
             Value::Tuple(values, _) if values.len() == 2 => {
-                let dims = [self.to_dim(&values[0], what, least).dim, self.to_dim(&values[1], what, least).dim];
+                let dims = [self.read_dim(&values[0], what, least).dim, self.read_dim(&values[1], what, least).dim];
                 Pair { dims, place }
             }
             Value::Tuple(values, _) => {
@@ -276,13 +276,13 @@ impl<'a, 'p> Arguments<'a, 'p> {
                 Pair { dims: [1.into(), 1.into()], place }
             }
             value => {
-                let dim = self.to_dim(value, what, least).dim;
+                let dim = self.read_dim(value, what, least).dim;
                 Pair { dims: [dim.clone(), dim], place }
             }
         }
     }
 
-    fn to_number(&mut self, value: &Value, what: &str, range: &Range) -> Number {
+    fn read_number(&mut self, value: &Value, what: &str, range: &Range) -> Number {
         let x = match value {
             Value::Integer(n, _) => *n as f64,
             Value::Float(x, _) => *x,

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 
 /// `dense(in: 784)`
 pub fn colon_for_key(key: &Ident, sign: Span) -> Problem {
-    Problem::new(sign, format!("a key of a layer is set with `=`, not with `:`")).help(format!("write `{key} = …`"))
+    Problem::new(sign, "a key of a layer is set with `=`, not with `:`").help(format!("write `{key} = …`"))
 }
 
 /// `epochs = 12`

@@ -17,7 +17,7 @@ trap 'rm -rf "$scratch"' EXIT
 
 # Samples a second of the last epoch, the first one being the warm-up.
 ours() {
-    NEURAL_FIRST_KERNELS=$1 "$CARGO_TARGET_DIR/release/examples/mnist" --network "$2" --limit "$3" --epochs 2 --json \
+    NEURAL_FIRST_KERNELS=$1 "$CARGO_TARGET_DIR/release/examples/mnist" --network "$2" --limit "$3" --epochs 2 --batch 128 --json \
         --save "$scratch/m.model" 2>/dev/null | tail -n 1 | grep -o '"samples_per_second":[0-9.]*' | cut -d: -f2
 }
 median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }

@@ -5,6 +5,7 @@
 //! parser, the checker, the generator, the tables and the suggestions know it.
 
 mod activation;
+pub mod composition;
 mod convolution;
 mod dense;
 mod dropout;

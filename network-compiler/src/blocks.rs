@@ -6,6 +6,7 @@ use crate::diagnostics::Problems;
 use crate::layers::{self, composition};
 use crate::mistakes;
 use crate::syntax::{Block, Body, Call, Network, Node, Value, read_value};
+use crate::words::nearest;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
 /// The most layers of one network. Blocks that call blocks, and repeats of repeats, multiply: without a limit a line of
@@ -23,16 +24,19 @@ pub fn expand(mut network: Network, problems: &mut Problems) -> Network {
 /// The blocks whose names and parameters are in order.
 fn usable(blocks: Vec<Block>, problems: &mut Problems) -> Vec<Block> {
     let mut usable: Vec<Block> = Vec::new();
-    for block in blocks {
+    for mut block in blocks {
         let word = block.name.to_string();
         if layers::find(&word).is_some() || composition::is_word(&word) || word == "train" {
             problems.push(mistakes::block_name_taken(&block.name));
         } else if let Some(first) = usable.iter().find(|b| b.name == block.name) {
             problems.push(mistakes::duplicate_definition("blocks", &block.name, &first.name));
         } else {
-            for (i, parameter) in block.parameters.iter().enumerate() {
-                if let Some(first) = block.parameters[..i].iter().find(|p| p.name == parameter.name) {
-                    problems.push(mistakes::duplicate_definition("parameters", &parameter.name, &first.name));
+            for parameter in std::mem::take(&mut block.parameters) {
+                match block.parameters.iter().find(|p| p.name == parameter.name) {
+                    Some(first) => {
+                        problems.push(mistakes::duplicate_definition("parameters", &parameter.name, &first.name))
+                    }
+                    None => block.parameters.push(parameter),
                 }
             }
             usable.push(block);
@@ -70,7 +74,20 @@ impl<'a> Expansion<'a> {
         let blocks = self.blocks;
         if let Some(block) = blocks.iter().find(|b| b.name == node.call.word) {
             node.body = Some(self.call(&node.call, node.body.is_some(), block, problems).unwrap_or(Body::Unreadable));
+        } else if let Some(block) = self.meant(&node.call.word()) {
+            problems.push(mistakes::unknown_block(&node.call, block));
+            node.body = Some(Body::Unreadable);
         }
+    }
+
+    /// The block whose name was misspelt.
+    fn meant(&self, word: &str) -> Option<&'a Block> {
+        if layers::find(word).is_some() || composition::is_word(word) {
+            return None;
+        }
+        let names: Vec<String> = self.blocks.iter().map(|b| b.name.to_string()).collect();
+        let name = nearest(word, names.iter().map(String::as_str))?;
+        self.blocks.iter().find(|b| b.name == name)
     }
 
     fn call(&mut self, call: &Call, braces: bool, block: &'a Block, problems: &mut Problems) -> Option<Body> {

@@ -160,13 +160,17 @@ impl Problems {
 
     /// The problem where it will be shown.
     pub fn placed(&self, mut problem: Problem) -> Problem {
+        let mut way = Vec::new();
         for (call, block) in self.calls.iter().rev() {
             let at = problem.place.start.start();
             problem.inside.get_or_insert((at.line, at.column));
-            problem = problem.note(format!("this is in line {}, in the block `{block}`", at.line));
+            way.push(format!("in the block `{block}` (line {})", at.line));
             problem.place = *call;
         }
-        problem
+        match way.is_empty() {
+            true => problem,
+            false => problem.note(format!("it stands {}", way.join(", which is called "))),
+        }
     }
 
     /// How many there are: what is unchanged across a call had no problem in it.

@@ -166,11 +166,13 @@ impl Checker {
     ) -> Option<Built> {
         let before = problems.count();
         self.softmax_inside(at, body, problems);
+        let mark = self.trace.mark();
         let mut units: Vec<Unit> = Vec::new();
         let mut shape = input;
         for round in 0..times.number().unwrap_or(1) as usize {
             let unit = self.unit(&scope.round(round), body, None, shape.clone(), problems)?;
             shape = Some(unit.output.clone());
+            self.trace.push(scope.round(round).path.trim_end_matches('.').to_string(), shape.clone());
             let same = units.first().is_none_or(|first| first.ty == unit.ty);
             if same {
                 units.push(unit);
@@ -185,6 +187,7 @@ impl Checker {
                 break;
             }
         }
+        self.trace.back_to(mark);
         let (first, output) = (units.first()?, units.last()?.output.clone());
         let times = match times.number() {
             Some(_) => Times::Rounds,

@@ -130,7 +130,7 @@ pub fn parse<'a>(node: &'a Node, problems: &mut Problems) -> Option<Composition<
     let mut times = None;
     match composite.word {
         "residual" => shortcut = arguments.layers_key("shortcut"),
-        "parallel" => join = arguments.choice("how the branches are joined", JOINS).unwrap_or(join),
+        "parallel" => join = arguments.choice("a word for how its branches are joined", JOINS).unwrap_or(join),
         _ => times = Some(arguments.size("the number of rounds")),
     }
     arguments.finish();
@@ -145,11 +145,11 @@ pub fn parse<'a>(node: &'a Node, problems: &mut Problems) -> Option<Composition<
         (None, _) => None,
     };
     match composition {
-        None => problems.push(mistakes::braces_missing(call, composite.form)),
+        None => problems.push(mistakes::braces_missing(call)),
         Some((true, Composition::Parallel { branches, .. })) => {
             problems.push(mistakes::branches_missing(call, branches.len()))
         }
-        Some((true, _)) => problems.push(mistakes::braces_empty(call, composite.form)),
+        Some((true, _)) => problems.push(mistakes::braces_empty(call)),
         Some((false, composition)) if problems.count() == before => return Some(composition),
         Some((false, _)) => {}
     }

@@ -47,6 +47,12 @@ pub fn duplicate_definition(what: &str, second: &Ident, first: &Ident) -> Proble
     .help("write another name")
 }
 
+/// `unti(16)` where a block is called `unit`.
+pub fn unknown_block(call: &Call, block: &Block) -> Problem {
+    Problem::new(call.word.span(), format!("there is no layer and no block `{}`", call.word))
+        .help(format!("did you mean `{}`?", form(block)))
+}
+
 /// `unit()` of `block unit(out)`
 pub fn block_argument_missing(call: &Call, block: &Block, parameter: &Ident) -> Problem {
     Problem::new(

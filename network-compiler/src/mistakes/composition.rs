@@ -8,13 +8,20 @@ use crate::shape::{Kind, Shape};
 use crate::syntax::{Call, Value};
 
 /// `residual relu`
-pub fn braces_missing(call: &Call, form: &str) -> Problem {
-    Problem::new(call.place, format!("`{call}` has no layers in braces behind it")).help(format!("write `{form}`"))
+pub fn braces_missing(call: &Call) -> Problem {
+    Problem::new(call.place, format!("`{call}` has no layers in braces behind it")).help(with_braces(call))
 }
 
 /// `residual { }`
-pub fn braces_empty(call: &Call, form: &str) -> Problem {
-    Problem::new(call.place, format!("`{}` has no layers in its braces", call.word)).help(format!("write `{form}`"))
+pub fn braces_empty(call: &Call) -> Problem {
+    Problem::new(call.place, format!("`{}` has no layers in its braces", call.word)).help(with_braces(call))
+}
+
+fn with_braces(call: &Call) -> String {
+    match call.word == "parallel" {
+        true => format!("write `{call} {{ {{ … }} {{ … }} }}`"),
+        false => format!("write `{call} {{ … }}`"),
+    }
 }
 
 /// `dense(10) { relu }`
@@ -109,12 +116,12 @@ pub fn branches_differ(at: &Rules<'_>, join: Join, number: usize, first: &Shape,
     if first.kind != other.kind {
         return problem.help("let all branches end alike, as with `global_avg_pool`");
     }
-    match (join, projection(other, first)) {
-        (Join::Sum | Join::Product, Some(fit)) => problem.help(format!("write `{fit}` at the end of branch {number}")),
-        (Join::Concat, _) | (_, None) => problem.help(format!(
-            "let both give {}; `padding = same` keeps height and width, a `stride` belongs in every branch",
-            if join == Join::Concat { other.with_channels(first.channels().clone()) } else { first.clone() }
-        )),
+    let keeps = "`padding = same` keeps height and width, a `stride` belongs in every branch";
+    match (join, projection(other, first), projection(first, other)) {
+        (Join::Concat, ..) => problem.help(format!("let all branches give one height and width: {keeps}")),
+        (_, Some(fit), _) => problem.help(format!("write `{fit}` at the end of branch {number}")),
+        (_, None, Some(fit)) => problem.help(format!("write `{fit}` at the end of branch 1")),
+        (_, None, None) => problem.help(format!("let all branches give one shape: {keeps}")),
     }
 }
 

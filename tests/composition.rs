@@ -78,6 +78,54 @@ fn a_composite_computes_what_it_says() {
     assert!(difference < 1e-6, "{difference}");
 }
 
+network! {
+    block cell(out) { residual(shortcut = { conv2d(out, 1) batch_norm }) { conv2d(out, 3, relu, padding = same) batch_norm } }
+
+    /// Small enough to take its gradients by hand.
+    pub Small: image(2, 8, 8) -> class(3) { repeat(2) { cell(4) } global_avg_pool dense(3) }
+    train { optimizer: sgd(lr = 0.1), batch: 4, epochs: 1 }
+}
+
+/// The gradients through sums and rounds are those of Burn's own layers, one after the other.
+#[test]
+fn gradients_flow_through_composites_as_by_hand() {
+    let _held = common::random_numbers();
+    let device = Device::flex().autodiff();
+    let net = Small::init(&device);
+    let x = Tensor::<4>::random([2, 2, 8, 8], neural_first::burn::tensor::Distribution::Default, &device);
+    let by_hand = |mut x: Tensor<4>| {
+        for round in &net.repeat1 {
+            let cell = &round.cell1.residual1;
+            let shortcut = cell.shortcut.batch_norm1.forward(cell.shortcut.conv2d1.forward(x.clone()));
+            let body = neural_first::burn::tensor::activation::relu(cell.conv2d1.forward(x));
+            x = cell.batch_norm1.forward(body) + shortcut;
+        }
+        net.dense1.forward(x.mean_dim(3).mean_dim(2).reshape([2, 4]))
+    };
+    let gradient = |y: Tensor<2>| {
+        let gradients = (y.clone() * y).sum().backward();
+        net.repeat1[0].cell1.residual1.conv2d1.weight.val().grad(&gradients).unwrap()
+    };
+    let (ours, theirs) = (gradient(net.forward(x.clone())), gradient(by_hand(x)));
+    let scale = theirs.clone().abs().max().into_scalar::<f32>();
+    let difference = (ours - theirs).abs().max().into_scalar::<f32>();
+    assert!(scale > 1e-4 && difference < 1e-4 * scale, "{difference} of {scale}");
+}
+
+#[test]
+fn a_saved_network_with_composites_answers_the_same() {
+    let _held = common::random_numbers();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("small.model");
+    let pictures = (0..8).map(|i| vec![i as f32 / 8.0; 2 * 8 * 8]);
+    let data = Memory::<Image<2, 8, 8>, Class<3>>::new(pictures, (0..8).map(|i| i % 3)).unwrap();
+    let trained = Small::trainer().device(&Device::flex()).progress(Progress::Silent).fit(&data, &data).unwrap();
+    trained.save(&path).unwrap();
+    let loaded = Small::load(&path, &Device::flex()).unwrap();
+    let sample = vec![0.3; 2 * 8 * 8];
+    assert_eq!(loaded.predict(&sample).unwrap().probabilities, trained.predict(&sample).unwrap().probabilities);
+}
+
 #[test]
 fn sizes_local_to_a_function_are_seen_inside_composites() {
     const LOCAL: usize = 5;

@@ -191,24 +191,47 @@ fn in_value(value: &mut Value, values: &Values<'_>, problems: &mut Problems) {
         Value::Tuple(list, _) | Value::List(list, _) => list.iter_mut().for_each(|v| in_value(v, values, problems)),
         Value::Layers(nodes, _) => nodes.iter_mut().for_each(|n| substitute(n, values, problems)),
         Value::Constant(tokens, ..) => {
-            let mut found = false;
+            let mut found = Vec::new();
             let tokens = in_tokens(tokens.clone(), values, &mut found);
-            if found {
-                *value = read_value(tokens, place, problems);
-            }
+            let wrong = found.iter().find(|(_, value)| tokens_of(value).is_none());
+            *value = match wrong {
+                _ if found.is_empty() => return,
+                Some((_, Value::Unreadable(_))) => Value::Unreadable(place),
+                Some((name, given)) => {
+                    let given = (*given).clone().placed(place);
+                    problems.push(mistakes::not_a_size(&given, &format!("`{name}`")));
+                    Value::Unreadable(place)
+                }
+                None if size(&tokens) > LONGEST => {
+                    problems.push(mistakes::expression_too_long(place));
+                    Value::Unreadable(place)
+                }
+                None => read_value(tokens, place, problems),
+            };
         }
         Value::Integer(..) | Value::Float(..) | Value::Bool(..) | Value::Unreadable(_) => {}
     }
 }
 
+/// The most tokens of one expression: blocks that call blocks with `out + out` would double it each time.
+const LONGEST: usize = 1_000;
+
+fn size(tokens: &TokenStream) -> usize {
+    let sizes = tokens.clone().into_iter().map(|token| match token {
+        TokenTree::Group(group) => 1 + size(&group.stream()),
+        _ => 1,
+    });
+    sizes.sum()
+}
+
 /// `2 * out` with `16` for `out`.
-fn in_tokens(tokens: TokenStream, values: &Values<'_>, found: &mut bool) -> TokenStream {
+fn in_tokens<'v>(tokens: TokenStream, values: &'v Values<'_>, found: &mut Vec<(&'v Ident, &'v Value)>) -> TokenStream {
     let mut output = TokenStream::new();
     for token in tokens {
-        let token = match token {
-            TokenTree::Ident(name) => match of(values, &name) {
-                Some(value) => {
-                    *found = true;
+        output.extend([match token {
+            TokenTree::Ident(name) => match values.iter().find(|(n, _)| **n == name) {
+                Some((parameter, value)) => {
+                    found.push((parameter, value));
                     tokens_of(value).unwrap_or(TokenTree::Ident(name))
                 }
                 None => TokenTree::Ident(name),
@@ -217,8 +240,7 @@ fn in_tokens(tokens: TokenStream, values: &Values<'_>, found: &mut bool) -> Toke
                 TokenTree::Group(Group::new(group.delimiter(), in_tokens(group.stream(), values, found)))
             }
             token => token,
-        };
-        output.extend([token]);
+        }]);
     }
     output
 }

@@ -156,6 +156,14 @@ pub struct Assertion {
     pub leaves: Vec<crate::dim::Leaf>,
 }
 
+impl Assertion {
+    /// What it asks, and where.
+    pub fn key(&self) -> (String, usize, usize) {
+        let at = self.problem.place().span().start();
+        (self.condition.to_string(), at.line, at.column)
+    }
+}
+
 impl Model {
     /// The table of layers: every layer, those in composites under dotted names.
     pub fn rows(&self) -> Vec<Row<'_>> {

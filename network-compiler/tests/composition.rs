@@ -155,6 +155,33 @@ fn blocks_that_multiply_come_to_an_end() {
 }
 
 #[test]
+fn expressions_that_double_come_to_an_end() {
+    let mut source = "block b0(n) { dense(n) } ".to_string();
+    for i in 1..40 {
+        source += &format!("block b{i}(n) {{ b{}(n + n) }} ", i - 1);
+    }
+    let found = errors(&(source + "A: features(2) -> values(2) { b39(N) }"));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].contains("too long"), "{found:?}");
+}
+
+#[test]
+fn a_rule_over_constants_is_asked_once_for_all_rounds() {
+    let text = expand("A: image(8, 4, 4) -> class(2) { repeat(5) { conv2d(8, 1, groups = G) } flatten dense(2) }");
+    assert_eq!(text.matches("does not divide the 8 input").count(), 1, "{text}");
+}
+
+/// What a user has written about a network with a mistake still finds its fields.
+#[test]
+fn a_network_with_mistakes_still_has_its_composites() {
+    let text = expand(
+        "pub A: features(4) -> class(3) { residual { dense(4) dropout(7) } repeat(2) { dense(4) dens(3) } dense(3) }",
+    );
+    assert!(text.contains("compile_error!"), "{text}");
+    assert!(text.contains("pub residual1: AResidual1") && text.contains("pub struct AResidual1"), "{text}");
+}
+
+#[test]
 fn an_expression_may_begin_with_a_composite_or_a_block() {
     assert_eq!(errors("residual(shortcut = { dense(4, 3) }) { dense(4, 3) }").len(), 1);
     assert_eq!(errors("block b(n) { dense(n, relu) } < dense(4, 3) b(5) dense(2, softmax) >"), [""; 0]);

@@ -166,7 +166,7 @@ impl Checker {
     ) -> Option<Built> {
         let before = problems.count();
         self.softmax_inside(at, body, problems);
-        let mark = self.trace.mark();
+        let (mark, rules) = (self.trace.mark(), self.assertions.len());
         let mut units: Vec<Unit> = Vec::new();
         let mut shape = input;
         for round in 0..times.number().unwrap_or(1) as usize {
@@ -188,6 +188,10 @@ impl Checker {
             }
         }
         self.trace.back_to(mark);
+        // A rule over the same constants is broken in every round or in none.
+        let mut asked = std::collections::HashSet::new();
+        let rounds = self.assertions.split_off(rules);
+        self.assertions.extend(rounds.into_iter().filter(|rule| asked.insert(rule.key())));
         let (first, output) = (units.first()?, units.last()?.output.clone());
         let times = match times.number() {
             Some(_) => Times::Rounds,

@@ -150,7 +150,7 @@ pub fn parse<'a>(node: &'a Node, problems: &mut Problems) -> Option<Composition<
             problems.push(mistakes::branches_missing(call, branches.len()))
         }
         Some((true, _)) => problems.push(mistakes::braces_empty(call)),
-        Some((false, composition)) if problems.count() == before => return Some(composition),
+        Some((false, composition)) if problems.count() == before && !call.is_unreadable() => return Some(composition),
         Some((false, _)) => {}
     }
     None

@@ -1,6 +1,6 @@
 //! What is wrong with the user's blocks and their calls.
 
-use crate::diagnostics::Problem;
+use crate::diagnostics::{Place, Problem};
 use crate::syntax::{Argument, Block, Call};
 use proc_macro2::Ident;
 
@@ -87,4 +87,10 @@ pub fn too_many_layers(call: &Call, most: usize) -> Problem {
         format!("with `{call}` the network has more than {} layers", crate::dim::thousands(most as u64)),
     )
     .help("make it smaller: repeat less, or call fewer blocks")
+}
+
+/// `out + out`, handed on from block to block.
+pub fn expression_too_long(place: Place) -> Problem {
+    Problem::new(place, "with its parameters replaced by their values, this expression is too long to be read")
+        .help("give the size a name of its own, as `const WIDTH: usize = …`")
 }

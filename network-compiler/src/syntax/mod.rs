@@ -126,6 +126,11 @@ impl Call {
         self.arguments.as_deref().unwrap_or_default()
     }
 
+    /// Whether an argument could not be read, which is reported already.
+    pub fn is_unreadable(&self) -> bool {
+        self.arguments().iter().any(|a| a.value.is_unreadable())
+    }
+
     /// The word as a string.
     pub fn word(&self) -> String {
         self.word.to_string()
@@ -175,6 +180,16 @@ impl Value {
                 *p
             }
             Value::Layers(_, p) | Value::Constant(_, _, p) | Value::Unreadable(p) => *p,
+        }
+    }
+
+    /// Whether it or a part of it could not be read.
+    pub fn is_unreadable(&self) -> bool {
+        match self {
+            Value::Unreadable(_) => true,
+            Value::Word(call) => call.is_unreadable(),
+            Value::Tuple(values, _) | Value::List(values, _) => values.iter().any(Value::is_unreadable),
+            _ => false,
         }
     }
 

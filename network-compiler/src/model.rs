@@ -241,7 +241,7 @@ impl Unit {
 
     /// What a struct of it has and does, sizes apart: units of one signature share a struct.
     pub fn signature(&self) -> String {
-        let mut text = format!("{} {};", self.input.batch_rank(), self.output.batch_rank());
+        let mut text = format!("{} {};", self.input.kind.form(), self.output.kind.form());
         for item in &self.items {
             match item {
                 Item::Layer(layer) => layer.steps.iter().for_each(|step| step.sign(&mut text)),

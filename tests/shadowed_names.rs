@@ -11,10 +11,12 @@ mod shadowed {
     pub struct String;
     pub mod burn {}
     pub mod core {}
+    const TWO: usize = 2;
 
     ::neural_first::network! {
         pub Net: image(1, 8, 8) -> class(3) {
             conv2d(4, 3, relu) batch_norm(relu6) max_pool2d(2) dropout(0.1) flatten dense(8, prelu) dense(3)
+            residual { parallel(sum) { { dense(3) } { } } } repeat(2) { dense(3) } repeat(TWO) { dense(3) } parallel(concat) { { dense(1) } { dense(2) } }
         }
         train { optimizer: adamw(lr = 1e-3, weight_decay = 0.01), loss: cross_entropy(smoothing = 0.1, weights = balanced) }
     }

@@ -6,7 +6,7 @@
 use crate::diagnostics::{Place, Problem, Problems};
 use crate::dim::{Dim, LARGEST};
 use crate::mistakes;
-use crate::syntax::{Argument, Call, Value};
+use crate::syntax::{Argument, Call, Node, Value};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -221,6 +221,33 @@ impl<'a, 'p> Arguments<'a, 'p> {
                 None
             }
         }
+    }
+
+    /// Layers by key, as `shortcut = { … }`.
+    pub fn layers_key(&mut self, key: &'static str) -> Option<&'a [Node]> {
+        let argument = self.key(key)?;
+        match &argument.value {
+            Value::Layers(layers, _) => Some(layers),
+            Value::Unreadable(_) => None,
+            other => {
+                self.problems.push(mistakes::not_layers(key, other));
+                None
+            }
+        }
+    }
+
+    /// A word out of a list, as `concat` of `parallel(concat)`.
+    pub fn choice<T: Copy>(&mut self, what: &str, words: &[(&str, T)]) -> Option<T> {
+        let Some(word) = self.word() else {
+            self.report_missing(what);
+            return None;
+        };
+        let found = words.iter().find(|(w, _)| word.word == w && word.arguments.is_none());
+        if found.is_none() {
+            let words: Vec<&str> = words.iter().map(|(w, _)| *w).collect();
+            self.problems.push(mistakes::unknown_word(word, &self.call.word(), &words, ""));
+        }
+        found.map(|(_, value)| *value)
     }
 
     /// Reports what is left over: an unknown key, an argument too many.

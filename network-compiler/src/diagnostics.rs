@@ -9,6 +9,8 @@ pub struct Problem {
     place: Place,
     text: String,
     lines: Vec<String>,
+    /// Line and column inside a block, for a problem that stands on the block's call.
+    inside: Option<(usize, usize)>,
 }
 
 /// From the first to the last of the tokens a problem underlines. Stable Rust cannot join two spans, but an error
@@ -63,7 +65,7 @@ impl From<Span> for Place {
 impl Problem {
     /// A problem at a place, in one sentence: what is taken, what is given.
     pub fn new(place: impl Into<Place>, text: impl Into<String>) -> Self {
-        Problem { place: place.into(), text: text.into(), lines: Vec::new() }
+        Problem { place: place.into(), text: text.into(), lines: Vec::new(), inside: None }
     }
 
     /// What to write instead.
@@ -128,34 +130,66 @@ impl Problem {
 /// `must_use`: none can be lost on the way.
 #[derive(Debug, Default)]
 #[must_use = "problems must be shown: call `finish`"]
-pub struct Problems(Vec<Problem>);
+pub struct Problems {
+    list: Vec<Problem>,
+    /// The calls of blocks around what is read now.
+    calls: Vec<(Place, String)>,
+}
 
 impl Problems {
     /// No problem yet.
     pub fn new() -> Self {
-        Problems(Vec::new())
+        Problems::default()
     }
 
     /// One more.
     pub fn push(&mut self, problem: Problem) {
-        self.0.push(problem);
+        let problem = self.placed(problem);
+        self.list.push(problem);
+    }
+
+    /// What is read from here on stands in a block: its problems stand on the call, and name the block's line.
+    pub fn enter(&mut self, call: Place, block: &str) {
+        self.calls.push((call, block.to_string()));
+    }
+
+    /// The end of the block.
+    pub fn leave(&mut self) {
+        self.calls.pop();
+    }
+
+    /// The problem where it will be shown.
+    pub fn placed(&self, mut problem: Problem) -> Problem {
+        let mut way = Vec::new();
+        for (call, block) in self.calls.iter().rev() {
+            let at = problem.place.start.start();
+            problem.inside.get_or_insert((at.line, at.column));
+            way.push(format!("in the block `{block}` (line {})", at.line));
+            problem.place = *call;
+        }
+        match way.is_empty() {
+            true => problem,
+            false => problem.note(format!("it stands {}", way.join(", which is called "))),
+        }
     }
 
     /// How many there are: what is unchanged across a call had no problem in it.
     pub fn count(&self) -> usize {
-        self.0.len()
+        self.list.len()
     }
 
-    /// All of them in the order of the source, or none.
+    /// All of them in the order of the source, or none. What is wrong in a block whatever its call says is shown once.
     pub fn finish(self) -> Result<(), Vec<Problem>> {
-        if self.0.is_empty() {
+        if self.list.is_empty() {
             return Ok(());
         }
-        let mut problems = self.0;
+        let mut problems = self.list;
         problems.sort_by_key(|p| {
             let at = p.place.start.start();
             (at.line, at.column)
         });
+        let mut shown = std::collections::HashSet::new();
+        problems.retain(|p| p.inside.is_none_or(|inside| shown.insert((inside, p.text()))));
         Err(problems)
     }
 }

@@ -153,8 +153,8 @@ impl std::ops::Mul for Dim {
     type Output = Dim;
     fn mul(self, other: Dim) -> Dim {
         match (&self, &other) {
-            (Dim::Number(1), _) => other,
-            (_, Dim::Number(1)) => self,
+            (Dim::Number(0), _) | (_, Dim::Number(1)) => self,
+            (_, Dim::Number(0)) | (Dim::Number(1), _) => other,
             _ => self.combine(&other, "*", u64::checked_mul, |a, b| quote!(#a * #b)),
         }
     }

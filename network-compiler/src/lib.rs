@@ -9,6 +9,7 @@
 //! | module | what it is |
 //! | --- | --- |
 //! | [`syntax`] | what the user wrote, with every span; nothing is judged |
+//! | [`blocks`] | calls of the user's blocks, replaced by their layers |
 //! | [`dim`], [`shape`] | sizes and the shapes of one sample, and their arithmetic |
 //! | [`layers`] | one file a family of layers: arguments, shape rule, parameters, Burn code |
 //! | [`train`] | the `train` section: losses, optimizers, schedules |
@@ -22,6 +23,7 @@
 #![forbid(unsafe_code)]
 
 pub mod arguments;
+pub mod blocks;
 pub mod check;
 pub mod diagnostics;
 pub mod dim;
@@ -41,6 +43,7 @@ use proc_macro2::TokenStream;
 pub fn compile(input: TokenStream) -> TokenStream {
     let mut problems = Problems::new();
     let network = syntax::parse(input, &mut problems);
+    let network = blocks::expand(network, &mut problems);
     let checked = check::network(&network, &mut problems);
     match problems.finish() {
         Ok(()) => generate::network(&checked),

@@ -3,6 +3,7 @@
 
 use crate::diagnostics::Problem;
 use crate::dim::Dim;
+use crate::layers::composition::Join;
 use crate::layers::output::Answer;
 use crate::layers::{Module, Part, Step};
 use crate::shape::Shape;
@@ -23,8 +24,8 @@ pub struct Model {
     pub answer: Answer,
     /// K of `class(K)`.
     pub outputs: Dim,
-    /// The layers, in order.
-    pub layers: Vec<Layer>,
+    /// The layers.
+    pub body: Unit,
     /// Whether the very last step is a softmax, which `logits` leaves out.
     pub finish: bool,
     /// The calls on the trainer that the `train` section stands for: `.epochs(12)`.
@@ -33,7 +34,69 @@ pub struct Model {
     pub assertions: Vec<Assertion>,
 }
 
-/// One row of the table of layers.
+/// Layers that become one struct with a `forward` of its own: the network, or what stands in braces inside it.
+pub struct Unit {
+    /// The struct's name.
+    pub ty: Ident,
+    /// The layers, in order.
+    pub items: Vec<Item>,
+    /// What happens to what they give.
+    pub ending: Ending,
+    /// What comes in.
+    pub input: Shape,
+    /// What goes out.
+    pub output: Shape,
+}
+
+/// What happens behind the layers of a unit.
+pub enum Ending {
+    /// Nothing: what the last gives.
+    Plain,
+    /// The input is added, or what a shortcut makes of it.
+    Residual(Option<Box<Unit>>),
+    /// Branches instead of layers; `None` hands on the input.
+    Parallel(Join, Vec<Option<Unit>>),
+}
+
+/// A part of a unit.
+pub enum Item {
+    /// A layer.
+    Layer(Layer),
+    /// A composite.
+    Group(Group),
+}
+
+/// A composite: a field with a struct, or with several of one.
+pub struct Group {
+    /// The field's name.
+    pub name: Ident,
+    /// The user's documentation.
+    pub docs: Vec<TokenStream>,
+    /// As written: `residual`, `repeat(3)`, `unit(16)`.
+    pub text: String,
+    /// `residual`; the name of a block.
+    pub keyword: String,
+    /// How many of its struct there are.
+    pub times: Times,
+    /// What each is: as many as there are rounds known to the macro, and otherwise one.
+    pub units: Vec<Unit>,
+    /// The shape behind it.
+    pub output: Shape,
+    /// FLOPs of one sample for adding or joining, where it does so.
+    pub joining: Option<Dim>,
+}
+
+/// How many of its struct a composite holds.
+pub enum Times {
+    /// One.
+    Once,
+    /// An array, one for each unit.
+    Rounds,
+    /// As many as a constant of the user's says.
+    Constant(Dim),
+}
+
+/// One layer.
 pub struct Layer {
     /// The field's name, or the name it would have.
     pub name: Ident,
@@ -65,6 +128,24 @@ pub struct LayerStep {
     pub part: Part,
 }
 
+/// One row of the table of layers.
+pub struct Row<'a> {
+    /// `residual1.conv2d1`
+    pub name: String,
+    /// `conv2d(16, 3)`
+    pub text: &'a str,
+    /// `conv2d`
+    pub keyword: &'a str,
+    /// The shape behind it.
+    pub output: &'a Shape,
+    /// Trainable parameters, of all rounds that the row stands for.
+    pub params: Dim,
+    /// FLOPs of one sample, of all rounds.
+    pub flops: Dim,
+    /// What is right but wasteful.
+    pub notes: &'a [String],
+}
+
 /// A rule over constants: the condition that must hold, and the problem when it does not.
 pub struct Assertion {
     /// A constant expression of type `bool`.
@@ -75,19 +156,151 @@ pub struct Assertion {
     pub leaves: Vec<crate::dim::Leaf>,
 }
 
+impl Assertion {
+    /// What it asks, and where.
+    pub fn key(&self) -> (String, usize, usize) {
+        let at = self.problem.place().span().start();
+        (self.condition.to_string(), at.line, at.column)
+    }
+}
+
 impl Model {
+    /// The table of layers: every layer, those in composites under dotted names.
+    pub fn rows(&self) -> Vec<Row<'_>> {
+        let mut rows = Vec::new();
+        self.body.rows("", &1.into(), &mut rows);
+        rows
+    }
+
     /// All trainable parameters.
     pub fn params(&self) -> Dim {
-        self.layers.iter().fold(0.into(), |sum, l| sum + l.params.clone())
+        sum(self.rows().into_iter().map(|row| row.params))
     }
 
     /// FLOPs of one sample's forward pass.
     pub fn flops(&self) -> Dim {
-        self.layers.iter().fold(0.into(), |sum, l| sum + l.flops.clone())
+        sum(self.rows().into_iter().map(|row| row.flops))
     }
 
     /// The shape of what `forward` gives.
     pub fn output(&self) -> &Shape {
-        self.layers.last().map_or(&self.input, |l| &l.output)
+        self.body.items.last().map_or(&self.input, Item::output)
+    }
+}
+
+/// The numbers as one, then the expressions.
+fn sum(dims: impl Iterator<Item = Dim>) -> Dim {
+    let (numbers, expressions): (Vec<Dim>, Vec<Dim>) = dims.partition(|dim| dim.number().is_some());
+    numbers.into_iter().chain(expressions).fold(0.into(), |sum, dim| sum + dim)
+}
+
+impl Item {
+    /// The shape behind it.
+    pub fn output(&self) -> &Shape {
+        match self {
+            Item::Layer(layer) => &layer.output,
+            Item::Group(group) => &group.output,
+        }
+    }
+}
+
+impl Unit {
+    /// The units that are fields of this one beside its items: their names, and what they are.
+    pub fn parts(&self) -> Vec<(Ident, &Unit)> {
+        let named = |name: &str, unit| (Ident::new(name, self.ty.span()), unit);
+        match &self.ending {
+            Ending::Plain | Ending::Residual(None) => Vec::new(),
+            Ending::Residual(Some(shortcut)) => vec![named("shortcut", shortcut.as_ref())],
+            Ending::Parallel(_, branches) => branches
+                .iter()
+                .enumerate()
+                .filter_map(|(i, branch)| Some(named(&format!("branch{}", i + 1), branch.as_ref()?)))
+                .collect(),
+        }
+    }
+
+    fn rows<'a>(&'a self, path: &str, times: &Dim, rows: &mut Vec<Row<'a>>) {
+        for item in &self.items {
+            match item {
+                Item::Layer(layer) => rows.push(Row {
+                    name: format!("{path}{}", layer.name),
+                    text: &layer.text,
+                    keyword: layer.keyword,
+                    output: &layer.output,
+                    params: times.clone() * layer.params.clone(),
+                    flops: times.clone() * layer.flops.clone(),
+                    notes: &layer.notes,
+                }),
+                Item::Group(group) => group.rows(path, times, rows),
+            }
+        }
+        for (name, part) in self.parts() {
+            part.rows(&format!("{path}{name}."), times, rows);
+        }
+    }
+
+    /// What a struct of it has and does, sizes apart: units of one signature share a struct.
+    pub fn signature(&self) -> String {
+        let mut text = format!("{} {};", self.input.kind.form(), self.output.kind.form());
+        for item in &self.items {
+            match item {
+                Item::Layer(layer) => layer.steps.iter().for_each(|step| step.sign(&mut text)),
+                Item::Group(group) => {
+                    let rounds = match &group.times {
+                        Times::Once => String::new(),
+                        Times::Rounds => group.units.len().to_string(),
+                        Times::Constant(n) => n.to_string(),
+                    };
+                    let ty = group.units.first().map(|unit| unit.ty.to_string()).unwrap_or_default();
+                    text.push_str(&format!("{}: {ty} {rounds};", group.name));
+                }
+            }
+        }
+        if let Ending::Parallel(join, branches) = &self.ending {
+            text.push_str(&format!("{join:?} {} {};", branches.len(), self.output.channel_axis()));
+        }
+        if matches!(self.ending, Ending::Residual(_)) {
+            text.push_str("residual;");
+        }
+        for (name, part) in self.parts() {
+            text.push_str(&format!("{name}: {};", part.ty));
+        }
+        text
+    }
+}
+
+impl LayerStep {
+    fn sign(&self, text: &mut String) {
+        if let Some((field, module)) = &self.field {
+            text.push_str(&format!("{field}: {}", module.ty));
+        }
+        if let Step::Function { call, .. } = &self.call {
+            text.push_str(&call(quote::quote!(x)).to_string());
+        }
+        text.push_str(&format!(" {:?};", self.part));
+    }
+}
+
+impl Group {
+    fn rows<'a>(&'a self, path: &str, times: &Dim, rows: &mut Vec<Row<'a>>) {
+        for (i, unit) in self.units.iter().enumerate() {
+            let name = &self.name;
+            match &self.times {
+                Times::Once => unit.rows(&format!("{path}{name}."), times, rows),
+                Times::Rounds => unit.rows(&format!("{path}{name}[{i}]."), times, rows),
+                Times::Constant(n) => unit.rows(&format!("{path}{name}[..]."), &(times.clone() * n.clone()), rows),
+            }
+        }
+        if let Some(flops) = &self.joining {
+            rows.push(Row {
+                name: format!("{path}{}", self.name),
+                text: &self.text,
+                keyword: &self.keyword,
+                output: &self.output,
+                params: 0.into(),
+                flops: times.clone() * flops.clone(),
+                notes: &[],
+            });
+        }
     }
 }

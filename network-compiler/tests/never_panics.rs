@@ -55,6 +55,15 @@ const WORDS: &[&str] = &[
     "filters",
     "block",
     "größe",
+    "residual",
+    "shortcut",
+    "parallel",
+    "concat",
+    "sum",
+    "product",
+    "repeat",
+    "unit",
+    "out",
 ];
 
 fn token() -> impl Strategy<Value = TokenTree> {
@@ -88,6 +97,10 @@ const NETWORKS: &[&str] = &[
      hidden: dense(128, leaky_relu(0.1)) dense(10) } train { optimizer: adam(lr = 1e-3, betas = (0.9, 0.999)), loss: cross_entropy(smoothing = 0.1),
      schedule: cosine(warmup = 0.05), epochs: 12, batch: 128, seed: 3 }",
     "< dense(784, HIDDEN, relu) dropout(0.2) dense({ width(3) }, 10, softmax) >",
+    "block unit(out, act = relu, n = 2 * 1) { residual { conv2d(out, 3, padding = same) batch_norm(act) conv2d(out * n / 2, 3, padding = same) } act }
+     block down(out) { residual(shortcut = { conv2d(out, 1, stride = 2) }) { conv2d(out, 3, stride = 2, padding = same) unit(out, n = 2) } }
+     Net: image(3, 16, 16) -> class(3) { conv2d(4, 3, padding = same) unit(4) repeat(2) { repeat(DEPTH) { unit(4, tanh) } } down(8)
+     parallel(concat) { { conv2d(4, 1, relu) } { } { unit(8) } } parallel(product) { { sigmoid } { } } flatten repeat(3) { dense(3) } }",
     "crate = ::ours; Net: features(2 * 8) -> values(1) { dense(4, prelu(per_channel = true)) glu dense(1) } train { loss: huber(1.0) }",
 ];
 

@@ -2,7 +2,7 @@
 
 mod common;
 
-use network_compiler::layers::{FAMILIES, Role, keywords};
+use network_compiler::layers::{FAMILIES, Role, composition, find, keywords};
 use std::collections::HashSet;
 
 #[test]
@@ -54,9 +54,21 @@ fn every_layer_takes_its_own_form_and_refuses_an_unknown_key() {
 #[test]
 fn the_readme_lists_every_word() {
     let readme = include_str!("../../README.md");
-    let missing: Vec<_> = keywords().map(|k| k.word).filter(|word| !readme.contains(&format!("`{word}"))).collect();
+    let words = keywords().map(|k| k.word).chain(composition::WORDS.iter().map(|c| c.word));
+    let missing: Vec<_> = words.filter(|word| !readme.contains(&format!("`{word}"))).collect();
     assert_eq!(missing, [""; 0]);
     let settings: Vec<_> =
         network_compiler::train::KEYS.iter().map(|k| k.word).filter(|w| !readme.contains(w)).collect();
     assert_eq!(settings, [""; 0]);
+}
+
+#[test]
+fn every_composite_is_documented_and_has_a_word_of_its_own() {
+    for composite in composition::WORDS {
+        assert!(find(composite.word).is_none() && composite.form.starts_with(composite.word));
+        assert!(composite.doc.contains("Parameters") && composite.doc.contains("FLOPs"), "{}", composite.word);
+        let call = format!("A: features(4) -> class(3) {{ {}(nonsense = 1) {{ dense(4) }} }}", composite.word);
+        let errors = common::errors(&call);
+        assert!(!errors.is_empty(), "{}", composite.word);
+    }
 }

@@ -1,11 +1,12 @@
 //! What goes in and what comes out: as the header says it, or as the layers do.
 
-use super::Chain;
+use super::Checker;
+use super::neighbours::last_word;
 use super::rules::{Rules, Test};
 use crate::arguments::Arguments;
 use crate::diagnostics::{Place, Problems};
 use crate::dim::Dim;
-use crate::layers::Parsed;
+use crate::layers;
 use crate::layers::output::Answer;
 use crate::mistakes;
 use crate::shape::{Kind, Shape};
@@ -90,12 +91,7 @@ fn read_output(call: &Call, problems: &mut Problems) -> Option<(Answer, Dim, Pla
 }
 
 /// One sample's shape: from the header, or from a first `dense` that says its input.
-pub(super) fn input(
-    network: &Network,
-    said: &Said,
-    parsed: &[Option<Parsed>],
-    problems: &mut Problems,
-) -> Option<Shape> {
+pub(super) fn input(network: &Network, said: &Said, problems: &mut Problems) -> Option<Shape> {
     if said.input.is_some() || said.failed || network.header.input.is_some() {
         return said.input.clone();
     }
@@ -108,7 +104,7 @@ pub(super) fn input(
         return Some(Shape::features(stated));
     }
     // A first layer that could not be read has its own error.
-    if parsed.first().is_some_and(Option::is_some) {
+    if layers::find(&first.word()).is_some() || network.layers.first()?.body.is_some() {
         problems.push(mistakes::input_not_said(first.place, first));
     }
     None
@@ -127,16 +123,16 @@ fn size(value: &crate::syntax::Value) -> Option<Dim> {
 pub(super) fn output(
     network: &Network,
     said: &Said,
-    parsed: &[Option<Parsed>],
     last: Option<&Shape>,
-    chain: &mut Chain,
+    checker: &mut Checker,
     problems: &mut Problems,
 ) -> Output {
-    let softmax = last_word(network, parsed).is_some_and(|w| matches!(w.word().as_str(), "softmax" | "log_softmax"));
+    let last_word = network.layers.last().map(last_word);
+    let softmax = last_word.is_some_and(|w| matches!(w.word().as_str(), "softmax" | "log_softmax"));
     let (answer, outputs, is_said) = match (&said.output, last) {
         (Some((answer, outputs, place)), last) => {
             if let Some(last) = last {
-                agree(network, *answer, outputs, *place, last, chain, problems);
+                agree(network, *answer, outputs, *place, last, checker, problems);
             }
             (*answer, outputs.clone(), true)
         }
@@ -147,31 +143,24 @@ pub(super) fn output(
     Output { answer, outputs, finish: softmax && answer == Answer::Class, said: is_said }
 }
 
-/// The last activation or layer that is written.
-pub(super) fn last_word<'a>(network: &'a Network, parsed: &'a [Option<Parsed>]) -> Option<&'a Call> {
-    let node = network.layers.last()?;
-    let activation = parsed.last()?.as_ref().and_then(|p| p.activation.as_ref());
-    Some(activation.map_or(&node.call, |(call, _)| call))
-}
-
 fn agree(
     network: &Network,
     answer: Answer,
     outputs: &Dim,
     place: Place,
     last: &Shape,
-    chain: &mut Chain,
+    checker: &mut Checker,
     problems: &mut Problems,
 ) {
     let Some(node) = network.layers.last() else { return };
     let fix = (node.call.word() == "dense").then(|| with_outputs(&node.call, outputs));
-    let trace = &chain.trace;
+    let trace = &checker.trace;
     let problem = || mistakes::last_layer(place, answer, outputs, &trace.last(), last, &trace.shapes(), fix.clone());
     if !answer.fits(last) {
         problems.push(problem());
         return;
     }
-    let mut rules = Rules::new(&node.call, None, trace, &mut chain.assertions, problems);
+    let mut rules = Rules::new(&node.call, None, trace, &mut checker.assertions, problems);
     rules.require(Test::equal(last.channels(), outputs), |_| problem());
 }
 

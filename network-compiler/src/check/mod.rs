@@ -1,24 +1,29 @@
 //! Syntax to model: the shape is threaded through the layers, and every mistake on the way is collected.
 //!
-//! A layer that fails leaves an unknown shape behind; checking goes on without a chain of follow-up errors.
+//! A layer that fails leaves an unknown shape behind; checking goes on without a chain of follow-up errors. What stands
+//! in braces is checked by the same functions as the network itself.
 
+mod group;
 mod header;
+mod names;
 mod neighbours;
 mod rules;
 
 pub use rules::{Rules, Test};
 
+use crate::blocks::MOST_LAYERS;
 use crate::diagnostics::Problems;
 use crate::dim::{Dim, LARGEST};
+use crate::layers::composition::{self, Composition};
 use crate::layers::{self, Burn, Parsed, Role};
 use crate::mistakes;
-use crate::model::{Assertion, Layer, LayerStep, Model};
+use crate::model::{Assertion, Ending, Item, Layer, LayerStep, Model, Unit};
 use crate::shape::Shape;
 use crate::syntax::{Form, Network, Node};
 use crate::train;
+use names::{Scope, Types};
 use proc_macro2::{Ident, Span};
 use rules::Trace;
-use std::collections::HashMap;
 
 /// Checks a network. The model is whole only if no problem was added.
 pub fn network(network: &Network, problems: &mut Problems) -> Model {
@@ -27,44 +32,58 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
     if network.layers.is_empty() && problems.count() == 0 {
         problems.push(mistakes::no_layers(network.place));
     }
-    let parsed = parse(&network.layers, problems);
-    let names = names(&network.layers, problems);
-    let input = header::input(network, &said, &parsed, problems);
+    let name = match &network.form {
+        Form::Item { name, .. } => name.clone(),
+        Form::Expression => Ident::new("Network", Span::call_site()),
+    };
+    let input = header::input(network, &said, problems);
 
-    let mut chain = Chain { trace: Trace::new(input.clone()), assertions: Vec::new(), layers: Vec::new() };
-    let mut shape = input.clone();
-    for (i, node) in network.layers.iter().enumerate() {
-        let before_norm = norm_follows(&network.layers, i);
-        shape = chain.layer(node, &names[i], &parsed[i], shape, before_norm, problems);
-    }
+    let mut checker = Checker::new(&name, input.clone());
+    let (items, shape) = checker.layers(&network.layers, None, &Scope::of(&name), input.clone(), problems);
 
-    let output = header::output(network, &said, &parsed, shape.as_ref(), &mut chain, problems);
-    neighbours::check(network, &parsed, output.answer, problems);
+    let output = header::output(network, &said, shape.as_ref(), &mut checker, problems);
+    neighbours::last(&network.layers, output.answer, problems);
     let training = train::read(network.train.as_ref(), output.answer, &output.form(), problems);
     if network.train.is_some() && !output.said && problems.count() == before {
-        let last = chain.layers.last().map_or_else(|| Shape::features(output.outputs.clone()), |l| l.output.clone());
+        let last = items.last().map_or_else(|| Shape::features(output.outputs.clone()), |item| item.output().clone());
         problems.push(mistakes::output_not_said(network.place, &last));
     }
+    let input = input.unwrap_or_else(|| Shape::features(1.into()));
+    let given = items.last().map_or(&input, Item::output).clone();
     Model {
-        name: match &network.form {
-            Form::Item { name, .. } => name.clone(),
-            Form::Expression => Ident::new("Network", Span::call_site()),
-        },
+        name: name.clone(),
         form: network.form.clone(),
         facade: network.facade.clone(),
-        input: input.unwrap_or_else(|| Shape::features(1.into())),
         answer: output.answer,
         outputs: output.outputs,
         finish: output.finish && problems.count() == before,
-        layers: chain.layers,
+        body: Unit { ty: name, items, ending: Ending::Plain, input: input.clone(), output: given },
+        input,
         training,
-        assertions: chain.assertions,
+        assertions: checker.assertions,
     }
 }
 
-fn parse(nodes: &[Node], problems: &mut Problems) -> Vec<Option<Parsed>> {
+/// A layer's arguments, read.
+enum Read<'a> {
+    Layer(Parsed),
+    Group(Composition<'a>),
+}
+
+fn read<'a>(nodes: &'a [Node], problems: &mut Problems) -> Vec<Option<Read<'a>>> {
     let next = |i: usize| nodes.get(i + 1).map(|n: &Node| n.call.word());
-    nodes.iter().enumerate().map(|(i, node)| layers::parse(&node.call, next(i), problems)).collect()
+    let read = |(i, node): (usize, &'a Node)| {
+        if node.body.is_some() || composition::is_word(&node.call.word()) {
+            let before = problems.count();
+            let composition = composition::parse(node, problems);
+            if composition.is_none() && problems.count() == before && !node.is_unreadable() {
+                problems.push(mistakes::unknown_layer(&node.call));
+            }
+            return composition.map(Read::Group);
+        }
+        layers::parse(&node.call, next(i), problems).map(Read::Layer)
+    };
+    nodes.iter().enumerate().map(read).collect()
 }
 
 fn norm_follows(nodes: &[Node], i: usize) -> bool {
@@ -72,89 +91,106 @@ fn norm_follows(nodes: &[Node], i: usize) -> bool {
     next.is_some_and(|k| k.role == Role::Norm)
 }
 
-/// The name of every layer: the user's, or the word and its ordinal among its kind.
-fn names(nodes: &[Node], problems: &mut Problems) -> Vec<Ident> {
-    let mut ordinals: HashMap<String, usize> = HashMap::new();
-    let mut taken: HashMap<String, Ident> = HashMap::new();
-    let mut names = Vec::new();
-    for node in nodes {
-        let word = node.call.word();
-        let ordinal = ordinals.entry(word.clone()).or_default();
-        *ordinal += 1;
-        let name = node.name.clone().unwrap_or_else(|| {
-            // A word that is no layer may hold characters beyond ASCII; it is an identifier all the same.
-            Ident::new(&format!("{}{ordinal}", word.trim_start_matches("r#")), node.call.word.span())
-        });
-        let problem = match taken.get(&name.to_string()) {
-            _ if syn::parse_str::<Ident>(&name.to_string()).is_err() => Some(mistakes::keyword_name(&name)),
-            Some(first) => Some(mistakes::duplicate_name(&name, first)),
-            None => None,
-        };
-        match problem {
-            None => {
-                taken.insert(name.to_string(), name.clone());
-                names.push(name);
-            }
-            // The stand-in needs a field all the same, of a name that is free.
-            Some(problem) => {
-                problems.push(problem);
-                names.push(quote::format_ident!("__{}_{}", word.trim_start_matches("r#"), names.len()));
-            }
-        }
-    }
-    names
-}
-
-/// A chain of layers while it is checked.
-struct Chain {
+/// A network while it is checked.
+struct Checker {
+    network: String,
     trace: Trace,
     assertions: Vec<Assertion>,
-    layers: Vec<Layer>,
+    types: Types,
+    count: usize,
 }
 
-impl Chain {
+/// A layer and where it stands.
+struct At<'a> {
+    node: &'a Node,
+    name: &'a Ident,
+    scope: &'a Scope,
+    before_norm: bool,
+}
+
+impl Checker {
+    fn new(network: &Ident, input: Option<Shape>) -> Checker {
+        Checker {
+            network: Scope::of(network).ty,
+            trace: Trace::new(input),
+            assertions: Vec::new(),
+            types: Types::new(network),
+            count: 0,
+        }
+    }
+
+    fn rules<'a>(&'a mut self, at: &'a At<'_>, problems: &'a mut Problems) -> Rules<'a> {
+        Rules::new(&at.node.call, None, &self.trace, &mut self.assertions, problems)
+    }
+
+    /// Checks the layers of the network, or those in a pair of braces, and gives the shape behind them.
+    fn layers(
+        &mut self,
+        nodes: &[Node],
+        reserved: Option<&Ident>,
+        scope: &Scope,
+        input: Option<Shape>,
+        problems: &mut Problems,
+    ) -> (Vec<Item>, Option<Shape>) {
+        let read = read(nodes, problems);
+        let names = names::names(nodes, reserved, problems);
+        neighbours::pairs(nodes, problems);
+        let mut items = Vec::new();
+        let mut shape = input;
+        for (i, (node, read)) in nodes.iter().zip(&read).enumerate() {
+            let at = At { node, name: &names[i], scope, before_norm: norm_follows(nodes, i) };
+            let (item, output) = self.layer(&at, read.as_ref(), shape, problems);
+            self.trace.push(format!("{}{}", scope.path, at.name), output.clone());
+            items.extend(item);
+            shape = output;
+        }
+        (items, shape)
+    }
+
     /// Checks one layer and gives the shape behind it.
     fn layer(
         &mut self,
-        node: &Node,
-        name: &Ident,
-        parsed: &Option<Parsed>,
+        at: &At<'_>,
+        read: Option<&Read<'_>>,
         input: Option<Shape>,
-        before_norm: bool,
         problems: &mut Problems,
-    ) -> Option<Shape> {
-        let output = match (parsed, input) {
-            (Some(parsed), Some(input)) => self.shaped(node, name, parsed, input, before_norm, problems),
-            _ => None,
-        };
-        self.trace.push(name.to_string(), output.clone());
-        output
+    ) -> (Option<Item>, Option<Shape>) {
+        self.count += 1;
+        if self.count > MOST_LAYERS {
+            if self.count == MOST_LAYERS + 1 {
+                problems.push(mistakes::too_many_layers(&at.node.call, MOST_LAYERS));
+            }
+            return (None, None);
+        }
+        match (read, input) {
+            (Some(Read::Group(composition)), input) => self.group(at, composition, input, problems),
+            (Some(Read::Layer(parsed)), Some(input)) => match self.shaped(at, parsed, input, problems) {
+                Some(layer) => {
+                    let output = layer.output.clone();
+                    (Some(Item::Layer(layer)), Some(output))
+                }
+                None => (None, None),
+            },
+            _ => (None, None),
+        }
     }
 
-    fn shaped(
-        &mut self,
-        node: &Node,
-        name: &Ident,
-        parsed: &Parsed,
-        input: Shape,
-        before_norm: bool,
-        problems: &mut Problems,
-    ) -> Option<Shape> {
+    fn shaped(&mut self, at: &At<'_>, parsed: &Parsed, input: Shape, problems: &mut Problems) -> Option<Layer> {
         let mut layer = Layer {
-            name: name.clone(),
-            docs: node.docs.clone(),
-            text: node.call.to_string(),
+            name: at.name.clone(),
+            docs: at.node.docs.clone(),
+            text: at.node.call.to_string(),
             keyword: parsed.keyword.word,
             output: input.clone(),
             params: 0.into(),
             flops: 0.into(),
             steps: Vec::new(),
-            notes: parsed.layer.note(before_norm).into_iter().collect(),
+            notes: parsed.layer.note(at.before_norm).into_iter().collect(),
         };
         let mut shape = input;
-        let mut step = Some((&node.call, parsed, name.clone()));
+        let mut step = Some((&at.node.call, parsed, at.name.clone()));
         while let Some((call, parsed, field)) = step {
-            let own = (!layer.steps.is_empty()).then(|| format!("`{}`", node.call.word));
+            let own = (!layer.steps.is_empty()).then(|| format!("`{}`", at.node.call.word));
             let mut rules = Rules::new(call, own, &self.trace, &mut self.assertions, problems);
             let output = parsed.layer.shape(&shape, &mut rules)?;
             let cost = parsed.layer.cost(&shape, &output);
@@ -168,13 +204,21 @@ impl Chain {
             shape = output;
             // An activation with weights of its own is a field of its own: `dense1_prelu`.
             step = parsed.activation.as_ref().map(|(call, activation)| {
-                let field = quote::format_ident!("{name}_{}", activation.keyword.word);
+                let field = quote::format_ident!("{}_{}", at.name, activation.keyword.word);
                 (call, activation.as_ref(), field)
             });
         }
-        layer.output = shape.clone();
-        self.layers.push(layer);
-        Some(shape)
+        layer.output = shape;
+        Some(layer)
+    }
+
+    /// A softmax at the end of a composite, which `logits` could not leave out.
+    fn softmax_inside(&self, at: &At<'_>, body: &[Node], problems: &mut Problems) {
+        if let Some(word) = body.last().map(neighbours::last_word)
+            && matches!(word.word().as_str(), "softmax" | "log_softmax")
+        {
+            problems.push(mistakes::softmax_inside(word, &at.node.call));
+        }
     }
 }
 

@@ -1,11 +1,10 @@
 //! Rules about what stands behind what.
 
-use super::header::last_word;
 use crate::diagnostics::Problems;
 use crate::layers::output::Answer;
-use crate::layers::{Parsed, Role, find};
+use crate::layers::{Role, find};
 use crate::mistakes;
-use crate::syntax::{Call, Network};
+use crate::syntax::{Body, Call, Node, Value};
 
 /// Activations whose result is never negative: a `relu` directly behind has no effect.
 const NEVER_NEGATIVE: &[&str] =
@@ -13,9 +12,9 @@ const NEVER_NEGATIVE: &[&str] =
 /// Those that are the identity above 0.
 const CUT_OFF: &[&str] = &["relu", "leaky_relu", "prelu", "rrelu", "elu", "celu", "thresholded_relu"];
 
-/// Checks the order of layers and activations.
-pub(super) fn check(network: &Network, parsed: &[Option<Parsed>], answer: Answer, problems: &mut Problems) {
-    let words = words(network, parsed);
+/// Checks the order of layers and activations in one pair of braces.
+pub(super) fn pairs(nodes: &[Node], problems: &mut Problems) {
+    let words = words(nodes);
     for pair in words.windows(2) {
         let (first, second) = (pair[0], pair[1]);
         let (a, b) = (first.word(), second.word());
@@ -28,7 +27,23 @@ pub(super) fn check(network: &Network, parsed: &[Option<Parsed>], answer: Answer
             problems.push(mistakes::activations_cancel(second, first));
         }
     }
-    let Some(last) = last_word(network, parsed) else { return };
+}
+
+/// Checks what stands at the end of the network: its last layer, or the last inside a block or a repeat there.
+pub(super) fn last(nodes: &[Node], answer: Answer, problems: &mut Problems) {
+    let Some(node) = nodes.last() else { return };
+    match &node.body {
+        Some(Body::Block(body)) => {
+            problems.enter(node.call.place, &node.call.word());
+            last(body, answer, problems);
+            problems.leave();
+        }
+        Some(Body::Layers(body)) if node.call.word == "repeat" => last(body, answer, problems),
+        _ => last_layer(last_word(node), answer, problems),
+    }
+}
+
+fn last_layer(last: &Call, answer: Answer, problems: &mut Problems) {
     match last.word().as_str() {
         "relu" | "relu6" | "thresholded_relu" => problems.push(mistakes::cut_off_output(last)),
         "sigmoid" | "hard_sigmoid" | "log_sigmoid" if answer == Answer::Class => {
@@ -40,13 +55,28 @@ pub(super) fn check(network: &Network, parsed: &[Option<Parsed>], answer: Answer
 }
 
 /// Every layer and every activation argument, in the order in which they work.
-fn words<'a>(network: &'a Network, parsed: &'a [Option<Parsed>]) -> Vec<&'a Call> {
+fn words(nodes: &[Node]) -> Vec<&Call> {
     let mut words = Vec::new();
-    for (node, parsed) in network.layers.iter().zip(parsed) {
+    for node in nodes {
         words.push(&node.call);
-        words.extend(parsed.as_ref().and_then(|p| p.activation.as_ref()).map(|(call, _)| call));
+        words.extend(activation(node));
     }
     words
+}
+
+/// The last activation or layer that is written.
+pub(super) fn last_word(node: &Node) -> &Call {
+    activation(node).unwrap_or(&node.call)
+}
+
+/// `relu` of `dense(128, relu)`.
+fn activation(node: &Node) -> Option<&Call> {
+    let takes_one = find(&node.call.word()).is_some_and(|k| matches!(k.role, Role::Weights | Role::Norm));
+    let word = node.call.arguments().iter().find_map(|argument| match &argument.value {
+        Value::Word(word) if argument.key.is_none() => Some(word),
+        _ => None,
+    });
+    word.filter(|word| takes_one && is_activation(word))
 }
 
 fn is_activation(call: &Call) -> bool {

@@ -19,6 +19,25 @@ impl Trace {
         Trace { input, steps: Vec::new() }
     }
 
+    /// How many layers there are so far, for [`Trace::back_to`].
+    pub(super) fn mark(&self) -> usize {
+        self.steps.len()
+    }
+
+    /// Forgets the layers inside a composite that ends.
+    pub(super) fn back_to(&mut self, mark: usize) {
+        self.steps.truncate(mark);
+    }
+
+    /// Sets the layers behind a mark aside, for [`Trace::put_back`].
+    pub(super) fn cut(&mut self, mark: usize) -> Vec<(String, Option<Shape>)> {
+        self.steps.split_off(mark.min(self.steps.len()))
+    }
+
+    pub(super) fn put_back(&mut self, steps: Vec<(String, Option<Shape>)>) {
+        self.steps.extend(steps);
+    }
+
     pub(super) fn push(&mut self, name: String, shape: Option<Shape>) {
         self.steps.push((name, shape));
     }
@@ -91,7 +110,7 @@ impl<'a> Rules<'a> {
                 false
             }
             None => {
-                let problem = problem(self);
+                let problem = self.problems.placed(problem(self));
                 self.assertions.push(Assertion { condition: test.condition(), problem, leaves: test.leaves() });
                 true
             }

@@ -1,7 +1,8 @@
 //! The documentation of a network: what a user reads on hover and in rustdoc.
 
 use crate::dim::{Dim, thousands};
-use crate::model::{Layer, Model};
+use crate::model::{Item, Model, Unit};
+use proc_macro2::Ident;
 use std::fmt::Write;
 
 /// The table of layers.
@@ -10,12 +11,13 @@ pub(super) fn network(model: &Model) -> String {
     let input = format!("{}({})", model.input.kind.word(), join(&model.input.dims));
     let _ = writeln!(text, "Takes `{input}`, gives `{}({})`.\n", model.answer.word(), model.outputs);
     text.push_str("| layer | | output | parameters |\n| --- | --- | --- | ---: |\n");
-    for layer in &model.layers {
+    let rows = model.rows();
+    for layer in &rows {
         let _ = writeln!(
             text,
             "| {} | `{}` | `{}` | {} |",
             layer.name,
-            cell(&layer.text),
+            cell(layer.text),
             layer.output,
             count(&layer.params)
         );
@@ -26,17 +28,45 @@ pub(super) fn network(model: &Model) -> String {
         count(&model.params()),
         count(&model.flops())
     );
-    for layer in &model.layers {
-        for note in &layer.notes {
+    for layer in &rows {
+        for note in layer.notes {
             let _ = writeln!(text, "\nNote on `{}`: {note}.", layer.name);
         }
     }
     text
 }
 
-/// One field: what it is, and what it gives.
-pub(super) fn field(layer: &Layer) -> String {
-    format!(" `{}`, gives `{}`.", layer.text, layer.output)
+/// One field: what it is, and what it gives. Where units of several sizes share the struct, only what it is.
+pub(super) fn field(alike: &[&Item]) -> String {
+    let full = |item: &Item| match item {
+        Item::Layer(layer) => format!(" `{}`, gives `{}`.", layer.text, layer.output),
+        Item::Group(group) => format!(" `{}`, gives `{}`.", group.text, group.output),
+    };
+    match alike {
+        [] => String::new(),
+        [first, others @ ..] if others.iter().all(|item| full(item) == full(first)) => full(first),
+        [Item::Layer(layer), ..] => format!(" `{}`.", layer.keyword),
+        [Item::Group(group), ..] => format!(" `{}`.", group.keyword),
+    }
+}
+
+/// A shortcut or a branch.
+pub(super) fn part(name: &Ident) -> String {
+    format!(" The layers of `{name}`.")
+}
+
+/// The struct of a composite.
+pub(super) fn unit(network: &Ident) -> String {
+    format!(" Layers of [`{network}`] that stand together.")
+}
+
+/// The `forward` of a composite's struct.
+pub(super) fn forward(units: &[&Unit]) -> String {
+    let shapes = |unit: &Unit| format!(" `{}` to `{}`.", batch(&unit.input.dims), batch(&unit.output.dims));
+    match units {
+        [first, others @ ..] if others.iter().all(|unit| shapes(unit) == shapes(first)) => shapes(first),
+        _ => " From one batch to the next layer's.".to_string(),
+    }
 }
 
 /// `[batch, 784]`

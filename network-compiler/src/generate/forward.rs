@@ -1,15 +1,16 @@
-//! `init`, `forward` and `logits`.
+//! `forward` and `logits`, and the `forward` of every composite.
 
 use super::runs::{self, Run};
-use super::{docs, imports, path, tensor};
-use crate::model::{LayerStep, Model};
+use super::{docs, imports, init, module, path, tensor};
+use crate::layers::composition::Join;
+use crate::model::{Ending, Item, Model, Unit};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 /// The network's own methods.
 pub(super) fn methods(model: &Model, private: &TokenStream) -> TokenStream {
     let name = &model.name;
-    let init = init(model, private);
+    let init = init::body(model, private);
     let (forward, logits) = if model.finish {
         (finish(model, private), chain(model, private))
     } else {
@@ -55,48 +56,77 @@ fn signatures(model: &Model, private: &TokenStream, name: &Ident, bodies: [Token
     }
 }
 
-/// `Self { dense1: LinearConfig::new(784, 128).init(device), … }`
-fn init(model: &Model, private: &TokenStream) -> TokenStream {
-    let fields: Vec<_> = model.layers.iter().flat_map(|l| &l.steps).filter_map(|s| s.field.as_ref()).collect();
-    let imports = imports(private, fields.iter().flat_map(|(_, module)| module.imports.iter().copied()));
-    let lines = fields.iter().map(|(field, module)| {
-        let init = &module.init;
-        quote!(#field: #init)
-    });
-    // Only layers with weights need the device.
-    let unused = (!fields.iter().any(|(_, m)| uses_device(&m.init))).then(|| quote!(let _ = device;));
-    quote!(#imports #unused Self { #(#lines),* })
-}
-
-fn uses_device(tokens: &TokenStream) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Ident(ident) => ident == "device",
-        proc_macro2::TokenTree::Group(group) => uses_device(&group.stream()),
-        _ => false,
-    })
-}
-
 /// All layers, the last softmax left out where it is the finish: one line a run, or a layer with its activation around it.
 fn chain(model: &Model, private: &TokenStream) -> TokenStream {
-    let mut layers: Vec<&[LayerStep]> = model.layers.iter().map(|l| l.steps.as_slice()).collect();
-    if model.finish
-        && let Some(last) = layers.last_mut()
-        && let Some((_, others)) = last.split_last()
-    {
-        *last = others;
-    }
-    let runs = runs::group(&layers);
+    let runs = runs::group(&model.body.items, model.finish);
     let imports = imports(private, runs.iter().flat_map(Run::imports));
+    let (lines, last) = lines(&runs);
+    quote!(#imports #(#lines)* #last)
+}
+
+/// `let x = …;` for each run but the last, and the last.
+fn lines(runs: &[Run<'_>]) -> (Vec<TokenStream>, TokenStream) {
     let mut lines: Vec<TokenStream> = runs.iter().map(|run| run.call(quote!(x))).collect();
     let last = lines.pop().unwrap_or_else(|| quote!(x));
-    quote!(#imports #(let x = #lines;)* #last)
+    (lines.into_iter().map(|line| quote!(let x = #line;)).collect(), last)
+}
+
+/// The methods of the composites' structs.
+pub(super) fn units(model: &Model, private: &TokenStream) -> TokenStream {
+    let inside = module::inside(model);
+    let methods = module::units(model).into_iter().filter_map(|(ty, units)| {
+        let unit = units.first()?;
+        let (takes, gives) = (tensor(private, unit.input.batch_rank()), tensor(private, unit.output.batch_rank()));
+        let (doc, body) = (docs::forward(&units), self::unit(unit, private));
+        Some(quote! {
+            impl #inside::#ty {
+                #[doc = #doc]
+                pub fn forward(&self, x: #takes) -> #gives { #body }
+            }
+        })
+    });
+    quote!(#(#methods)*)
+}
+
+fn unit(unit: &Unit, private: &TokenStream) -> TokenStream {
+    let runs = runs::group(&unit.items, false);
+    let imports = imports(private, runs.iter().flat_map(Run::imports));
+    let (lines, last) = lines(&runs);
+    let again = quote!(::core::clone::Clone::clone(&x));
+    match &unit.ending {
+        Ending::Plain => quote!(#imports #(#lines)* #last),
+        Ending::Residual(shortcut) => {
+            let shortcut = match shortcut {
+                Some(_) => quote!(self.shortcut.forward(#again)),
+                None => again,
+            };
+            quote!(#imports let shortcut = #shortcut; #(#lines)* let x = #last; x + shortcut)
+        }
+        Ending::Parallel(join, branches) => {
+            let outputs = branches.iter().enumerate().map(|(i, branch)| -> TokenStream {
+                let x = if i + 1 == branches.len() { quote!(x) } else { again.clone() };
+                let name = quote::format_ident!("branch{}", i + 1);
+                match branch {
+                    Some(_) => quote!(self.#name.forward(#x)),
+                    None => x,
+                }
+            });
+            match join {
+                Join::Sum => quote!(#(#outputs)+*),
+                Join::Product => outputs.reduce(|product, output| quote!(#product * #output)).unwrap_or(quote!(x)),
+                Join::Concat => {
+                    let axis = proc_macro2::Literal::usize_unsuffixed(unit.output.channel_axis());
+                    quote!(#private::Tensor::cat(::std::vec![#(#outputs),*], #axis))
+                }
+            }
+        }
+    }
 }
 
 /// `softmax(self.logits(x), 1)`
 fn finish(model: &Model, private: &TokenStream) -> TokenStream {
-    let Some(step) = model.layers.last().and_then(|l| l.steps.last()) else {
-        return quote!(self.logits(x));
-    };
+    let Some(Item::Layer(last)) = model.body.items.last() else { return quote!(self.logits(x)) };
+    let Some(step) = last.steps.last() else { return quote!(self.logits(x)) };
     let run = Run::Steps(vec![step]);
     let imports = imports(private, run.imports());
     let call = run.call(quote!(self.logits(x)));

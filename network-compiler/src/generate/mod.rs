@@ -1,10 +1,11 @@
 //! Model to Rust: what an engineer at home in Burn would have written by hand.
 //!
 //! ```text
-//! mod __network_digits { struct Digits { … } }   the Burn module, where the derive finds `burn`
+//! mod __network_digits { struct Digits { … } … }  the Burn module and those of its composites, where the derive finds `burn`
 //! use __network_digits::Digits;
 //! const _: () = …;                               rules over the user's constants
 //! impl Digits { init, forward, logits }
+//! impl __network_digits::DigitsResidual1 { forward }
 //! impl Network for Digits { … }                  types, table, training
 //! ```
 //!
@@ -13,6 +14,7 @@
 
 mod docs;
 mod forward;
+mod init;
 mod module;
 mod network;
 mod runs;
@@ -40,8 +42,9 @@ pub fn network(model: &Model) -> TokenStream {
         }
     });
     let methods = forward::methods(model, &private);
+    let units = forward::units(model, &private);
     let network = network::network(model, &private);
-    placed(model, &private, quote! { #module #(#assertions)* #methods #network })
+    placed(model, &private, quote! { #module #(#assertions)* #methods #units #network })
 }
 
 /// The errors, and a stand-in of the type, so that the rest of the user's program is not drowned in its absence.

@@ -1,27 +1,29 @@
-//! The struct: a Burn module with public fields.
+//! The structs: Burn modules with public fields.
 
 use super::{docs, path};
-use crate::model::Model;
+use crate::model::{Group, Item, Layer, Model, Times, Unit};
 use crate::syntax::Form;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-/// The hidden module with the struct, and its name brought into scope.
+/// The hidden module with the structs, and the network's name brought into scope.
 pub(super) fn module(model: &Model, private: &TokenStream) -> TokenStream {
     let name = &model.name;
-    let inside = Ident::new(&format!("__network_{}", snake(&name.to_string())), Span::call_site());
+    let inside = inside(model);
     let (attributes, visibility) = match &model.form {
         Form::Item { attributes, visibility, .. } => (attributes.as_slice(), visibility.clone()),
         Form::Expression => (&[][..], TokenStream::new()),
     };
     let doc = docs::network(model);
-    let fields = model.layers.iter().flat_map(|layer| {
-        layer.steps.iter().filter_map(|step| step.field.as_ref()).map(|(field, module)| {
-            let ty = path(module.ty);
-            let docs = &layer.docs;
-            let doc = docs::field(layer);
-            quote!(#(#docs)* #[doc = #doc] pub #field: burn::#ty)
-        })
+    let fields = fields(&[&model.body]);
+    let inner = units(model).into_iter().map(|(ty, alike)| {
+        let doc = docs::unit(name);
+        let fields = self::fields(&alike);
+        quote! {
+            #[doc = #doc]
+            #[derive(burn::module::Module, ::core::fmt::Debug)]
+            pub struct #ty { #(#fields),* }
+        }
     });
     quote! {
         #[allow(unused_imports, non_camel_case_types, clippy::pedantic)]
@@ -32,10 +34,88 @@ pub(super) fn module(model: &Model, private: &TokenStream) -> TokenStream {
             #[doc = #doc]
             #[derive(burn::module::Module, ::core::fmt::Debug)]
             pub struct #name { #(#fields),* }
+
+            #(#inner)*
         }
         #[allow(unused_imports)]
         #visibility use #inside::#name;
     }
+}
+
+/// `__network_digits`, where the structs stand.
+pub(super) fn inside(model: &Model) -> Ident {
+    Ident::new(&format!("__network_{}", snake(&model.name.to_string())), Span::call_site())
+}
+
+/// The structs of the composites, in order, each with all units that share it.
+pub(super) fn units(model: &Model) -> Vec<(&Ident, Vec<&Unit>)> {
+    let mut found = Vec::new();
+    collect(&model.body, &mut found);
+    let mut structs: Vec<(&Ident, Vec<&Unit>)> = Vec::new();
+    let mut places = std::collections::HashMap::new();
+    for unit in found {
+        let place = *places.entry(unit.ty.to_string()).or_insert_with(|| {
+            structs.push((&unit.ty, Vec::new()));
+            structs.len() - 1
+        });
+        structs[place].1.push(unit);
+    }
+    structs
+}
+
+fn collect<'a>(unit: &'a Unit, found: &mut Vec<&'a Unit>) {
+    let groups = unit.items.iter().flat_map(|item| match item {
+        Item::Layer(_) => &[],
+        Item::Group(group) => group.units.as_slice(),
+    });
+    for inner in groups.chain(unit.parts().into_iter().map(|(_, part)| part)) {
+        found.push(inner);
+        collect(inner, found);
+    }
+}
+
+/// The fields of a struct. All units that share it have the same; only where they say the same do they say their shapes.
+fn fields(units: &[&Unit]) -> Vec<TokenStream> {
+    let Some(unit) = units.first() else { return Vec::new() };
+    let mut fields = Vec::new();
+    for (i, item) in unit.items.iter().enumerate() {
+        let alike: Vec<&Item> = units.iter().filter_map(|unit| unit.items.get(i)).collect();
+        match item {
+            Item::Layer(layer) => fields.extend(layer_fields(layer, &docs::field(&alike))),
+            Item::Group(group) => fields.push(group_field(group, &docs::field(&alike))),
+        }
+    }
+    for (name, part) in unit.parts() {
+        let (ty, doc) = (&part.ty, docs::part(&name));
+        fields.push(quote!(#[doc = #doc] pub #name: #ty));
+    }
+    fields
+}
+
+fn layer_fields(layer: &Layer, doc: &str) -> Vec<TokenStream> {
+    let fields = layer.steps.iter().filter_map(|step| step.field.as_ref());
+    fields
+        .map(|(field, module)| {
+            let ty = path(module.ty);
+            let docs = &layer.docs;
+            quote!(#(#docs)* #[doc = #doc] pub #field: burn::#ty)
+        })
+        .collect()
+}
+
+fn group_field(group: &Group, doc: &str) -> TokenStream {
+    let (name, docs) = (&group.name, &group.docs);
+    let ty = group.units.first().map(|unit| &unit.ty);
+    let ty = match &group.times {
+        Times::Once => quote!(#ty),
+        Times::Rounds => {
+            let rounds = proc_macro2::Literal::usize_unsuffixed(group.units.len());
+            quote!([#ty; #rounds])
+        }
+        // The user's constants are not in scope here, and may be local to a function: their number is not part of the type.
+        Times::Constant(_) => quote!(::std::vec::Vec<#ty>),
+    };
+    quote!(#(#docs)* #[doc = #doc] pub #name: #ty)
 }
 
 /// `ResNet20` as `res_net20`.

@@ -12,11 +12,12 @@ const TRAINING: &[&str] = &["Adam", "AdamW", "CrossEntropy", "RmsProp", "Schedul
 
 /// The implementation.
 pub(super) fn network(model: &Model, private: &TokenStream) -> TokenStream {
-    let layers = model.layers.iter().map(|layer| {
-        let (name, text, keyword) = (layer.name.to_string(), &layer.text, layer.keyword);
+    let rows = model.rows();
+    let layers = rows.iter().map(|layer| {
+        let (name, text, keyword) = (&layer.name, layer.text, layer.keyword);
         let (output, params, flops) = (layer.output.to_slice(), &layer.params, as_u64(&layer.flops));
         let bytes = layer.output.elements() * 4.into();
-        let notes = &layer.notes;
+        let notes = layer.notes;
         quote! {
             #private::Layer {
                 name: #name,

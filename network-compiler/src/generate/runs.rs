@@ -1,7 +1,7 @@
 //! Runs of layers: what the runtime computes as one operator on the CPU, and layer by layer everywhere else.
 
 use crate::layers::{Part, Step};
-use crate::model::LayerStep;
+use crate::model::{Group, Item, LayerStep, Times};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -15,16 +15,45 @@ pub(super) enum Run<'a> {
     Dropout { layer: &'a LayerStep },
     /// The steps of one layer, as Burn has them.
     Steps(Vec<&'a LayerStep>),
+    /// A composite, by its own `forward`.
+    Group(&'a Group),
 }
 
-/// The steps of all layers as runs. A run may reach over several layers: `conv2d(8, 3) relu max_pool2d(2)`.
-pub(super) fn group<'a>(layers: &[&'a [LayerStep]]) -> Vec<Run<'a>> {
-    let steps: Vec<(usize, &LayerStep)> =
-        layers.iter().enumerate().flat_map(|(i, steps)| steps.iter().map(move |s| (i, s))).collect();
-    let part = |i: usize| steps.get(i).map(|(_, step)| step.part);
-    let mut runs: Vec<Run<'a>> = Vec::new();
+/// A step of a layer, or a composite.
+#[derive(Clone, Copy)]
+enum Piece<'a> {
+    Step(&'a LayerStep),
+    Group(&'a Group),
+}
+
+/// The steps of all layers as runs, without the very last where it is the network's finish. A run may reach over several
+/// layers: `conv2d(8, 3) relu max_pool2d(2)`.
+pub(super) fn group(items: &[Item], without_last: bool) -> Vec<Run<'_>> {
+    let mut pieces: Vec<(usize, Piece<'_>)> =
+        items.iter().enumerate().flat_map(|(i, item)| self::pieces(i, item)).collect();
+    if without_last {
+        pieces.pop();
+    }
+    let part = |i: usize| match pieces.get(i) {
+        Some((_, Piece::Step(step))) => Some(step.part),
+        Some((_, Piece::Group(_))) => Some(Part::Other),
+        None => None,
+    };
+    let step_at = |i: usize| match pieces.get(i) {
+        Some((_, Piece::Step(step))) => Some(*step),
+        _ => None,
+    };
+    let mut runs: Vec<Run<'_>> = Vec::new();
     let mut at = 0;
-    while let Some((owner, step)) = steps.get(at).copied() {
+    while let Some((owner, piece)) = pieces.get(at).copied() {
+        let step = match piece {
+            Piece::Step(step) => step,
+            Piece::Group(group) => {
+                at += 1;
+                runs.push(Run::Group(group));
+                continue;
+            }
+        };
         at += 1;
         let mut next_is = |wanted: Part| {
             let found = part(at) == Some(wanted);
@@ -34,9 +63,9 @@ pub(super) fn group<'a>(layers: &[&'a [LayerStep]]) -> Vec<Run<'a>> {
         match step.part {
             Part::Convolution => {
                 let relu = next_is(Part::Relu);
-                let pool = next_is(Part::MaxPool).then(|| steps[at - 1].1);
+                let pool = if next_is(Part::MaxPool) { step_at(at - 1) } else { None };
                 // Dropout keeps the order in memory, so that what stands behind it decides.
-                let reader = (at..steps.len()).find(|i| part(*i) != Some(Part::Dropout)).and_then(part);
+                let reader = (at..pieces.len()).find(|i| part(*i) != Some(Part::Dropout)).and_then(part);
                 let before_convolution = reader == Some(Part::Convolution);
                 runs.push(Run::Convolution { layer: step, relu, pool, before_convolution });
             }
@@ -44,12 +73,19 @@ pub(super) fn group<'a>(layers: &[&'a [LayerStep]]) -> Vec<Run<'a>> {
             Part::Dropout => runs.push(Run::Dropout { layer: step }),
             Part::Relu | Part::MaxPool | Part::Other => match runs.last_mut() {
                 // The activation stands around its layer: `tanh(self.norm.forward(x))`.
-                Some(Run::Steps(line)) if at >= 2 && steps[at - 2].0 == owner => line.push(step),
+                Some(Run::Steps(line)) if at >= 2 && pieces[at - 2].0 == owner => line.push(step),
                 _ => runs.push(Run::Steps(vec![step])),
             },
         }
     }
     runs
+}
+
+fn pieces<'a>(i: usize, item: &'a Item) -> Vec<(usize, Piece<'a>)> {
+    match item {
+        Item::Layer(layer) => layer.steps.iter().map(|step| (i, Piece::Step(step))).collect(),
+        Item::Group(group) => vec![(i, Piece::Group(group))],
+    }
 }
 
 impl Run<'_> {
@@ -60,6 +96,7 @@ impl Run<'_> {
             Run::Convolution { pool: Some(_), .. } => vec!["runs::conv2d_max_pool2d", "runs::Activation", "runs::Next"],
             Run::Dense { .. } => vec!["runs::dense", "runs::Activation"],
             Run::Dropout { .. } => vec!["runs::dropout"],
+            Run::Group(_) => Vec::new(),
             Run::Steps(steps) => steps
                 .iter()
                 .flat_map(|step| match &step.call {
@@ -91,6 +128,15 @@ impl Run<'_> {
             Run::Dropout { layer } => {
                 let layer = field(layer);
                 quote!(dropout(#x, &self.#layer))
+            }
+            Run::Group(group) => {
+                let name = &group.name;
+                match group.times {
+                    Times::Once => quote!(self.#name.forward(#x)),
+                    Times::Rounds | Times::Constant(_) => {
+                        quote!(::core::iter::Iterator::fold(self.#name.iter(), #x, |x, round| round.forward(x)))
+                    }
+                }
             }
             Run::Steps(steps) => steps.iter().fold(x, |x, step| match &step.call {
                 Step::Function { call, .. } => call(x),

@@ -5,6 +5,7 @@
 //! parser, the checker, the generator, the tables and the suggestions know it.
 
 mod activation;
+pub mod composition;
 mod convolution;
 mod dense;
 mod dropout;
@@ -211,7 +212,7 @@ pub fn parse(call: &Call, next: Option<String>, problems: &mut Problems) -> Opti
         _ => None,
     };
     arguments.finish();
-    let mut failed = problems.count() > before;
+    let mut failed = problems.count() > before || call.is_unreadable();
     let mut activation = None;
     if let Some(word) = word {
         match find(&word.word()) {

@@ -3,12 +3,16 @@
 //! Each has its fixture of the same name in `tests/ui/fail`.
 
 mod arguments;
+mod blocks;
+mod composition;
 mod network;
 mod reading;
 mod shapes;
 mod training;
 
 pub use arguments::*;
+pub use blocks::*;
+pub use composition::*;
 pub use network::*;
 pub use reading::*;
 pub use shapes::*;

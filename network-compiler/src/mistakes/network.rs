@@ -17,9 +17,11 @@ pub fn unknown_layer(call: &Call) -> Problem {
         return problem
             .help(format!("`{word}` belongs in the header, in front of the layers: `Name: {word}(…) {{ … }}`"));
     }
-    match meant(&word, crate::layers::keywords().map(|k| k.word)) {
+    let words =
+        || crate::layers::keywords().map(|k| k.word).chain(crate::layers::composition::WORDS.iter().map(|c| c.word));
+    match meant(&word, words()) {
         Some(text) => problem.help(text),
-        None => problem.help(format!("the layers are {}", any_of(crate::layers::keywords().map(|k| k.word)))),
+        None => problem.help(format!("the layers are {}", any_of(words()))),
     }
 }
 

@@ -1,10 +1,13 @@
 //! What the user wrote, with every span. Nothing is judged here but what could not be read at all.
 
+mod block;
 mod parse;
 mod text;
+mod tokens;
 mod value;
 
 pub use parse::parse;
+pub use value::read_value;
 
 use crate::diagnostics::Place;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -16,6 +19,8 @@ pub struct Network {
     pub form: Form,
     /// The path of the facade crate: `::neural_first`, or what `crate = …;` says.
     pub facade: TokenStream,
+    /// `block … { … }` before the header, until they are expanded.
+    pub blocks: Vec<Block>,
     /// `: input -> output`.
     pub header: Header,
     /// The layers, in order.
@@ -60,6 +65,48 @@ pub struct Node {
     pub name: Option<Ident>,
     /// The layer's word and its arguments.
     pub call: Call,
+    /// What stands in braces behind it.
+    pub body: Option<Body>,
+}
+
+impl Node {
+    /// Whether its braces could not be read, which is reported already.
+    pub fn is_unreadable(&self) -> bool {
+        matches!(self.body, Some(Body::Unreadable))
+    }
+}
+
+/// The braces behind a word, as of `residual { … }`.
+#[derive(Debug, Clone)]
+pub enum Body {
+    /// `{ conv2d(8, 3) relu }`
+    Layers(Vec<Node>),
+    /// `{ { … } { … } }`, of `parallel`.
+    Branches(Vec<Vec<Node>>),
+    /// The layers of the block that is called here, in place of its call.
+    Block(Vec<Node>),
+    /// What could not be read or expanded; its problem is reported already.
+    Unreadable,
+}
+
+/// `block unit(out, stride = 2) { … }`: layers with parameters.
+#[derive(Debug)]
+pub struct Block {
+    /// `unit`.
+    pub name: Ident,
+    /// `out`, `stride = 2`.
+    pub parameters: Vec<Parameter>,
+    /// Its layers.
+    pub layers: Vec<Node>,
+}
+
+/// `stride = 2` of a block.
+#[derive(Debug)]
+pub struct Parameter {
+    /// `stride`.
+    pub name: Ident,
+    /// `2`.
+    pub default: Option<Value>,
 }
 
 /// A word with arguments: `dense(784, relu)`, `image(1, 28, 28)`, `adam(lr = 1e-3)`, or the word alone.
@@ -77,6 +124,11 @@ impl Call {
     /// The arguments, none where there are no parentheses.
     pub fn arguments(&self) -> &[Argument] {
         self.arguments.as_deref().unwrap_or_default()
+    }
+
+    /// Whether an argument could not be read, which is reported already.
+    pub fn is_unreadable(&self) -> bool {
+        self.arguments().iter().any(|a| a.value.is_unreadable())
     }
 
     /// The word as a string.
@@ -111,6 +163,8 @@ pub enum Value {
     Tuple(Vec<Value>, Place),
     /// `[0.5, 0.75]`.
     List(Vec<Value>, Place),
+    /// `{ conv2d(8, 1) batch_norm }`, of `shortcut`.
+    Layers(Vec<Node>, Place),
     /// Any other expression: a constant for rustc, and how it was written.
     Constant(TokenStream, String, Place),
     /// What could not be read; its problem is reported already.
@@ -125,7 +179,39 @@ impl Value {
             Value::Integer(_, p) | Value::Float(_, p) | Value::Bool(_, p) | Value::Tuple(_, p) | Value::List(_, p) => {
                 *p
             }
-            Value::Constant(_, _, p) | Value::Unreadable(p) => *p,
+            Value::Layers(_, p) | Value::Constant(_, _, p) | Value::Unreadable(p) => *p,
+        }
+    }
+
+    /// Whether it or a part of it could not be read.
+    pub fn is_unreadable(&self) -> bool {
+        match self {
+            Value::Unreadable(_) => true,
+            Value::Word(call) => call.is_unreadable(),
+            Value::Tuple(values, _) | Value::List(values, _) => values.iter().any(Value::is_unreadable),
+            _ => false,
+        }
+    }
+
+    /// The same value at another place: an argument of a block, where its parameter stands.
+    pub fn placed(self, at: Place) -> Value {
+        let all = |values: Vec<Value>| values.into_iter().map(|v| v.placed(at)).collect();
+        match self {
+            Value::Word(mut call) => {
+                call.word.set_span(at.span());
+                let arguments = call.arguments.map(|list| {
+                    list.into_iter().map(|a| Argument { key: a.key, value: a.value.placed(at), place: at }).collect()
+                });
+                Value::Word(Call { arguments, place: at, ..call })
+            }
+            Value::Integer(n, _) => Value::Integer(n, at),
+            Value::Float(x, _) => Value::Float(x, at),
+            Value::Bool(b, _) => Value::Bool(b, at),
+            Value::Tuple(values, _) => Value::Tuple(all(values), at),
+            Value::List(values, _) => Value::List(all(values), at),
+            Value::Layers(nodes, _) => Value::Layers(nodes, at),
+            Value::Constant(tokens, text, _) => Value::Constant(tokens, text, at),
+            Value::Unreadable(_) => Value::Unreadable(at),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Tokens to syntax. What cannot be read is reported and passed over, so that the rest is still checked.
 
+use super::block;
+use super::tokens::Tokens;
 use super::value::{self, readable, split};
-use super::{Call, Form, Header, Network, Node, Section, Setting, Value};
+use super::{Body, Call, Form, Header, Network, Node, Section, Setting, Value};
 use crate::diagnostics::{Place, Problems};
 use crate::{layers, mistakes, shape::Kind};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
@@ -12,16 +14,19 @@ pub fn parse(input: TokenStream, problems: &mut Problems) -> Network {
     let mut tokens = Tokens::new(input);
     let facade = facade(&mut tokens, problems);
     tokens.strip_angle_brackets();
-    let whole = Place::of(tokens.all(), Span::call_site());
+    let blocks = block::blocks(&mut tokens, problems);
+    tokens.strip_angle_brackets();
+    let whole = Place::of(tokens.rest(), Span::call_site());
 
+    let start = tokens.mark();
     let attributes = tokens.attributes();
-    if tokens.begins_item() {
+    let network = if tokens.begins_item() {
         item(tokens, attributes, facade, whole, problems)
     } else {
-        let mut tokens = tokens;
-        tokens.back_to_start();
+        tokens.back_to(start);
         expression(tokens, facade, whole, problems)
-    }
+    };
+    Network { blocks, ..network }
 }
 
 /// `crate = path;` in front: how the dependency is called where it was renamed.
@@ -71,7 +76,7 @@ fn item(
                 body = true;
                 let mut inside = Tokens::new(group.stream());
                 inside.strip_angle_brackets();
-                layers = nodes(&mut inside, &mut train, problems);
+                layers = nodes(&mut inside, Some(&mut train), problems);
             }
             TokenTree::Ident(word) if word == "train" => section(word, &mut tokens, &mut train, problems),
             TokenTree::Punct(p) if matches!(p.as_char(), ',' | ';') => {}
@@ -88,6 +93,7 @@ fn item(
     Network {
         form: Form::Item { attributes, visibility, name: name.clone() },
         facade,
+        blocks: Vec::new(),
         header,
         layers,
         train,
@@ -108,8 +114,16 @@ impl Network {
 
 fn expression(mut tokens: Tokens, facade: TokenStream, whole: Place, problems: &mut Problems) -> Network {
     let mut train = None;
-    let layers = nodes(&mut tokens, &mut train, problems);
-    Network { form: Form::Expression, facade, header: Header::default(), layers, train, place: whole }
+    let layers = nodes(&mut tokens, Some(&mut train), problems);
+    Network {
+        form: Form::Expression,
+        facade,
+        blocks: Vec::new(),
+        header: Header::default(),
+        layers,
+        train,
+        place: whole,
+    }
 }
 
 /// `: image(1, 28, 28) -> class(10)`, up to the brace.
@@ -130,8 +144,13 @@ fn header(tokens: &mut Tokens, problems: &mut Problems) -> Header {
     header
 }
 
+/// The layers in braces.
+pub(super) fn layers_of(group: &Group, problems: &mut Problems) -> Vec<Node> {
+    nodes(&mut Tokens::new(group.stream()), None, problems)
+}
+
 /// Layers, up to the end. A `train` section may follow them in the expression form.
-fn nodes(tokens: &mut Tokens, train: &mut Option<Section>, problems: &mut Problems) -> Vec<Node> {
+fn nodes(tokens: &mut Tokens, mut train: Option<&mut Option<Section>>, problems: &mut Problems) -> Vec<Node> {
     let mut nodes = Vec::new();
     loop {
         while tokens.punct(',').is_some() || tokens.punct(';').is_some() {}
@@ -141,8 +160,15 @@ fn nodes(tokens: &mut Tokens, train: &mut Option<Section>, problems: &mut Proble
             problems.push(mistakes::not_a_layer(Place::of(&token, token.span()), &readable(&token)));
             continue;
         };
-        if word == "train" && tokens.peek_group(Delimiter::Brace) {
+        if word == "train"
+            && tokens.peek_group(Delimiter::Brace)
+            && let Some(train) = train.as_deref_mut()
+        {
             section(word, tokens, train, problems);
+            continue;
+        }
+        if let Some(name) = block::misplaced(&word, tokens) {
+            problems.push(mistakes::block_inside(&name));
             continue;
         }
         let mut name = None;
@@ -158,13 +184,34 @@ fn nodes(tokens: &mut Tokens, train: &mut Option<Section>, problems: &mut Proble
         }
         let docs = doc_comments(attributes, problems);
         let call = tokens.call_of(word, problems);
-        nodes.push(Node { docs, name, call });
+        let body = tokens.group(Delimiter::Brace).map(|group| body(&call, &group, problems));
+        nodes.push(Node { docs, name, call, body });
     }
     nodes
 }
 
+/// What stands in the braces behind a word: layers, or the branches of `parallel`.
+fn body(call: &Call, group: &Group, problems: &mut Problems) -> Body {
+    if call.word != "parallel" {
+        return Body::Layers(layers_of(group, problems));
+    }
+    let mut tokens = Tokens::new(group.stream());
+    let mut branches = Vec::new();
+    loop {
+        while tokens.punct(',').is_some() || tokens.punct(';').is_some() {}
+        if let Some(branch) = tokens.group(Delimiter::Brace) {
+            branches.push(layers_of(&branch, problems));
+            continue;
+        }
+        let Some(token) = tokens.next() else { break };
+        problems.push(mistakes::branch_without_braces(Place::of(&token, token.span()), &readable(&token)));
+        return Body::Unreadable;
+    }
+    Body::Branches(branches)
+}
+
 /// Of the attributes before a layer, the documentation; every other is a mistake for now.
-fn doc_comments(attributes: Vec<TokenStream>, problems: &mut Problems) -> Vec<TokenStream> {
+pub(super) fn doc_comments(attributes: Vec<TokenStream>, problems: &mut Problems) -> Vec<TokenStream> {
     let (docs, others): (Vec<_>, Vec<_>) =
         attributes.into_iter().partition(|a| readable(a).replace(' ', "").starts_with("#[doc"));
     for other in others {
@@ -205,168 +252,6 @@ fn settings(group: &Group, problems: &mut Problems) -> Vec<Setting> {
         }
     }
     settings
-}
-
-/// A position in a list of tokens.
-struct Tokens {
-    list: Vec<TokenTree>,
-    at: usize,
-}
-
-impl Tokens {
-    fn new(stream: TokenStream) -> Self {
-        Tokens { list: stream.into_iter().collect(), at: 0 }
-    }
-
-    fn all(&self) -> TokenStream {
-        self.list.iter().cloned().collect()
-    }
-
-    fn back_to_start(&mut self) {
-        self.at = 0;
-    }
-
-    fn peek(&self) -> Option<&TokenTree> {
-        self.list.get(self.at)
-    }
-
-    fn next(&mut self) -> Option<TokenTree> {
-        let token = self.list.get(self.at).cloned();
-        self.at += usize::from(token.is_some());
-        token
-    }
-
-    /// The span of what comes, or of the last token.
-    fn here(&self) -> Place {
-        match self.peek().or(self.list.last()) {
-            Some(token) => Place::of(token, token.span()),
-            None => Place::at(Span::call_site()),
-        }
-    }
-
-    /// `< dense(…) … >`: the brackets of the short form, where they stand around everything.
-    fn strip_angle_brackets(&mut self) {
-        let is = |token: Option<&TokenTree>, c| matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == c);
-        if is(self.peek(), '<') && is(self.list.last(), '>') && self.list.len() >= self.at + 2 {
-            self.list.pop();
-            self.list.drain(..=self.at);
-            self.at = 0;
-        }
-    }
-
-    fn punct(&mut self, c: char) -> Option<Span> {
-        let span = match self.peek() {
-            Some(TokenTree::Punct(p)) if p.as_char() == c => p.span(),
-            _ => return None,
-        };
-        self.at += 1;
-        Some(span)
-    }
-
-    fn arrow(&mut self) -> bool {
-        let found = matches!(
-            (self.peek(), self.list.get(self.at + 1)),
-            (Some(TokenTree::Punct(a)), Some(TokenTree::Punct(b))) if a.as_char() == '-' && b.as_char() == '>'
-        );
-        self.at += if found { 2 } else { 0 };
-        found
-    }
-
-    fn ident(&mut self) -> Option<Ident> {
-        self.ident_if(|_| true)
-    }
-
-    fn ident_if(&mut self, test: impl Fn(&Ident) -> bool) -> Option<Ident> {
-        let ident = match self.peek() {
-            Some(TokenTree::Ident(ident)) if test(ident) => ident.clone(),
-            _ => return None,
-        };
-        self.at += 1;
-        Some(ident)
-    }
-
-    fn peek_group(&self, delimiter: Delimiter) -> bool {
-        matches!(self.peek(), Some(TokenTree::Group(g)) if g.delimiter() == delimiter)
-    }
-
-    fn group(&mut self, delimiter: Delimiter) -> Option<Group> {
-        let group = match self.peek() {
-            Some(TokenTree::Group(g)) if g.delimiter() == delimiter => g.clone(),
-            _ => return None,
-        };
-        self.at += 1;
-        Some(group)
-    }
-
-    /// `#[…]` and `///`, as they stand.
-    fn attributes(&mut self) -> Vec<TokenStream> {
-        let mut attributes = Vec::new();
-        while let (Some(TokenTree::Punct(p)), Some(TokenTree::Group(g))) = (self.peek(), self.list.get(self.at + 1)) {
-            if p.as_char() != '#' || g.delimiter() != Delimiter::Bracket {
-                break;
-            }
-            attributes.push(TokenStream::from_iter([TokenTree::Punct(p.clone()), TokenTree::Group(g.clone())]));
-            self.at += 2;
-        }
-        attributes
-    }
-
-    fn visibility(&mut self) -> TokenStream {
-        let Some(word) = self.ident_if(|i| i == "pub") else {
-            return TokenStream::new();
-        };
-        match self.group(Delimiter::Parenthesis) {
-            Some(group) => quote!(#word #group),
-            None => quote!(#word),
-        }
-    }
-
-    /// Whether a named network begins here: `pub`, a name with a capital that is followed by `:`, `{` or `->`, or a
-    /// lower-case name whose header or body shows what is meant.
-    fn begins_item(&self) -> bool {
-        let after = |n: usize| self.list.get(self.at + n);
-        let Some(TokenTree::Ident(first)) = after(0) else { return false };
-        if first == "pub" {
-            return true;
-        }
-        let capital = first.to_string().starts_with(char::is_uppercase);
-        match (after(1), after(2)) {
-            (Some(TokenTree::Group(g)), _) if g.delimiter() == Delimiter::Brace => first != "train",
-            (Some(TokenTree::Punct(p)), Some(TokenTree::Ident(word))) if p.as_char() == ':' => {
-                capital || Kind::from_word(&word.to_string()).is_some()
-            }
-            (Some(TokenTree::Punct(p)), _) => capital && matches!(p.as_char(), ':' | '-' | '<'),
-            _ => false,
-        }
-    }
-
-    /// `image(1, 28, 28)`.
-    fn call(&mut self, problems: &mut Problems) -> Option<Call> {
-        let word = self.ident()?;
-        Some(self.call_of(word, problems))
-    }
-
-    fn call_of(&mut self, word: Ident, problems: &mut Problems) -> Call {
-        let place = Place::at(word.span());
-        match self.group(Delimiter::Parenthesis) {
-            Some(group) => {
-                let arguments = value::arguments(&group, problems);
-                Call { word, arguments: Some(arguments), place: place.to(Place::at(group.span_close())) }
-            }
-            None => Call { word, arguments: None, place },
-        }
-    }
-
-    /// After something unexpected: on to the body or the next section.
-    fn skip_to_section(&mut self) {
-        while let Some(token) = self.peek() {
-            match token {
-                TokenTree::Group(g) if g.delimiter() == Delimiter::Brace => break,
-                TokenTree::Ident(word) if word == "train" => break,
-                _ => self.at += 1,
-            }
-        }
-    }
 }
 
 /// The value of a setting that is only a word or a call, for the sections.

@@ -1,6 +1,6 @@
 //! Syntax as the user would write it: for tables and messages.
 
-use super::{Argument, Call, Value};
+use super::{Argument, Body, Call, Node, Value};
 use std::fmt;
 
 fn list<T: fmt::Display>(f: &mut fmt::Formatter<'_>, items: &[T]) -> fmt::Result {
@@ -11,6 +11,35 @@ fn list<T: fmt::Display>(f: &mut fmt::Formatter<'_>, items: &[T]) -> fmt::Result
         item.fmt(f)?;
     }
     Ok(())
+}
+
+fn braces(f: &mut fmt::Formatter<'_>, nodes: &[Node]) -> fmt::Result {
+    f.write_str("{ ")?;
+    for node in nodes {
+        write!(f, "{node} ")?;
+    }
+    f.write_str("}")
+}
+
+impl fmt::Display for Node {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.call.fmt(f)?;
+        match &self.body {
+            None | Some(Body::Block(_) | Body::Unreadable) => Ok(()),
+            Some(Body::Layers(nodes)) => {
+                f.write_str(" ")?;
+                braces(f, nodes)
+            }
+            Some(Body::Branches(branches)) => {
+                f.write_str(" { ")?;
+                for branch in branches {
+                    braces(f, branch)?;
+                    f.write_str(" ")?;
+                }
+                f.write_str("}")
+            }
+        }
+    }
 }
 
 impl fmt::Display for Call {
@@ -52,6 +81,7 @@ impl fmt::Display for Value {
                 list(f, values)?;
                 f.write_str("]")
             }
+            Value::Layers(nodes, _) => braces(f, nodes),
             Value::Unreadable(_) => f.write_str("…"),
         }
     }

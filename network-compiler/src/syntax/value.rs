@@ -35,7 +35,12 @@ fn argument(tokens: Vec<TokenTree>, around: Span, problems: &mut Problems) -> Ar
         if sign.as_char() == ':' {
             problems.push(mistakes::colon_for_key(key, sign.span()));
         }
-        let value = value(rest.to_vec(), sign.span(), problems);
+        let value = match rest {
+            [TokenTree::Group(group)] if *key == "shortcut" && group.delimiter() == Delimiter::Brace => {
+                Value::Layers(super::parse::layers_of(group, problems), Place::of(group, group.span()))
+            }
+            rest => value(rest.to_vec(), sign.span(), problems),
+        };
         return Argument { key: Some(key.clone()), value, place };
     }
     Argument { key: None, value: value(tokens, around, problems), place }
@@ -109,6 +114,11 @@ fn expression(tokens: TokenStream, place: Place, problems: &mut Problems) -> Val
             Value::Unreadable(place)
         }
     }
+}
+
+/// Reads an expression whose parameters were replaced by their values.
+pub fn read_value(tokens: TokenStream, place: Place, problems: &mut Problems) -> Value {
+    expression(tokens, place, problems)
 }
 
 enum Number {

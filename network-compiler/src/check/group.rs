@@ -1,0 +1,241 @@
+//! Composites: what stands in braces is checked as the network is, then what joins it.
+
+use super::names::Scope;
+use super::{At, Checker, Test};
+use crate::diagnostics::Problems;
+use crate::dim::Dim;
+use crate::layers::composition::{Composition, Join};
+use crate::mistakes;
+use crate::model::{Ending, Group, Item, Times, Unit};
+use crate::shape::Shape;
+use crate::syntax::Node;
+use proc_macro2::{Ident, Span};
+
+/// A composite with its units, before it has a name.
+struct Built {
+    times: Times,
+    units: Vec<Unit>,
+    output: Shape,
+    joining: Option<Dim>,
+}
+
+impl Checker {
+    /// Checks a composite: the item, and the shape behind it where nothing in it was wrong.
+    pub(super) fn group(
+        &mut self,
+        at: &At<'_>,
+        composition: &Composition<'_>,
+        input: Option<Shape>,
+        problems: &mut Problems,
+    ) -> (Option<Item>, Option<Shape>) {
+        let before = problems.count();
+        let scope = at.scope.inside(at.name);
+        let built = match composition {
+            Composition::Residual { body, shortcut } => self.residual(at, &scope, body, *shortcut, input, problems),
+            Composition::Parallel { join, branches } => self.parallel(at, &scope, *join, branches, input, problems),
+            Composition::Repeat { times, body } => self.repeat(at, &scope, &times.dim, body, input, problems),
+            Composition::Block { body } => self.block(at, body, input, problems),
+        };
+        let Some(built) = built else { return (None, None) };
+        let output = (problems.count() == before).then(|| built.output.clone());
+        let group = Group {
+            name: at.name.clone(),
+            docs: at.node.docs.clone(),
+            text: at.node.call.to_string(),
+            keyword: at.node.call.word(),
+            times: built.times,
+            units: built.units,
+            output: built.output,
+            joining: built.joining,
+        };
+        (Some(Item::Group(group)), output)
+    }
+
+    /// The layers in a pair of braces as a unit of their own.
+    fn unit(
+        &mut self,
+        scope: &Scope,
+        nodes: &[Node],
+        reserved: Option<&Ident>,
+        input: Option<Shape>,
+        problems: &mut Problems,
+    ) -> Option<Unit> {
+        let mark = self.trace.mark();
+        let (items, output) = self.layers(nodes, reserved, scope, input.clone(), problems);
+        self.trace.back_to(mark);
+        let input = input?;
+        let output = output.unwrap_or_else(|| input.clone());
+        Some(self.named(
+            scope,
+            Unit { ty: Ident::new("Unit", Span::call_site()), items, ending: Ending::Plain, input, output },
+        ))
+    }
+
+    fn named(&mut self, scope: &Scope, mut unit: Unit) -> Unit {
+        unit.ty = self.types.name(&scope.ty, unit.signature());
+        unit
+    }
+
+    fn residual(
+        &mut self,
+        at: &At<'_>,
+        scope: &Scope,
+        body: &[Node],
+        shortcut: Option<&[Node]>,
+        input: Option<Shape>,
+        problems: &mut Problems,
+    ) -> Option<Built> {
+        let before = problems.count();
+        let field = Ident::new("shortcut", at.node.call.word.span());
+        let mark = self.trace.mark();
+        let (items, output) = self.layers(body, shortcut.map(|_| &field), scope, input.clone(), problems);
+        self.softmax_inside(at, body, problems);
+        let shown = self.trace.cut(mark);
+        let shortcut = shortcut.map(|nodes| self.unit(&scope.inside(&field), nodes, None, input.clone(), problems));
+        self.trace.put_back(shown);
+        let input = input?;
+        let output = output.unwrap_or_else(|| input.clone());
+        let shortcut = match shortcut {
+            Some(unit) => Some(Box::new(unit?)),
+            None => None,
+        };
+        if problems.count() == before {
+            let other = shortcut.as_ref().map(|unit| &unit.output);
+            self.agree(at, [other.unwrap_or(&input), &output], None, problems, |rules| {
+                mistakes::residual_differs(rules, &input, &output, other)
+            });
+        }
+        self.trace.back_to(mark);
+        let joining = Some(output.elements());
+        let unit = Unit { ty: field, items, ending: Ending::Residual(shortcut), input, output: output.clone() };
+        Some(Built { times: Times::Once, units: vec![self.named(scope, unit)], output, joining })
+    }
+
+    fn parallel(
+        &mut self,
+        at: &At<'_>,
+        scope: &Scope,
+        join: Join,
+        branches: &[Vec<Node>],
+        input: Option<Shape>,
+        problems: &mut Problems,
+    ) -> Option<Built> {
+        let before = problems.count();
+        let mut units = Vec::new();
+        for (i, nodes) in branches.iter().enumerate() {
+            let scope = scope.inside(&quote::format_ident!("branch{}", i + 1));
+            units.push(match nodes.is_empty() {
+                true => None,
+                false => self.unit(&scope, nodes, None, input.clone(), problems),
+            });
+        }
+        let input = input?;
+        let shapes: Vec<Shape> = units.iter().map(|u| u.as_ref().map_or(&input, |u| &u.output).clone()).collect();
+        let first = shapes.first()?;
+        let mut output = first.clone();
+        for (i, shape) in shapes.iter().enumerate().skip(1) {
+            if problems.count() > before {
+                break;
+            }
+            let skipped = (join == Join::Concat && first.kind == shape.kind).then(|| shape.channel_axis() - 1);
+            self.agree(at, [first, shape], skipped, problems, |rules| {
+                mistakes::branches_differ(rules, join, i + 1, first, shape)
+            });
+        }
+        if join == Join::Concat && problems.count() == before {
+            let channels = shapes.iter().fold(0.into(), |sum: Dim, shape| sum + shape.channels().clone());
+            output = output.with_channels(channels);
+        }
+        let joining = match join {
+            Join::Concat => 0.into(),
+            Join::Sum | Join::Product => Dim::Number(branches.len() as u64 - 1) * output.elements(),
+        };
+        let ty = Ident::new("Unit", Span::call_site());
+        let unit = Unit { ty, items: Vec::new(), ending: Ending::Parallel(join, units), input, output: output.clone() };
+        Some(Built { times: Times::Once, units: vec![self.named(scope, unit)], output, joining: Some(joining) })
+    }
+
+    fn repeat(
+        &mut self,
+        at: &At<'_>,
+        scope: &Scope,
+        times: &Dim,
+        body: &[Node],
+        input: Option<Shape>,
+        problems: &mut Problems,
+    ) -> Option<Built> {
+        let before = problems.count();
+        self.softmax_inside(at, body, problems);
+        let (mark, rules) = (self.trace.mark(), self.assertions.len());
+        let mut units: Vec<Unit> = Vec::new();
+        let mut shape = input;
+        for round in 0..times.number().unwrap_or(1) as usize {
+            let unit = self.unit(&scope.round(round), body, None, shape.clone(), problems)?;
+            shape = Some(unit.output.clone());
+            self.trace.push(scope.round(round).path.trim_end_matches('.').to_string(), shape.clone());
+            let same = units.first().is_none_or(|first| first.ty == unit.ty);
+            if same {
+                units.push(unit);
+            }
+            if problems.count() > before {
+                break;
+            }
+            if !same {
+                let rules = self.rules(at, problems);
+                let problem = mistakes::rounds_differ(&rules, round + 1);
+                problems.push(problem);
+                break;
+            }
+        }
+        self.trace.back_to(mark);
+        // A rule over the same constants is broken in every round or in none.
+        let mut asked = std::collections::HashSet::new();
+        let rounds = self.assertions.split_off(rules);
+        self.assertions.extend(rounds.into_iter().filter(|rule| asked.insert(rule.key())));
+        let (first, output) = (units.first()?, units.last()?.output.clone());
+        let times = match times.number() {
+            Some(_) => Times::Rounds,
+            None => {
+                let (input, output) = (first.input.clone(), output.clone());
+                if problems.count() == before {
+                    self.agree(at, [&input, &output], None, problems, |rules| {
+                        mistakes::repeat_changes_shape(rules, times, &input, &output)
+                    });
+                }
+                Times::Constant(times.clone())
+            }
+        };
+        Some(Built { times, units, output, joining: None })
+    }
+
+    fn block(&mut self, at: &At<'_>, body: &[Node], input: Option<Shape>, problems: &mut Problems) -> Option<Built> {
+        let call = &at.node.call;
+        let scope = at.scope.block(at.name, &self.network, &call.word);
+        problems.enter(call.place, &call.word());
+        self.softmax_inside(at, body, problems);
+        let unit = self.unit(&scope, body, None, input, problems);
+        problems.leave();
+        let unit = unit?;
+        let output = unit.output.clone();
+        Some(Built { times: Times::Once, units: vec![unit], output, joining: None })
+    }
+
+    /// Demands that two shapes agree, one axis apart where `skipped` says so.
+    fn agree(
+        &mut self,
+        at: &At<'_>,
+        [one, other]: [&Shape; 2],
+        skipped: Option<usize>,
+        problems: &mut Problems,
+        problem: impl Fn(&super::Rules<'_>) -> crate::diagnostics::Problem,
+    ) -> bool {
+        let mut rules = self.rules(at, problems);
+        if one.kind != other.kind {
+            let problem = problem(&rules);
+            rules.report(problem);
+            return false;
+        }
+        let axes = one.dims.iter().zip(&other.dims).enumerate().filter(|(i, _)| Some(*i) != skipped);
+        axes.fold(true, |fits, (_, (a, b))| fits && rules.require(Test::equal(a, b), |at| problem(at)))
+    }
+}

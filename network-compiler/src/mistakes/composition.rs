@@ -1,0 +1,152 @@
+//! What is wrong with `residual`, `parallel` and `repeat`.
+
+use crate::check::Rules;
+use crate::diagnostics::{Place, Problem};
+use crate::dim::Dim;
+use crate::layers::composition::Join;
+use crate::shape::{Kind, Shape};
+use crate::syntax::{Call, Value};
+
+/// `residual relu`
+pub fn braces_missing(call: &Call) -> Problem {
+    Problem::new(call.place, format!("`{call}` has no layers in braces behind it")).help(with_braces(call))
+}
+
+/// `residual { }`
+pub fn braces_empty(call: &Call) -> Problem {
+    Problem::new(call.place, format!("`{}` has no layers in its braces", call.word)).help(with_braces(call))
+}
+
+fn with_braces(call: &Call) -> String {
+    match call.word == "parallel" {
+        true => format!("write `{call} {{ {{ … }} {{ … }} }}`"),
+        false => format!("write `{call} {{ … }}`"),
+    }
+}
+
+/// `dense(10) { relu }`
+pub fn braces_unexpected(call: &Call) -> Problem {
+    let words = crate::layers::composition::WORDS.iter().map(|c| c.word);
+    Problem::new(call.place, format!("`{}` takes no layers in braces", call.word))
+        .help(format!("leave the braces out; layers in braces stand behind {}", crate::words::any_of(words)))
+}
+
+/// `parallel(sum) { { dense(8) } }`
+pub fn branches_missing(call: &Call, given: usize) -> Problem {
+    let given = if given == 0 { "none" } else { "only one" };
+    Problem::new(call.place, format!("`{}` joins at least 2 branches, but {given} is given", call.word))
+        .help(format!("write `{call} {{ {{ … }} {{ … }} }}`; an empty branch `{{ }}` hands on its input"))
+}
+
+/// `parallel(sum) { dense(8) dense(8) }`
+pub fn branch_without_braces(place: Place, found: &str) -> Problem {
+    Problem::new(place, format!("expected a branch of `parallel` in braces, found `{found}`"))
+        .help("every branch has braces of its own: `parallel(concat) { { conv2d(8, 3) } { conv2d(8, 5) } }`")
+}
+
+/// `residual(shortcut = 3)`
+pub fn not_layers(key: &str, value: &Value) -> Problem {
+    Problem::new(value.place(), format!("`{key}` takes layers in braces, not `{value}`"))
+        .help(format!("write `{key} = {{ conv2d(32, 1, stride = 2) batch_norm }}`"))
+}
+
+/// `residual { conv2d(32, 3) }` behind 16 channels.
+pub fn residual_differs(at: &Rules<'_>, input: &Shape, body: &Shape, shortcut: Option<&Shape>) -> Problem {
+    let (other, what) = match shortcut {
+        Some(shortcut) => (shortcut, "its shortcut gives"),
+        None => (input, "it takes"),
+    };
+    let problem = Problem::new(
+        at.place(),
+        format!(
+            "`residual` adds what its layers give, {}, to what {what}, {}: the two shapes must agree",
+            body.describe(),
+            other.describe()
+        ),
+    )
+    .line("shapes", at.shapes());
+    match (projection(input, body), shortcut) {
+        (Some(fit), None) => {
+            problem.help(format!("write `residual(shortcut = {{ {fit} }}) {{ … }}`, or let its layers give {other}"))
+        }
+        (Some(fit), Some(_)) => problem.help(format!("write `shortcut = {{ {fit} }}`")),
+        (None, _) => problem.help(format!("let its layers give {other}; `padding = same` keeps height and width")),
+    }
+}
+
+/// The layers that make the second shape of the first.
+fn projection(from: &Shape, to: &Shape) -> Option<String> {
+    if from.kind != to.kind {
+        return None;
+    }
+    if from.kind == Kind::Features {
+        return Some(format!("dense({})", to.channels()));
+    }
+    if from.kind != Kind::Image {
+        return None;
+    }
+    let stride = |axis: usize| {
+        let (from, to) = (from.dims[axis].number()?, to.dims[axis].number()?);
+        (1..=64).find(|stride| from.div_ceil(*stride) == to)
+    };
+    let out = to.channels();
+    match [stride(1)?, stride(2)?] {
+        [1, 1] => Some(format!("conv2d({out}, 1) batch_norm")),
+        [h, w] if h == w => Some(format!("conv2d({out}, 1, stride = {h}) batch_norm")),
+        [h, w] => Some(format!("conv2d({out}, 1, stride = ({h}, {w})) batch_norm")),
+    }
+}
+
+/// Branches of different shapes.
+pub fn branches_differ(at: &Rules<'_>, join: Join, number: usize, first: &Shape, other: &Shape) -> Problem {
+    let rule = match join {
+        Join::Concat => "may differ in their channels only",
+        Join::Sum | Join::Product => "must agree",
+    };
+    let problem = Problem::new(
+        at.place(),
+        format!(
+            "branch 1 of `{}` gives {}, but branch {number} gives {}: they {rule}",
+            at.call(),
+            first.describe(),
+            other.describe()
+        ),
+    )
+    .line("shapes", at.shapes());
+    if first.kind != other.kind {
+        return problem.help("let all branches end alike, as with `global_avg_pool`");
+    }
+    let keeps = "`padding = same` keeps height and width, a `stride` belongs in every branch";
+    match (join, projection(other, first), projection(first, other)) {
+        (Join::Concat, ..) => problem.help(format!("let all branches give one height and width: {keeps}")),
+        (_, Some(fit), _) => problem.help(format!("write `{fit}` at the end of branch {number}")),
+        (_, None, Some(fit)) => problem.help(format!("write `{fit}` at the end of branch 1")),
+        (_, None, None) => problem.help(format!("let all branches give one shape: {keeps}")),
+    }
+}
+
+/// `repeat(DEPTH) { dense(10) }` behind 4 features.
+pub fn repeat_changes_shape(at: &Rules<'_>, times: &Dim, input: &Shape, output: &Shape) -> Problem {
+    Problem::new(
+        at.place(),
+        format!("`repeat({times})` takes {}, but its layers give {}: repeated as often as a constant says, they must keep the shape", input.describe(), output.describe()),
+    )
+    .line("shapes", at.shapes())
+    .help(format!("let its layers give {input}, or write the number of rounds as a literal: `repeat(3)`"))
+}
+
+/// `repeat(2) { flatten }`
+pub fn rounds_differ(at: &Rules<'_>, round: usize) -> Problem {
+    Problem::new(at.place(), format!("the layers of this `repeat` do something else in round {round} than in round 1"))
+        .line("shapes", at.shapes())
+        .help("write the rounds out, or let the layers keep the kind of what they take")
+}
+
+/// `residual { dense(3, softmax) }`, `head(3)` with a softmax at its end.
+pub fn softmax_inside(word: &Call, group: &Call) -> Problem {
+    Problem::new(
+        word.place,
+        format!("`{}` stands at the end of `{}`: training takes the loss from the numbers before it, and finds it only as the network's own last layer", word.word, group.word),
+    )
+    .help(format!("leave it out here; for probabilities write `{}` as the network's last layer", word.word))
+}

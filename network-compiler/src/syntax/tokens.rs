@@ -1,0 +1,187 @@
+//! A position in the tokens of one `network!`.
+
+use super::{Call, value};
+use crate::diagnostics::{Place, Problems};
+use crate::layers::composition;
+use crate::shape::Kind;
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+
+/// A position in a list of tokens.
+pub(super) struct Tokens {
+    list: Vec<TokenTree>,
+    at: usize,
+}
+
+impl Tokens {
+    pub(super) fn new(stream: TokenStream) -> Self {
+        Tokens { list: stream.into_iter().collect(), at: 0 }
+    }
+
+    /// Everything from here on.
+    pub(super) fn rest(&self) -> TokenStream {
+        self.list.iter().skip(self.at).cloned().collect()
+    }
+
+    /// Where it is, for [`Tokens::back_to`].
+    pub(super) fn mark(&self) -> usize {
+        self.at
+    }
+
+    pub(super) fn back_to(&mut self, mark: usize) {
+        self.at = mark;
+    }
+
+    pub(super) fn peek(&self) -> Option<&TokenTree> {
+        self.list.get(self.at)
+    }
+
+    pub(super) fn next(&mut self) -> Option<TokenTree> {
+        let token = self.list.get(self.at).cloned();
+        self.at += usize::from(token.is_some());
+        token
+    }
+
+    /// The span of what comes, or of the last token.
+    pub(super) fn here(&self) -> Place {
+        match self.peek().or(self.list.last()) {
+            Some(token) => Place::of(token, token.span()),
+            None => Place::at(Span::call_site()),
+        }
+    }
+
+    /// `< dense(…) … >`: the brackets of the short form, where they stand around everything.
+    pub(super) fn strip_angle_brackets(&mut self) {
+        let is = |token: Option<&TokenTree>, c| matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == c);
+        if is(self.peek(), '<') && is(self.list.last(), '>') && self.list.len() >= self.at + 2 {
+            self.list.pop();
+            self.list.drain(..=self.at);
+            self.at = 0;
+        }
+    }
+
+    pub(super) fn punct(&mut self, c: char) -> Option<Span> {
+        let span = match self.peek() {
+            Some(TokenTree::Punct(p)) if p.as_char() == c => p.span(),
+            _ => return None,
+        };
+        self.at += 1;
+        Some(span)
+    }
+
+    pub(super) fn arrow(&mut self) -> bool {
+        let found = matches!(
+            (self.peek(), self.list.get(self.at + 1)),
+            (Some(TokenTree::Punct(a)), Some(TokenTree::Punct(b))) if a.as_char() == '-' && b.as_char() == '>'
+        );
+        self.at += if found { 2 } else { 0 };
+        found
+    }
+
+    pub(super) fn ident(&mut self) -> Option<Ident> {
+        self.ident_if(|_| true)
+    }
+
+    pub(super) fn ident_if(&mut self, test: impl Fn(&Ident) -> bool) -> Option<Ident> {
+        let ident = match self.peek() {
+            Some(TokenTree::Ident(ident)) if test(ident) => ident.clone(),
+            _ => return None,
+        };
+        self.at += 1;
+        Some(ident)
+    }
+
+    pub(super) fn peek_group(&self, delimiter: Delimiter) -> bool {
+        matches!(self.peek(), Some(TokenTree::Group(g)) if g.delimiter() == delimiter)
+    }
+
+    pub(super) fn group(&mut self, delimiter: Delimiter) -> Option<Group> {
+        let group = match self.peek() {
+            Some(TokenTree::Group(g)) if g.delimiter() == delimiter => g.clone(),
+            _ => return None,
+        };
+        self.at += 1;
+        Some(group)
+    }
+
+    /// `#[…]` and `///`, as they stand.
+    pub(super) fn attributes(&mut self) -> Vec<TokenStream> {
+        let mut attributes = Vec::new();
+        while let (Some(TokenTree::Punct(p)), Some(TokenTree::Group(g))) = (self.peek(), self.list.get(self.at + 1)) {
+            if p.as_char() != '#' || g.delimiter() != Delimiter::Bracket {
+                break;
+            }
+            attributes.push(TokenStream::from_iter([TokenTree::Punct(p.clone()), TokenTree::Group(g.clone())]));
+            self.at += 2;
+        }
+        attributes
+    }
+
+    pub(super) fn visibility(&mut self) -> TokenStream {
+        let Some(word) = self.ident_if(|i| i == "pub") else {
+            return TokenStream::new();
+        };
+        match self.group(Delimiter::Parenthesis) {
+            Some(group) => quote!(#word #group),
+            None => quote!(#word),
+        }
+    }
+
+    /// Whether a named network begins here: `pub`, a name with a capital that is followed by `:`, `{` or `->`, or a
+    /// lower-case name whose header or body shows what is meant.
+    pub(super) fn begins_item(&self) -> bool {
+        let after = |n: usize| self.list.get(self.at + n);
+        let Some(TokenTree::Ident(first)) = after(0) else { return false };
+        if first == "pub" {
+            return true;
+        }
+        let capital = first.to_string().starts_with(char::is_uppercase);
+        match (after(1), after(2)) {
+            (Some(TokenTree::Group(g)), _) if g.delimiter() == Delimiter::Brace => {
+                first != "train" && !composition::is_word(&first.to_string())
+            }
+            (Some(TokenTree::Punct(p)), Some(TokenTree::Ident(word))) if p.as_char() == ':' => {
+                capital || Kind::from_word(&word.to_string()).is_some()
+            }
+            (Some(TokenTree::Punct(p)), _) => capital && matches!(p.as_char(), ':' | '-' | '<'),
+            _ => false,
+        }
+    }
+
+    /// Whether a block begins here: `block unit`.
+    pub(super) fn begins_block(&self) -> bool {
+        let ident = |n: usize| match self.list.get(self.at + n) {
+            Some(TokenTree::Ident(ident)) => Some(ident),
+            _ => None,
+        };
+        ident(0).is_some_and(|i| i == "block") && ident(1).is_some()
+    }
+
+    /// `image(1, 28, 28)`.
+    pub(super) fn call(&mut self, problems: &mut Problems) -> Option<Call> {
+        let word = self.ident()?;
+        Some(self.call_of(word, problems))
+    }
+
+    pub(super) fn call_of(&mut self, word: Ident, problems: &mut Problems) -> Call {
+        let place = Place::at(word.span());
+        match self.group(Delimiter::Parenthesis) {
+            Some(group) => {
+                let arguments = value::arguments(&group, problems);
+                Call { word, arguments: Some(arguments), place: place.to(Place::at(group.span_close())) }
+            }
+            None => Call { word, arguments: None, place },
+        }
+    }
+
+    /// After something unexpected: on to the body or the next section.
+    pub(super) fn skip_to_section(&mut self) {
+        while let Some(token) = self.peek() {
+            match token {
+                TokenTree::Group(g) if g.delimiter() == Delimiter::Brace => break,
+                TokenTree::Ident(word) if word == "train" => break,
+                _ => self.at += 1,
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: features(4) -> class(10) {
+        parallel(sum) { dense(8) dense(8) }
+        dense(10)
+    }
+}
+
+fn main() {}

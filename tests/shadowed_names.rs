@@ -1,6 +1,6 @@
 //! The user's own `Vec`, `Option`, `Result`, `Some` and `burn` do not get in the way, nor does a missing prelude.
 #![no_implicit_prelude]
-#![allow(dead_code)]
+#![allow(dead_code, unreachable_pub)]
 #![cfg(feature = "flex")]
 
 mod shadowed {

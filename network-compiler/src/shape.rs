@@ -105,6 +105,11 @@ impl Shape {
         }
     }
 
+    /// Whether the channels are the last axis.
+    pub fn channels_are_last(&self) -> bool {
+        self.channel_axis() == self.dims.len()
+    }
+
     /// The number of channels (of features, where there are no others).
     pub fn channels(&self) -> &Dim {
         &self.dims[self.channel_axis() - 1]

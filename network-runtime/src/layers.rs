@@ -7,9 +7,38 @@ pub fn global_avg_pool2d(x: Tensor<4>) -> Tensor<2> {
     x.flatten::<3>(2, 3).mean_dim(2).squeeze_dim::<2>(2)
 }
 
+/// What a layer makes of a batch whose channels, the second axis, are moved to the last; then they are moved back.
+pub fn channels_last<const D: usize>(x: Tensor<D>, layer: impl FnOnce(Tensor<D>) -> Tensor<D>) -> Tensor<D> {
+    layer(x.movedim(1, D - 1)).movedim(D - 1, 1)
+}
+
+/// What a layer makes of a batch whose channels, the last axis, are moved to the second; then they are moved back.
+pub fn channels_first<const D: usize>(x: Tensor<D>, layer: impl FnOnce(Tensor<D>) -> Tensor<D>) -> Tensor<D> {
+    layer(x.movedim(D - 1, 1)).movedim(1, D - 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn channels_go_and_come_back() {
+        let device = crate::device::cpu().unwrap();
+        let x = Tensor::<1, burn::tensor::Int>::arange(0..48, &device).float().reshape([2, 3, 2, 4]);
+        let numbers = |x: Tensor<4>| x.try_into_vec_as::<f32>().unwrap();
+        let there = channels_last(x.clone(), |x| {
+            assert_eq!(x.dims(), [2, 2, 4, 3]);
+            // Pixel (1, 2) of channel 1: 12 behind channel 0, row 1 of 4 and column 2.
+            assert_eq!(x.clone().slice([0..1, 1..2, 2..3, 1..2]).into_scalar::<f32>(), 8.0 + 4.0 + 2.0);
+            x
+        });
+        assert_eq!(numbers(there), numbers(x.clone()));
+        let there = channels_first(x.clone(), |x| {
+            assert_eq!(x.dims(), [2, 4, 3, 2]);
+            x
+        });
+        assert_eq!(numbers(there), numbers(x));
+    }
 
     #[test]
     fn every_channel_becomes_its_mean() {

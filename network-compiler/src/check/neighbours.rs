@@ -33,7 +33,7 @@ pub(super) fn check(network: &Network, parsed: &[Option<Parsed>], answer: Answer
         "sigmoid" | "hard_sigmoid" | "log_sigmoid" if answer == Answer::Class => {
             problems.push(mistakes::sigmoid_on_class(last));
         }
-        "dropout" => problems.push(mistakes::dropout_last(last)),
+        "dropout" | "gaussian_noise" => problems.push(mistakes::dropout_last(last)),
         _ => {}
     }
 }

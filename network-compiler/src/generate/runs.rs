@@ -64,6 +64,7 @@ impl Run<'_> {
                 .iter()
                 .flat_map(|step| match &step.call {
                     Step::Function { imports, .. } => imports.clone(),
+                    Step::Inside(around) => vec![*around],
                     Step::Forward => Vec::new(),
                 })
                 .collect(),
@@ -97,6 +98,10 @@ impl Run<'_> {
                 Step::Forward => {
                     let layer = field(step);
                     quote!(self.#layer.forward(#x))
+                }
+                Step::Inside(around) => {
+                    let (around, layer) = (super::path(around.rsplit("::").next().unwrap_or(around)), field(step));
+                    quote!(#around(#x, |x| self.#layer.forward(x)))
                 }
             }),
         }

@@ -47,9 +47,10 @@ impl Dense {
     }
 }
 
-/// Whether a norm that subtracts the mean stands directly behind: a bias before it has no effect.
+/// Whether a norm that has a shift of its own stands directly behind: there a bias is left out unless said.
 pub(super) fn before_norm(arguments: &Arguments<'_, '_>) -> bool {
-    let norm = arguments.next_word().and_then(super::find).is_some_and(|k| k.role == Role::Norm);
+    let norm = arguments.next_word().and_then(super::find);
+    let norm = norm.is_some_and(|k| k.role == Role::Norm || k.word == "group_norm");
     // An activation between the two keeps the bias alive.
     norm && !arguments.call().arguments().iter().any(|a| a.key.is_none() && matches!(a.value, crate::syntax::Value::Word(_)))
 }

@@ -54,8 +54,10 @@ pub struct Keyword {
 pub enum Role {
     /// Has weights; takes an activation as an argument.
     Weights,
-    /// Normalises: makes the bias before it useless; takes an activation as an argument.
+    /// Normalises every channel by itself: makes the bias before it useless; takes an activation as an argument.
     Norm,
+    /// Normalises channels together, so that a bias before it counts; takes an activation as an argument.
+    NormAcross,
     /// Changes the shape or mixes positions, without weights.
     Shape,
     /// Active in training only.
@@ -138,6 +140,8 @@ pub struct Module {
 pub enum Step {
     /// `self.field.forward(x)`.
     Forward,
+    /// `around(x, |x| self.field.forward(x))`: a function of the runtime that moves axes before and behind.
+    Inside(&'static str),
     /// An expression over `x`, with the paths it uses by their last segment.
     Function {
         /// `burn::tensor::activation::relu`.
@@ -156,6 +160,19 @@ impl Burn {
     /// A function of the tensor.
     pub fn function(imports: &[&'static str], call: impl Fn(TokenStream) -> TokenStream + 'static) -> Burn {
         Burn { module: None, call: Step::Function { imports: imports.to_vec(), call: Box::new(call) }, part: Part::Other }
+    }
+
+    /// A module whose call stands inside a function of the runtime: `layers::channels_last`.
+    pub fn inside(mut self, around: &'static str) -> Burn {
+        self.call = Step::Inside(around);
+        self.part = Part::Other;
+        self
+    }
+
+    /// A module that wants the channels on the first axis of a sample, for an input that may have them on the last.
+    pub fn channels_first(self, input: &Shape) -> Burn {
+        let first = input.dims.len() == 1 || !input.channels_are_last();
+        if first { self } else { self.inside("layers::channels_first") }
     }
 
     /// What it is within a run.
@@ -203,7 +220,7 @@ pub fn parse(call: &Call, next: Option<String>, problems: &mut Problems) -> Opti
     let mut arguments = Arguments::new(call, keyword.form, next, problems);
     let layer = (keyword.parse)(&mut arguments);
     let word = match keyword.role {
-        Role::Weights | Role::Norm => arguments.word(),
+        Role::Weights | Role::Norm | Role::NormAcross => arguments.word(),
         _ => None,
     };
     arguments.finish();

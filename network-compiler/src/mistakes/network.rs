@@ -134,7 +134,8 @@ pub fn sigmoid_on_class(word: &Call) -> Problem {
 
 /// `dropout` behind the last layer with weights.
 pub fn dropout_last(word: &Call) -> Problem {
-    Problem::new(word.place, format!("`{word}` as the last layer sets parts of the answer to 0 in training"))
+    let does = if word.word == "dropout" { "sets parts of the answer to 0" } else { "makes the answer random" };
+    Problem::new(word.place, format!("`{word}` as the last layer {does} in training"))
         .help("write it before the last `dense`, or leave it out")
 }
 

@@ -74,16 +74,67 @@ pub fn groups_do_not_divide(at: &Rules<'_>, groups: &Size, side: &str, channels:
         format!("`groups = {}` does not divide the {channels} {side} channels of this `{}`", groups.dim, at.word()),
     )
     .line("shapes", at.shapes());
-    let (Some(groups), Some(channels)) = (groups.dim.number(), channels.number()) else {
-        return problem.help("make the channels a multiple of the groups");
+    nearest_divisors(problem, &groups.dim, channels, "make the channels a multiple of the groups")
+}
+
+/// "the nearest that divide 32 are 2 and 4"; where a constant is among them, what must hold.
+fn nearest_divisors(problem: Problem, n: &Dim, whole: &Dim, otherwise: &str) -> Problem {
+    let (Some(n), Some(whole)) = (n.number(), whole.number()) else {
+        return problem.help(otherwise);
     };
-    let divides = |n: u64| n > 0 && channels.is_multiple_of(n);
-    let below = (1..groups.min(channels + 1)).rev().find(|n| divides(*n));
-    let above = (groups + 1..=channels).take(1 << 16).find(|n| divides(*n));
+    let divides = |n: u64| n > 0 && whole.is_multiple_of(n);
+    let below = (1..n.min(whole + 1)).rev().find(|n| divides(*n));
+    let above = (n + 1..=whole).take(1 << 16).find(|n| divides(*n));
     match (below, above) {
-        (Some(a), Some(b)) => problem.help(format!("the nearest that divide {channels} are {a} and {b}")),
-        (Some(a), None) | (None, Some(a)) => problem.help(format!("the nearest that divides {channels} is {a}")),
+        (Some(a), Some(b)) => problem.help(format!("the nearest that divide {whole} are {a} and {b}")),
+        (Some(a), None) | (None, Some(a)) => problem.help(format!("the nearest that divides {whole} is {a}")),
         (None, None) => problem,
+    }
+}
+
+/// `group_norm(3)` with 32 channels.
+pub fn norm_groups_do_not_divide(at: &Rules<'_>, groups: &Size, channels: &Dim) -> Problem {
+    let problem = Problem::new(
+        groups.place,
+        format!("`{}` parts the channels into {} groups of one size, but {} gives {channels}", at.call(), groups.dim, at.producer()),
+    )
+    .line("shapes", at.shapes());
+    nearest_divisors(problem, &groups.dim, channels, "make the channels a multiple of the groups")
+}
+
+/// `layer_norm` behind a layer with one channel.
+pub fn norm_of_one_channel(at: &Rules<'_>, comes: &Shape) -> Problem {
+    let problem = Problem::new(
+        at.place(),
+        format!("`{}` brings the channels of each position to mean 0, but {} gives {}: one number becomes 0", at.word(), at.producer(), comes.describe()),
+    )
+    .line("shapes", at.shapes());
+    match comes.kind {
+        Kind::Features => problem.help("leave it out, or write it behind a layer with more features"),
+        _ => problem.help("write `group_norm(1)`, which takes all positions together, or `batch_norm`"),
+    }
+}
+
+/// `instance_norm` on features.
+pub fn instance_norm_on_features(at: &Rules<'_>, comes: &Shape) -> Problem {
+    Problem::new(
+        at.place(),
+        format!("`{}` brings each channel to mean 0 over its positions, but {} gives {}: there each is one number", at.word(), at.producer(), comes.describe()),
+    )
+    .line("shapes", at.shapes())
+    .help("write `layer_norm`, which works across the features, or `batch_norm`, which works over the batch")
+}
+
+/// `group_norm(16)` on 32 features.
+pub fn norm_of_too_few(at: &Rules<'_>, comes: &Shape, size: &Dim) -> Problem {
+    let problem = Problem::new(
+        at.place(),
+        format!("each group of `{}` has {size} numbers of {}: brought to mean 0 and variance 1, fewer than 3 say nothing", at.call(), comes.describe()),
+    )
+    .line("shapes", at.shapes());
+    match comes.kind {
+        Kind::Features => problem.help("write fewer groups, or `layer_norm`"),
+        _ => problem.help("write `group_norm` with fewer groups, or `layer_norm`"),
     }
 }
 

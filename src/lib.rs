@@ -10,7 +10,8 @@ pub mod prelude {
     pub use network_runtime::burn::module::Module;
     pub use network_runtime::burn::tensor::{Device, Int, Tensor};
     pub use network_runtime::{
-        Blueprint, Class, Error, Features, Image, Memory, Mnist, Network, Pictures, Progress, Samples, Trained, Trainer, Values,
+        Blueprint, Class, Error, Features, Image, Memory, Mnist, Network, Pictures, Progress, Samples, Sequence, Signal, Trained,
+        Trainer, Values,
     };
 }
 
@@ -19,8 +20,8 @@ pub mod prelude {
 pub mod __private {
     pub use network_runtime::burn::tensor::{Device, Tensor};
     pub use network_runtime::{
-        Adam, AdamW, Blueprint, Class, CrossEntropy, Features, Image, Layer, Network, RmsProp, Schedule, Sgd, Trainer, Values,
-        ValuesLoss,
+        Adam, AdamW, Blueprint, Class, CrossEntropy, Features, Image, Layer, Network, RmsProp, Schedule, Sequence, Sgd, Signal,
+        Trainer, Values, ValuesLoss,
     };
     pub use network_runtime::{Mistake, burn, layers, runs};
 

@@ -19,7 +19,7 @@ macro_rules! agrees_with_burn {
 
 network! {
     /// Norms on an image and on features.
-    pub Norms: image(6, 5, 4) -> values(2) {
+    pub Norms: image(6, 5, 8) -> values(2) {
         conv2d(6, 3, padding = same) layer_norm(relu)
         conv2d(6, 3, padding = same) rms_norm
         conv2d(6, 3, padding = same) group_norm(3, relu)
@@ -37,7 +37,7 @@ network! {
 
 #[test]
 fn norms_agree_with_burn() {
-    agrees_with_burn!(Norms, [2, 6, 5, 4]);
+    agrees_with_burn!(Norms, [2, 6, 5, 8]);
     let params = |name: &str| Norms::LAYERS.iter().find(|l| l.name == name).expect("a layer").params;
     assert_eq!(["layer_norm1", "rms_norm1", "group_norm1", "group_norm2", "instance_norm1", "instance_norm2"].map(params), [12, 6, 12, 0, 0, 12]);
 }
@@ -59,4 +59,115 @@ fn layer_norm_of_an_image_works_at_every_pixel() {
             assert!((ours[4 * c + pixel] - expected).abs() < 1e-4, "pixel {pixel}, channel {c}");
         }
     }
+}
+
+network! {
+    /// Everything that slides over a signal.
+    pub Wave: signal(2, 64) -> class(3) {
+        conv1d(8, 5, relu, stride = 2, padding = same) batch_norm
+        conv1d(8, 3, dilation = 2, padding = same, groups = 2) layer_norm(prelu(per_channel = true))
+        conv1d(8, 3, padding = 1) group_norm(2) max_pool1d(3, stride = 2, padding = 1)
+        conv1d(8, 4, padding = same, bias = false) instance_norm(relu)
+        avg_pool1d(2, count_padding = false) dropout(0.1)
+        glu
+        global_max_pool
+        dense(3)
+    }
+    train { optimizer: adam(lr = 1e-2), batch: 8, seed: 5 }
+}
+
+network! {
+    /// The largest value of each channel of an image.
+    pub Largest: image(2, 5, 7) -> values(3) { conv2d(4, 3, relu) global_max_pool dense(3) }
+}
+
+/// The shapes behind every layer of the signal, by the formulas of the documentation.
+#[test]
+fn a_signal_agrees_with_burn() {
+    agrees_with_burn!(Wave, [2, 2, 64]);
+    agrees_with_burn!(Largest, [2, 2, 5, 7]);
+    let device = Device::flex();
+    let net = Wave::init(&device);
+    let expect = |name: &str| Wave::LAYERS.iter().find(|l| l.name == name).expect("a layer").output.to_vec();
+    let x = net.conv1d1.forward(Tensor::zeros([2, 2, 64], &device));
+    assert_eq!(x.dims()[1..], expect("conv1d1"));
+    let x = net.conv1d2.forward(x);
+    assert_eq!(x.dims()[1..], expect("conv1d2"));
+    let x = net.max_pool1d1.forward(net.conv1d3.forward(x));
+    assert_eq!(x.dims()[1..], expect("max_pool1d1"));
+    let x = net.conv1d4.forward(x);
+    assert_eq!(x.dims()[1..], expect("conv1d4"));
+    assert_eq!(net.avg_pool1d1.forward(x).dims()[1..], expect("avg_pool1d1"));
+}
+
+/// Sixty steps on one batch lower the loss of a network: what is generated learns.
+macro_rules! learns {
+    ($network:ident, $input:expr, $labels:expr) => {{
+        let _held = random_numbers();
+        let device = Device::flex();
+        let mut session = $network::trainer().device(&device).session().expect("a session");
+        let (input, labels) = ($input, Tensor::<1, Int>::from_ints($labels, &device));
+        let losses: Vec<f32> = (0..60).map(|_| session.step(input.clone(), labels.clone()).into_scalar::<f32>()).collect();
+        assert!(losses[59] < 0.5 * losses[0], "{}: {losses:?}", stringify!($network));
+    }};
+}
+
+/// Numbers that differ from sample to sample, the same at every run.
+fn numbers<const D: usize>(shape: [usize; D]) -> Tensor<D> {
+    let values: Vec<f32> = (0..shape.iter().product::<usize>()).map(|i| ((i * 37 % 101) as f32 / 50.0 - 1.0).sin()).collect();
+    Tensor::from_data(neural_first::burn::tensor::TensorData::new(values, shape), &Device::flex())
+}
+
+#[test]
+fn a_signal_is_learnt() {
+    learns!(Wave, numbers([6, 2, 64]), [0, 1, 2, 0, 1, 2]);
+}
+
+network! {
+    /// Every layer of a sequence.
+    pub Steps: sequence(10, 5) -> class(3) {
+        dense(6, tanh)
+        conv1d(8, 3, relu, padding = same) batch_norm
+        max_pool1d(2)
+        group_norm(2) layer_norm rms_norm instance_norm
+        lstm(7, bidirectional, layers = 2)
+        dropout(0.1)
+        gru(6) dense(6, swiglu) dense(8, glu) prelu(per_channel = true)
+        rnn(5, last)
+        dense(3, softmax)
+    }
+    train { optimizer: adam(lr = 1e-2), seed: 5 }
+}
+
+network! { pub LastState: sequence(6, 4) -> class(3) { lstm(16, bidirectional, last) dense(3) } train { optimizer: adam(lr = 3e-2), seed: 2 } }
+network! { pub LastStep: sequence(6, 4) -> values(2) { gru(8, layers = 3) last_step dense(2) } }
+network! { pub MeanOfSteps: sequence(6, 4) -> values(2) { rnn(8, bidirectional) global_avg_pool dense(2) } }
+network! { pub LargestOfSteps: sequence(6, 4) -> values(2) { lstm(8) avg_pool1d(2) global_max_pool dense(2) } }
+
+#[test]
+fn a_sequence_agrees_with_burn() {
+    agrees_with_burn!(Steps, [2, 10, 5]);
+    agrees_with_burn!(LastState, [2, 6, 4]);
+    agrees_with_burn!(LastStep, [2, 6, 4]);
+    agrees_with_burn!(MeanOfSteps, [2, 6, 4]);
+    agrees_with_burn!(LargestOfSteps, [2, 6, 4]);
+    let device = Device::flex();
+    let net = Steps::init(&device);
+    let expect = |name: &str| Steps::LAYERS.iter().find(|l| l.name == name).expect("a layer").output.to_vec();
+    assert_eq!(net.dense1.forward(Tensor::<3>::zeros([2, 10, 5], &device)).dims()[1..], expect("dense1"));
+    assert_eq!(net.lstm1.forward(Tensor::zeros([2, 5, 8], &device)).dims()[1..], expect("lstm1"));
+    assert_eq!(net.rnn1.last(Tensor::zeros([2, 5, 4], &device)).dims()[1..], expect("rnn1"));
+}
+
+#[test]
+fn a_sequence_is_learnt() {
+    learns!(LastState, numbers([6, 6, 4]), [0, 1, 2, 0, 1, 2]);
+}
+
+/// PyTorch counts the same: `sum(p.numel() for p in torch.nn.LSTM(4, 16, bidirectional=True).parameters())` is 2816.
+#[test]
+fn a_recurrent_layer_has_the_parameters_of_pytorch() {
+    // 2 directions · 4 gates · (16 · 4 + 16 · 16 + 16 + 16)
+    assert_eq!(LastState::LAYERS[0].params, 2 * 4 * (16 * 4 + 16 * 16 + 16 + 16));
+    assert_eq!(LastState::LAYERS[0].params, 2816);
 }

@@ -17,10 +17,19 @@ pub(super) fn module(model: &Model, private: &TokenStream) -> TokenStream {
     let doc = docs::network(model);
     let fields = model.layers.iter().flat_map(|layer| {
         layer.steps.iter().filter_map(|step| step.field.as_ref()).map(|(field, module)| {
-            let ty = path(module.ty);
+            let ty = match module.ty.starts_with("layers::") {
+                true => {
+                    let own = path(module.ty);
+                    quote!(#private::#own)
+                }
+                false => {
+                    let burns = path(module.ty);
+                    quote!(burn::#burns)
+                }
+            };
             let docs = &layer.docs;
             let doc = docs::field(layer);
-            quote!(#(#docs)* #[doc = #doc] pub #field: burn::#ty)
+            quote!(#(#docs)* #[doc = #doc] pub #field: #ty)
         })
     });
     quote! {

@@ -65,7 +65,7 @@ impl Run<'_> {
                 .flat_map(|step| match &step.call {
                     Step::Function { imports, .. } => imports.clone(),
                     Step::Inside(around) => vec![*around],
-                    Step::Forward => Vec::new(),
+                    Step::Forward | Step::Method(_) => Vec::new(),
                 })
                 .collect(),
         }
@@ -98,6 +98,10 @@ impl Run<'_> {
                 Step::Forward => {
                     let layer = field(step);
                     quote!(self.#layer.forward(#x))
+                }
+                Step::Method(name) => {
+                    let (layer, method) = (field(step), super::path(name));
+                    quote!(self.#layer.#method(#x))
                 }
                 Step::Inside(around) => {
                     let (around, layer) = (super::path(around.rsplit("::").next().unwrap_or(around)), field(step));

@@ -12,6 +12,7 @@ mod flatten;
 mod norm;
 pub mod output;
 mod pool;
+mod recurrent;
 mod window;
 
 use crate::arguments::Arguments;
@@ -32,6 +33,7 @@ pub const FAMILIES: &[(&str, &[Keyword])] = &[
     ("normalisation", norm::WORDS),
     ("regularisation", dropout::WORDS),
     ("shape", flatten::WORDS),
+    ("sequences", recurrent::WORDS),
     ("activations", activation::WORDS),
 ];
 
@@ -128,7 +130,7 @@ pub enum Part {
 
 /// A field of the generated struct.
 pub struct Module {
-    /// Path of its type under `burn`: `nn::Linear`.
+    /// Path of its type under `burn`, `nn::Linear`, or of the runtime's own: `layers::Lstm`.
     pub ty: &'static str,
     /// Paths that [`Module::init`] uses by their last segment: `burn::nn::LinearConfig`.
     pub imports: Vec<&'static str>,
@@ -142,6 +144,8 @@ pub enum Step {
     Forward,
     /// `around(x, |x| self.field.forward(x))`: a function of the runtime that moves axes before and behind.
     Inside(&'static str),
+    /// `self.field.last(x)`: another method than `forward`.
+    Method(&'static str),
     /// An expression over `x`, with the paths it uses by their last segment.
     Function {
         /// `burn::tensor::activation::relu`.
@@ -166,6 +170,12 @@ impl Burn {
     pub fn inside(mut self, around: &'static str) -> Burn {
         self.call = Step::Inside(around);
         self.part = Part::Other;
+        self
+    }
+
+    /// A module that is called by another method than `forward`.
+    pub fn method(mut self, name: &'static str) -> Burn {
+        self.call = Step::Method(name);
         self
     }
 

@@ -1,6 +1,6 @@
 //! What does not fit together.
 
-use crate::arguments::{Pair, Size};
+use crate::arguments::{PerAxis, Size};
 use crate::check::Rules;
 use crate::diagnostics::Problem;
 use crate::dim::Dim;
@@ -33,37 +33,62 @@ pub fn dense_needs_features(at: &Rules<'_>, comes: &Shape) -> Problem {
         ))
 }
 
-/// `conv2d` behind features.
-pub fn needs_image(at: &Rules<'_>, comes: &Shape) -> Problem {
-    let problem = Problem::new(at.place(), format!("`{}` takes an image, but {} gives {}", at.word(), at.producer(), comes.describe()))
+/// `conv2d` behind features, `conv1d` behind an image.
+pub fn needs_kind(at: &Rules<'_>, wanted: &[Kind], comes: &Shape) -> Problem {
+    let nouns: Vec<&str> = wanted.iter().map(|k| k.noun()).collect();
+    let takes = one_of(&nouns);
+    let problem = Problem::new(at.place(), format!("`{}` takes {takes}, but {} gives {}", at.word(), at.producer(), comes.describe()))
         .line("shapes", at.shapes());
-    if at.is_first() {
-        let square = comes.elements().number().filter(|n| n.isqrt().pow(2) == *n);
-        return match square {
-            Some(n) => problem.help(format!("say that the input is an image: `: image(1, {0}, {0})`", n.isqrt())),
-            None => problem.help(format!("say that the input is an image: `: {}`", Kind::Image.form())),
+    if comes.kind != Kind::Features {
+        let word = at.word();
+        let stem = word.strip_suffix("1d").or(word.strip_suffix("2d")).unwrap_or(&word);
+        let other = format!("{stem}{}d", comes.kind.sides().len());
+        return match crate::layers::find(&other) {
+            Some(keyword) => problem.help(format!("for {} write `{}`", comes.kind.noun(), keyword.form)),
+            None if at.is_first() && wanted.contains(&Kind::Sequence) => {
+                problem.help(format!("say that the input is a sequence: `: {}`", Kind::Sequence.form()))
+            }
+            None => problem,
         };
     }
-    problem.help(format!("write `{}` before the layer that makes features of the image (`flatten`, `global_avg_pool`)", at.call()))
+    if at.is_first() {
+        let square = comes.elements().number().filter(|n| wanted.contains(&Kind::Image) && n.isqrt().pow(2) == *n);
+        let first = wanted.first().copied().unwrap_or(Kind::Image);
+        return match square {
+            Some(n) => problem.help(format!("say that the input is an image: `: image(1, {0}, {0})`", n.isqrt())),
+            None => problem.help(format!("say that the input is {}: `: {}`", first.noun(), first.form())),
+        };
+    }
+    let of = wanted.first().map_or("image", |k| k.word());
+    problem.help(format!("write `{}` before the layer that makes features of the {of} (`flatten`, `global_avg_pool`)", at.call()))
+}
+
+/// "an image, a signal or a sequence".
+fn one_of(nouns: &[&str]) -> String {
+    match nouns.split_last() {
+        None => String::new(),
+        Some((one, [])) => (*one).to_string(),
+        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+    }
 }
 
 /// A kernel or window larger than what it slides over.
-pub fn kernel_larger_than_input(at: &Rules<'_>, kernel: &Pair, input: &Shape, axis: usize, room: &Dim, reach: &Dim) -> Problem {
-    let side = ["height", "width"][axis.min(1)];
-    let size = &input.dims[1 + axis];
+pub fn kernel_larger_than_input(at: &Rules<'_>, kernel: &PerAxis, input: &Shape, axis: usize, room: &Dim, reach: &Dim) -> Problem {
+    let (side, positions) = (input.kind.sides()[axis], input.kind.positions());
+    let size = &input.sides()[axis];
     let with_padding = if room == size { String::new() } else { format!(" ({room} with its padding)") };
     let problem = Problem::new(
         kernel.place,
-        format!("the kernel of this `{}` reaches over {reach} pixels, but {} gives a {side} of {size}{with_padding}", at.word(), at.producer()),
+        format!("the kernel of this `{}` reaches over {reach} {positions}, but {} gives a {side} of {size}{with_padding}", at.word(), at.producer()),
     )
     .line("shapes", at.shapes())
     .note(format!(
         "the output's {side} would be floor(({room} − {reach}) / stride) + 1, below 1; a kernel of k with dilation d reaches over d · (k − 1) + 1"
     ));
     match (room.number(), at.word().as_str()) {
-        (Some(room), "conv2d") => problem.help(format!("write a kernel of at most {room}, or `padding = same`")),
+        (Some(room), "conv1d" | "conv2d") => problem.help(format!("write a kernel of at most {room}, or `padding = same`")),
         (Some(room), _) => problem.help(format!("write a size of at most {room}, or leave the layer out")),
-        (None, _) => problem.help("make the image larger, or the kernel smaller"),
+        (None, _) => problem.help(format!("make the {} larger, or the kernel smaller", input.kind.word())),
     }
 }
 
@@ -139,7 +164,7 @@ pub fn norm_of_too_few(at: &Rules<'_>, comes: &Shape, size: &Dim) -> Problem {
 }
 
 /// `max_pool2d(2, padding = 2)`
-pub fn pool_padding(at: &Rules<'_>, padding: &Pair, size: &Dim, window: &Dim) -> Problem {
+pub fn pool_padding(at: &Rules<'_>, padding: &PerAxis, size: &Dim, window: &Dim) -> Problem {
     let problem = Problem::new(
         padding.place,
         format!("the padding of `{}` is {size}, but may be at most half of its window of {window}: a window must see a pixel", at.word()),

@@ -171,3 +171,68 @@ fn a_recurrent_layer_has_the_parameters_of_pytorch() {
     assert_eq!(LastState::LAYERS[0].params, 2 * 4 * (16 * 4 + 16 * 16 + 16 + 16));
     assert_eq!(LastState::LAYERS[0].params, 2816);
 }
+
+network! {
+    /// Images that grow, and convolutions of each channel by itself.
+    pub Grows: image(4, 7, 9) -> values(2) {
+        conv_transpose2d(6, 4, relu, stride = 2, padding = same) batch_norm
+        conv_transpose2d(6, (2, 3), stride = (3, 2), padding = (1, 0), groups = 2)
+        conv_transpose2d(4, 3, padding = same, stride = 2, dilation = 2, bias = false)
+        adaptive_avg_pool2d((6, 5))
+        conv_transpose2d(4, 2, padding = same)
+        depthwise_conv2d(3, relu, padding = same, stride = 2)
+        depthwise_conv2d((1, 3), multiplier = 2, dilation = (1, 2), padding = same)
+        separable_conv2d(12, 3, relu, padding = 1)
+        separable_conv2d(8, 2) batch_norm
+        pixel_shuffle(2)
+        upsample((2, 3)) upsample(2, bilinear) upsample(2, bicubic)
+        adaptive_avg_pool2d(2)
+        flatten
+        dense(2)
+    }
+}
+
+network! {
+    /// The same along one dimension.
+    pub Longer: signal(4, 9) -> values(2) {
+        conv_transpose1d(6, 4, relu, stride = 2, padding = same)
+        conv_transpose1d(6, 3, stride = 2, padding = 1, groups = 3)
+        adaptive_avg_pool1d(5)
+        flatten dense(2)
+    }
+}
+
+network! { pub LongerSteps: sequence(9, 4) -> values(2) { conv_transpose1d(6, 3, stride = 2) adaptive_avg_pool1d(4) flatten dense(2) } }
+
+#[test]
+fn resized_images_agree_with_burn() {
+    agrees_with_burn!(Grows, [2, 4, 7, 9]);
+    agrees_with_burn!(Longer, [2, 4, 9]);
+    agrees_with_burn!(LongerSteps, [2, 9, 4]);
+    let device = Device::flex();
+    let net = Grows::init(&device);
+    let expect = |name: &str| Grows::LAYERS.iter().find(|l| l.name == name).expect("a layer").output.to_vec();
+    let x = net.conv_transpose2d1.forward(Tensor::zeros([2, 4, 7, 9], &device));
+    assert_eq!(x.dims()[1..], expect("conv_transpose2d1"));
+    let x = net.conv_transpose2d2.forward(x);
+    assert_eq!(x.dims()[1..], expect("conv_transpose2d2"));
+    let x = net.conv_transpose2d3.forward(x);
+    assert_eq!(x.dims()[1..], expect("conv_transpose2d3"));
+    let x = net.adaptive_avg_pool2d1.forward(x);
+    assert_eq!(x.dims()[1..], expect("adaptive_avg_pool2d1"));
+    let x = net.conv_transpose2d4.forward(x);
+    assert_eq!(x.dims()[1..], expect("conv_transpose2d4"));
+    let x = net.depthwise_conv2d1.forward(x);
+    assert_eq!(x.dims()[1..], expect("depthwise_conv2d1"));
+    let x = net.depthwise_conv2d2.forward(x);
+    assert_eq!(x.dims()[1..], expect("depthwise_conv2d2"));
+    let x = net.separable_conv2d2.forward(net.separable_conv2d1.forward(x));
+    assert_eq!(x.dims()[1..], expect("separable_conv2d2"));
+    let x = net.upsample1.forward(net.pixel_shuffle1.forward(x));
+    assert_eq!(x.dims()[1..], expect("upsample1"));
+    let x = net.upsample3.forward(net.upsample2.forward(x));
+    assert_eq!(x.dims()[1..], expect("upsample3"));
+    let net = Longer::init(&device);
+    let x = net.conv_transpose1d2.forward(net.conv_transpose1d1.forward(Tensor::zeros([2, 4, 9], &device)));
+    assert_eq!(x.dims()[1..], *Longer::LAYERS[1].output);
+}

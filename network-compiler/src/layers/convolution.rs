@@ -107,14 +107,8 @@ impl Layer for Convolution {
                 mistakes::stated_channels(at, stated, input)
             });
         }
-        let (channels, out) = (input.channels(), &self.output.dim);
-        let groups = &self.groups;
-        let fits = rules.require(Test::divides(&groups.dim, channels), |at| {
-            mistakes::groups_do_not_divide(at, groups, "input", channels)
-        });
-        if fits {
-            rules.require(Test::divides(&groups.dim, out), |at| mistakes::groups_do_not_divide(at, groups, "output", out));
-        }
+        let out = &self.output.dim;
+        window::groups_divide(&self.groups, input.channels(), out, rules);
         let sides = self.window.output(input, rules)?;
         Some(input.with(out.clone(), sides))
     }
@@ -136,7 +130,6 @@ impl Layer for Convolution {
             quote!(.with_groups(#groups))
         });
         let bias = (!self.bias).then(|| quote!(.with_bias(false)));
-        let padded = padding.is_some();
         let settings = quote!(#stride #padding #dilation #groups #bias.init(device));
         let burn = match self.window.axes() {
             1 => Burn::module(
@@ -152,7 +145,7 @@ impl Layer for Convolution {
             )
             .part(Part::Convolution),
         };
-        if padded { burn.import(self.window.padding_config()) } else { burn }
+        if self.window.is_padded() { burn.import(self.window.padding_config()) } else { burn }
     }
 
     fn note(&self, before_norm: bool) -> Option<String> {

@@ -13,6 +13,9 @@ mod norm;
 pub mod output;
 mod pool;
 mod recurrent;
+mod resize;
+mod separable;
+mod transposed;
 mod window;
 
 use crate::arguments::Arguments;
@@ -29,10 +32,13 @@ use std::fmt;
 pub const FAMILIES: &[(&str, &[Keyword])] = &[
     ("dense", dense::WORDS),
     ("convolution", convolution::WORDS),
+    ("separable convolution", separable::WORDS),
+    ("transposed convolution", transposed::WORDS),
     ("pooling", pool::WORDS),
     ("normalisation", norm::WORDS),
     ("regularisation", dropout::WORDS),
     ("shape", flatten::WORDS),
+    ("size", resize::WORDS),
     ("sequences", recurrent::WORDS),
     ("activations", activation::WORDS),
 ];

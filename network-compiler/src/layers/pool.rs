@@ -86,6 +86,33 @@ Takes `[C, H, W]`, gives `[C, H', W']` with `H' = floor((H + 2 · padding − si
 Parameters: none. FLOPs: one for each element of each window. Burn: `nn::pool::AvgPool2d`.",
     },
     Keyword {
+        word: "adaptive_avg_pool1d",
+        form: "adaptive_avg_pool1d(size)",
+        parse: |arguments| Box::new(Adaptive { size: arguments.per_axis("the output's length", 1) }),
+        role: Role::Shape,
+        doc: "\
+A signal, or the steps of a sequence, as `size` means: windows that divide the length as evenly as it goes.
+
+Takes `[C, L]`, gives `[C, size]`; of a sequence `[T, F]` it gives `[size, F]`. Parameters: none. FLOPs: one an element of
+the input, where `size` divides the length. Burn: `nn::pool::AdaptiveAvgPool1d`.",
+    },
+    Keyword {
+        word: "adaptive_avg_pool2d",
+        form: "adaptive_avg_pool2d(size)",
+        parse: |arguments| Box::new(Adaptive { size: arguments.per_axis("the output's size", 2) }),
+        role: Role::Shape,
+        doc: "\
+An image as `size` times `size` means: windows that divide height and width as evenly as it goes.
+
+| written | meaning |
+| --- | --- |
+| `adaptive_avg_pool2d(4)` | an image of 4×4 |
+| `adaptive_avg_pool2d((4, 6))` | height 4, width 6 |
+
+Takes `[C, H, W]`, gives `[C, size, size]`. Parameters: none. FLOPs: one an element of the input, where the size divides
+the input's. Burn: `nn::pool::AdaptiveAvgPool2d`.",
+    },
+    Keyword {
         word: "global_avg_pool",
         form: "global_avg_pool",
         parse: |_| Box::new(Global(Reduce::Average { count_padding: true })),
@@ -173,7 +200,6 @@ impl Layer for Pool {
         let padding = self.window.with_padding(input);
         // Only plain windows end a run.
         let part = if padding.is_some() || dilation.is_some() { Part::Other } else { Part::MaxPool };
-        let padded = padding.is_some();
         let settings = self.settings(padding, dilation);
         let burn = match (self.reduce, self.window.axes()) {
             (Reduce::Max, 1) => {
@@ -194,7 +220,7 @@ impl Layer for Pool {
             }
         };
         let burn = burn.channels_first(input);
-        if padded { burn.import(self.window.padding_config()) } else { burn }
+        if self.window.is_padded() { burn.import(self.window.padding_config()) } else { burn }
     }
 }
 
@@ -211,6 +237,45 @@ impl Pool {
         });
         let count = (self.reduce == Reduce::Average { count_padding: false }).then(|| quote!(.with_count_include_pad(false)));
         quote!(#stride #padding #dilation #count.init())
+    }
+}
+
+/// Means over windows that give an output of a said size.
+#[derive(Debug)]
+struct Adaptive {
+    size: PerAxis,
+}
+
+impl Layer for Adaptive {
+    fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
+        if !window::fits(self.size.dims.len(), input, rules) {
+            return None;
+        }
+        for (axis, (side, size)) in input.sides().iter().zip(&self.size.dims).enumerate() {
+            rules.require(Test::at_least(side, size), |at| mistakes::adaptive_larger_than_input(at, &self.size, input, axis));
+        }
+        Some(input.with(input.channels().clone(), self.size.dims.clone()))
+    }
+
+    fn cost(&self, input: &Shape, _: &Shape) -> Cost {
+        Cost::flops(input.elements())
+    }
+
+    fn burn(&self, input: &Shape, _: &Shape) -> Burn {
+        let size = self.size.tokens();
+        match self.size.dims.len() {
+            1 => Burn::module(
+                "nn::pool::AdaptiveAvgPool1d",
+                "burn::nn::pool::AdaptiveAvgPool1dConfig",
+                quote!(AdaptiveAvgPool1dConfig::new(#size).init()),
+            )
+            .channels_first(input),
+            _ => Burn::module(
+                "nn::pool::AdaptiveAvgPool2d",
+                "burn::nn::pool::AdaptiveAvgPool2dConfig",
+                quote!(AdaptiveAvgPool2dConfig::new(#size).init()),
+            ),
+        }
     }
 }
 

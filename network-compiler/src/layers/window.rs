@@ -1,6 +1,6 @@
 //! Windows that slide over an image, a signal or a sequence: what convolutions and pools have in common.
 
-use crate::arguments::{Padding, PerAxis};
+use crate::arguments::{Padding, PerAxis, Size};
 use crate::check::{Rules, Test};
 use crate::dim::Dim;
 use crate::mistakes;
@@ -92,6 +92,11 @@ impl Window {
         }
     }
 
+    /// Whether [`with_padding`](Self::with_padding) gives anything.
+    pub(super) fn is_padded(&self) -> bool {
+        !matches!(self.padding, Padding::Valid)
+    }
+
     /// What `same` adds before and behind one side.
     fn around(&self, axis: usize, size: &Dim) -> (Dim, Dim) {
         let covered = self.size(axis, size).minus(&1.into()) * self.stride.dims[axis].clone() + self.reach(axis);
@@ -106,6 +111,15 @@ impl Window {
             1 => "burn::nn::PaddingConfig1d",
             _ => "burn::nn::PaddingConfig2d",
         }
+    }
+}
+
+/// Demands that `groups` divides the channels on both sides.
+pub(super) fn groups_divide(groups: &Size, input: &Dim, output: &Dim, rules: &mut Rules<'_>) {
+    let fits =
+        rules.require(Test::divides(&groups.dim, input), |at| mistakes::groups_do_not_divide(at, groups, "input", input));
+    if fits {
+        rules.require(Test::divides(&groups.dim, output), |at| mistakes::groups_do_not_divide(at, groups, "output", output));
     }
 }
 

@@ -60,7 +60,8 @@ pub fn unknown_key(call: &Call, key: &Ident, argument: &Argument, known: &[&str]
 
 /// `padding = full`
 pub fn unknown_word(word: &Call, key: &str, words: &[&str], otherwise: &str) -> Problem {
-    let problem = Problem::new(word.place, format!("`{key}` cannot be `{word}`"));
+    let key = if key.contains('`') { key.to_string() } else { format!("`{key}`") };
+    let problem = Problem::new(word.place, format!("{key} cannot be `{word}`"));
     if let Some(near) = nearest(&word.word(), words.iter().copied()) {
         return problem.help(format!("did you mean `{near}`?"));
     }
@@ -86,7 +87,7 @@ pub fn not_a_pair(key: &str, value: &Value) -> Problem {
 /// `conv2d(32, (3, 3, 3))`
 pub fn tuple_of_other_length(place: Place, what: &str, axes: usize, length: usize) -> Problem {
     let (dimensions, help) = match axes {
-        1 => return Problem::new(place, format!("{what} is one number, for there is one dimension, not {length}")).help("write `3`"),
+        1 => return Problem::new(place, format!("{what} is one number here, for there is one dimension to slide along, but {length} are given")).help("write `3`"),
         2 => ("height and width: two", "write `3` or `(3, 5)`"),
         _ => ("depth, height and width: three", "write `3` or `(3, 5, 5)`"),
     };

@@ -86,7 +86,7 @@ pub fn kernel_larger_than_input(at: &Rules<'_>, kernel: &PerAxis, input: &Shape,
         "the output's {side} would be floor(({room} − {reach}) / stride) + 1, below 1; a kernel of k with dilation d reaches over d · (k − 1) + 1"
     ));
     match (room.number(), at.word().as_str()) {
-        (Some(room), "conv1d" | "conv2d") => problem.help(format!("write a kernel of at most {room}, or `padding = same`")),
+        (Some(room), "conv1d" | "conv2d" | "depthwise_conv2d" | "separable_conv2d") => problem.help(format!("write a kernel of at most {room}, or `padding = same`")),
         (Some(room), _) => problem.help(format!("write a size of at most {room}, or leave the layer out")),
         (None, _) => problem.help(format!("make the {} larger, or the kernel smaller", input.kind.word())),
     }
@@ -114,6 +114,64 @@ fn nearest_divisors(problem: Problem, n: &Dim, whole: &Dim, otherwise: &str) -> 
         (Some(a), Some(b)) => problem.help(format!("the nearest that divide {whole} are {a} and {b}")),
         (Some(a), None) | (None, Some(a)) => problem.help(format!("the nearest that divides {whole} is {a}")),
         (None, None) => problem,
+    }
+}
+
+/// `conv_transpose2d(8, 2, stride = 3, padding = same)`
+pub fn transposed_same(at: &Rules<'_>, kernel: &PerAxis, reach: &Dim, stride: &Dim) -> Problem {
+    let problem = Problem::new(
+        kernel.place,
+        format!("with `padding = same` the kernel of `{}` must reach over the stride of {stride}, but it reaches over {reach}", at.word()),
+    )
+    .note("there would be gaps between the kernels, and fewer positions than `in · stride`");
+    match stride.number() {
+        Some(stride) => problem.help(format!("write a kernel of at least {stride}, best a multiple of it")),
+        None => problem.help("write a kernel that is a multiple of the stride"),
+    }
+}
+
+/// `conv_transpose2d(8, 3, padding = 9)`
+pub fn transposed_padding(at: &Rules<'_>, padding: &PerAxis, cut: &Dim, full: &Dim) -> Problem {
+    let problem = Problem::new(
+        padding.place,
+        format!("`{}` gives {full} positions, and `padding` would cut {cut} off on both sides: nothing is left", at.word()),
+    )
+    .line("shapes", at.shapes());
+    match full.number() {
+        Some(full) => problem.help(format!("write a padding of at most {}", full.saturating_sub(1) / 2)),
+        None => problem.help("write a smaller padding"),
+    }
+}
+
+/// `adaptive_avg_pool2d(9)` of an image of 8×8.
+pub fn adaptive_larger_than_input(at: &Rules<'_>, size: &PerAxis, input: &Shape, axis: usize) -> Problem {
+    let (side, has) = (input.kind.sides()[axis], &input.sides()[axis]);
+    let problem = Problem::new(
+        size.place,
+        format!("`{}` is to give a {side} of {}, but {} gives only {has}", at.word(), size.dims[axis], at.producer()),
+    )
+    .line("shapes", at.shapes());
+    match input.kind {
+        Kind::Image => problem.help(format!("write a size of at most {has}; `upsample(2)` makes an image larger")),
+        _ => problem.help(format!("write a size of at most {has}")),
+    }
+}
+
+/// `pixel_shuffle(2)` of 6 channels.
+pub fn pixel_shuffle_channels(at: &Rules<'_>, factor: &Size, channels: &Dim) -> Problem {
+    let r = &factor.dim;
+    let problem = Problem::new(
+        factor.place,
+        format!("`pixel_shuffle({r})` makes {r} times {r} pixels of as many channels, but {} gives {channels} channels", at.producer()),
+    )
+    .line("shapes", at.shapes());
+    match (r.number(), channels.number()) {
+        (Some(r), Some(channels)) => {
+            let square = r.saturating_mul(r);
+            let multiple = channels.div_ceil(square).max(1).saturating_mul(square);
+            problem.help(format!("give it a multiple of {square} channels, as {multiple}"))
+        }
+        _ => problem.help("give it a multiple of r² channels"),
     }
 }
 

@@ -236,3 +236,57 @@ fn resized_images_agree_with_burn() {
     let x = net.conv_transpose1d2.forward(net.conv_transpose1d1.forward(Tensor::zeros([2, 4, 9], &device)));
     assert_eq!(x.dims()[1..], *Longer::LAYERS[1].output);
 }
+
+network! {
+    /// Text to one of two classes.
+    pub Text: tokens(6, 20) -> class(2) {
+        embedding(8)
+        positional_encoding
+        attention(causal, heads = 2, dropout = 0.1) layer_norm
+        transformer_encoder(heads = 4, ff = 16, layers = 2)
+        transformer_encoder(causal, heads = 2, ff = 12, dropout = 0.0, norm_first = true)
+        global_avg_pool
+        dense(2, softmax)
+    }
+    train { optimizer: adam(lr = 1e-2), seed: 3 }
+}
+
+network! { pub Letters: tokens(6, 20) -> values(3) { embedding(5) lstm(8, last) dense(3) } }
+
+#[test]
+fn tokens_agree_with_burn() {
+    let device = Device::flex();
+    assert_eq!(Text::PARAMS, trainable(&Text::init(&device.clone().autodiff())));
+    assert_eq!(Letters::PARAMS, trainable(&Letters::init(&device.clone().autodiff())));
+    let tokens = Tensor::<2, Int>::from_ints([[0, 1, 2, 3, 4, 5], [19, 18, 17, 16, 15, 14]], &device);
+    assert_eq!(Letters::init(&device).forward(tokens.clone()).dims(), [2, 3]);
+    let net = Text::init(&device);
+    let expect = |name: &str| Text::LAYERS.iter().find(|l| l.name == name).expect("a layer").output.to_vec();
+    let x = net.embedding1.forward(tokens.clone());
+    assert_eq!(x.dims()[1..], expect("embedding1"));
+    let x = net.attention1.forward(net.positional_encoding1.forward(x));
+    assert_eq!(x.dims()[1..], expect("attention1"));
+    assert_eq!(net.transformer_encoder1.forward(x).dims()[1..], expect("transformer_encoder1"));
+    assert_eq!(net.forward(tokens).dims(), [2, 2]);
+}
+
+#[test]
+fn tokens_are_learnt() {
+    let tokens: Vec<i32> = (0..36).map(|i| (i * 7 + i / 6) % 20).collect();
+    let tokens = Tensor::<2, Int>::from_data(neural_first::burn::tensor::TensorData::new(tokens, [6, 6]), &Device::flex());
+    learns!(Text, tokens.clone(), [0, 1, 0, 1, 0, 1]);
+}
+
+/// From samples in memory to an answer and to a file: tokens take the whole way of the other kinds.
+#[test]
+fn tokens_take_the_whole_way() {
+    let _held = random_numbers();
+    let data = Memory::<Tokens<6, 20>, Class<2>>::new(vec![[1u32, 2, 3, 4, 5, 6], [7, 8, 9, 10, 11, 19]], [0, 1]).expect("samples");
+    let trained = Text::trainer().epochs(2).progress(Progress::Silent).device(&Device::flex()).fit(&data, &data).expect("a training");
+    let answer = trained.predict([1i64, 2, 3, 4, 5, 6]).expect("an answer");
+    assert_eq!(answer.probabilities.len(), 2);
+    let error = trained.predict([1i64, 2, 3, 4, 5, 20]).expect_err("no such token");
+    assert!(error.to_string().contains("the token at position 5 is 20"), "{error}");
+    let error = Memory::<Tokens<6, 20>, Class<2>>::new([[0u32, 1, 2, 3, 4, 99]], [0]).expect_err("no such token");
+    assert_eq!(error.to_string(), "sample 0: its token at position 5 is 99, but the vocabulary's are numbered 0 to 19");
+}

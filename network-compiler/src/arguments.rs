@@ -101,7 +101,8 @@ impl<'a, 'p> Arguments<'a, 'p> {
         Size { dim: 1.into(), place: self.call.place }
     }
 
-    fn report_missing(&mut self, what: &str) {
+    /// Reports that something without a default is not there; `form` shows how it is written.
+    pub fn report_missing(&mut self, what: &str) {
         if !self.misplaced {
             self.problems.push(mistakes::argument_missing(self.call, what, self.form));
         }

@@ -16,6 +16,8 @@ pub enum Kind {
     Signal,
     /// `[T, F]`: steps in time, the features of each last.
     Sequence,
+    /// `[T]`: whole numbers below the size of a vocabulary.
+    Tokens,
 }
 
 /// A kind's word, its axes and its type in the runtime.
@@ -68,6 +70,15 @@ const KINDS: &[Entry] = &[
         sides: &["length"],
         position: "steps",
     },
+    Entry {
+        kind: Kind::Tokens,
+        word: "tokens",
+        axes: &["T", "VOCAB"],
+        ty: "Tokens",
+        noun: "tokens",
+        sides: &[],
+        position: "tokens",
+    },
 ];
 
 impl Kind {
@@ -99,11 +110,6 @@ impl Kind {
     /// How the word is written with its axes: `image(C, H, W)`.
     pub fn form(self) -> String {
         format!("{}({})", self.word(), self.axes().join(", "))
-    }
-
-    /// The rank of a batch of this kind.
-    pub fn batch_rank(self) -> usize {
-        self.axes().len() + 1
     }
 
     /// Its type's name in the runtime.
@@ -165,7 +171,7 @@ impl Shape {
     /// The axis of the channels in a batch: where norms, `softmax` and `glu` work.
     pub fn channel_axis(&self) -> usize {
         match self.kind {
-            Kind::Features | Kind::Sequence => self.dims.len(),
+            Kind::Features | Kind::Sequence | Kind::Tokens => self.dims.len(),
             Kind::Image | Kind::Signal => 1,
         }
     }
@@ -173,7 +179,7 @@ impl Shape {
     /// The sizes of the sides, without the channels: height and width, the length, the steps.
     pub fn sides(&self) -> &[Dim] {
         match self.kind {
-            Kind::Features => &[],
+            Kind::Features | Kind::Tokens => &[],
             Kind::Sequence => &self.dims[..1],
             Kind::Image | Kind::Signal => &self.dims[1..],
         }
@@ -203,14 +209,22 @@ impl Shape {
         shape
     }
 
+    /// The sizes of the axes of one sample's tensor: of tokens without the size of the vocabulary.
+    pub fn tensor(&self) -> &[Dim] {
+        match self.kind {
+            Kind::Tokens => &self.dims[..1],
+            _ => &self.dims,
+        }
+    }
+
     /// How many numbers one sample has.
     pub fn elements(&self) -> Dim {
-        Dim::product(&self.dims)
+        Dim::product(self.tensor())
     }
 
     /// The rank of a batch.
     pub fn batch_rank(&self) -> usize {
-        self.dims.len() + 1
+        self.tensor().len() + 1
     }
 
     /// `&[26, 26, 32]`.
@@ -223,6 +237,7 @@ impl Shape {
     pub fn describe(&self) -> String {
         match self.kind {
             Kind::Features => format!("{} features", self.dims[0]),
+            Kind::Tokens => format!("{} tokens", self.dims[0]),
             kind => format!("{} {self}", kind.noun()),
         }
     }
@@ -232,7 +247,7 @@ impl Shape {
 impl fmt::Display for Shape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[")?;
-        for (i, d) in self.dims.iter().enumerate() {
+        for (i, d) in self.tensor().iter().enumerate() {
             if i > 0 {
                 f.write_str(", ")?;
             }
@@ -254,7 +269,7 @@ mod tests {
 
     #[test]
     fn every_kind_has_its_entry() {
-        for kind in [Kind::Features, Kind::Image, Kind::Signal, Kind::Sequence] {
+        for kind in [Kind::Features, Kind::Image, Kind::Signal, Kind::Sequence, Kind::Tokens] {
             assert_eq!(kind.entry().kind, kind);
             assert_eq!(Kind::from_word(kind.word()), Some(kind));
         }

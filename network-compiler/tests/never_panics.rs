@@ -7,6 +7,10 @@ const WORDS: &[&str] = &[
     "dense", "conv2d", "max_pool2d", "avg_pool2d", "global_avg_pool", "batch_norm", "dropout", "flatten", "relu", "softmax",
     "leaky_relu", "prelu", "glu", "swiglu", "image", "features", "class", "values", "train", "epochs", "batch", "loss", "mse",
     "optimizer", "adam", "lr", "betas", "sgd", "schedule", "cosine", "warmup", "seed", "pub", "crate", "Net", "HIDDEN", "same",
+    "signal", "sequence", "tokens", "conv1d", "max_pool1d", "global_max_pool", "layer_norm", "group_norm", "instance_norm",
+    "rms_norm", "gaussian_noise", "affine", "conv_transpose2d", "depthwise_conv2d", "separable_conv2d", "multiplier",
+    "adaptive_avg_pool2d", "upsample", "bilinear", "pixel_shuffle", "lstm", "gru", "rnn", "last", "bidirectional", "layers",
+    "last_step", "embedding", "positional_encoding", "attention", "transformer_encoder", "heads", "ff", "causal",
     "stride", "padding", "groups", "in", "bias", "true", "false", "type", "self", "r#type", "Linear", "filters", "block", "größe",
 ];
 
@@ -41,6 +45,12 @@ const NETWORKS: &[&str] = &[
      hidden: dense(128, leaky_relu(0.1)) dense(10) } train { optimizer: adam(lr = 1e-3, betas = (0.9, 0.999)), loss: cross_entropy(smoothing = 0.1),
      schedule: cosine(warmup = 0.05), epochs: 12, batch: 128, seed: 3 }",
     "< dense(784, HIDDEN, relu) dropout(0.2) dense({ width(3) }, 10, softmax) >",
+    "Steps: sequence(20, 6) -> class(3) { conv1d(8, 3, padding = same) layer_norm lstm(8, bidirectional, layers = 2) group_norm(2)
+     gru(8, last) dense(3) }",
+    "Text: tokens(20, VOCAB) -> class(2) { embedding(16) positional_encoding transformer_encoder(causal, heads = 4, ff = 32, layers = N)
+     attention(heads = 2, dropout = 0.1) last_step dense(2) }",
+    "Grows: image(4, 8, 8) -> values(1) { conv_transpose2d(8, (4, 2), stride = 2, padding = same) depthwise_conv2d(3, multiplier = 2)
+     separable_conv2d(8, 3) pixel_shuffle(2) upsample((2, 3), bicubic) adaptive_avg_pool2d(2) instance_norm global_max_pool dense(1) }",
     "crate = ::ours; Net: features(2 * 8) -> values(1) { dense(4, prelu(per_channel = true)) glu dense(1) } train { loss: huber(1.0) }",
 ];
 

@@ -1,8 +1,10 @@
 //! Layers that Burn has no module for, made of its tensor operations.
 
+mod attention;
 mod recurrent;
 mod separable;
 
+pub use attention::{Attention, Encoder};
 pub use recurrent::{Gru, Lstm, Recurrent, RecurrentConfig, Rnn};
 pub use separable::SeparableConv2d;
 

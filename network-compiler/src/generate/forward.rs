@@ -1,7 +1,7 @@
 //! `init`, `forward` and `logits`.
 
 use super::runs::{self, Run};
-use super::{docs, imports, path, tensor};
+use super::{batch_of, docs, imports, path, tensor};
 use crate::model::{LayerStep, Model};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -30,9 +30,9 @@ pub(super) fn stand_in(model: &Model, private: &TokenStream) -> TokenStream {
 fn signatures(model: &Model, private: &TokenStream, name: &Ident, bodies: [TokenStream; 3]) -> TokenStream {
     let [init, forward, logits] = bodies;
     let (input, output) = (&model.input, model.output());
-    let takes = tensor(private, input.batch_rank());
+    let takes = batch_of(private, input);
     let gives = tensor(private, 2);
-    let shapes = format!("`{}` to `{}`", docs::batch(&input.dims), docs::batch(&output.dims));
+    let shapes = format!("`{}` to `{}`", docs::batch(input.tensor()), docs::batch(&output.dims));
     let (forward_doc, logits_doc) = if model.finish {
         (format!(" {shapes}: probabilities."), format!(" {shapes}: the numbers before the last softmax, which the loss takes."))
     } else {

@@ -5,6 +5,7 @@
 //! parser, the checker, the generator, the tables and the suggestions know it.
 
 mod activation;
+mod attention;
 mod convolution;
 mod dense;
 mod dropout;
@@ -40,6 +41,7 @@ pub const FAMILIES: &[(&str, &[Keyword])] = &[
     ("shape", flatten::WORDS),
     ("size", resize::WORDS),
     ("sequences", recurrent::WORDS),
+    ("attention", attention::WORDS),
     ("activations", activation::WORDS),
 ];
 

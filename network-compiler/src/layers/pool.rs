@@ -252,7 +252,11 @@ impl Layer for Adaptive {
             return None;
         }
         for (axis, (side, size)) in input.sides().iter().zip(&self.size.dims).enumerate() {
-            rules.require(Test::at_least(side, size), |at| mistakes::adaptive_larger_than_input(at, &self.size, input, axis));
+            let fits = rules
+                .require(Test::at_least(side, size), |at| mistakes::adaptive_larger_than_input(at, &self.size, input, axis));
+            if !fits {
+                break;
+            }
         }
         Some(input.with(input.channels().clone(), self.size.dims.clone()))
     }

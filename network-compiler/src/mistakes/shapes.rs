@@ -117,6 +117,46 @@ fn nearest_divisors(problem: Problem, n: &Dim, whole: &Dim, otherwise: &str) -> 
     }
 }
 
+/// `tokens(20, 1000)` and a first layer that computes with numbers.
+pub fn tokens_need_embedding(at: &Rules<'_>, comes: &Shape) -> Problem {
+    Problem::new(at.place(), format!("`{}` computes with numbers, but the input is {}: names of words, not sizes", at.word(), comes.describe()))
+        .line("shapes", at.shapes())
+        .help(format!("write `embedding(64)` before it, which gives each of the {} tokens a vector of 64", comes.channels()))
+}
+
+/// `embedding(64)` of anything but tokens.
+pub fn embedding_needs_tokens(at: &Rules<'_>, comes: &Shape) -> Problem {
+    let problem = Problem::new(at.place(), format!("`{}` takes tokens, but {} gives {}", at.word(), at.producer(), comes.describe()))
+        .line("shapes", at.shapes());
+    match at.is_first() {
+        true => problem.help(format!("say that the input is tokens: `: {}`", Kind::Tokens.form())),
+        false => problem.help(format!("write `dense({})` instead, or `{}` as the first layer behind `tokens(T, VOCAB)`", at.call().arguments().first().map_or("64".into(), ToString::to_string), at.call())),
+    }
+}
+
+/// `positional_encoding` of 7 features.
+pub fn odd_width(at: &Rules<'_>, width: &Dim) -> Problem {
+    let problem = Problem::new(
+        at.place(),
+        format!("`{}` adds pairs of sine and cosine, but {} gives {width} features a step, an odd number", at.word(), at.producer()),
+    )
+    .line("shapes", at.shapes());
+    match width.number() {
+        Some(n) => problem.help(format!("give it {} or {}", n.saturating_sub(1).max(2), n + 1)),
+        None => problem,
+    }
+}
+
+/// `attention(heads = 5)` of 64 features.
+pub fn heads_do_not_divide(at: &Rules<'_>, heads: &Size, width: &Dim) -> Problem {
+    let problem = Problem::new(
+        heads.place,
+        format!("`heads = {}` does not divide the {width} features of each step: every head takes as many", heads.dim),
+    )
+    .line("shapes", at.shapes());
+    nearest_divisors(problem, &heads.dim, width, "make the features a multiple of the heads")
+}
+
 /// `conv_transpose2d(8, 2, stride = 3, padding = same)`
 pub fn transposed_same(at: &Rules<'_>, kernel: &PerAxis, reach: &Dim, stride: &Dim) -> Problem {
     let problem = Problem::new(

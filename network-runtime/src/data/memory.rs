@@ -83,6 +83,15 @@ impl<I: Input, T: Target> Memory<I, T> {
                 expected,
                 input,
             },
+            SampleError::Token {
+                token,
+                position,
+                vocabulary,
+            } => Fault::Token {
+                token,
+                position,
+                vocabulary,
+            },
         })?;
         // Value by value, so that the position is known; the range of one number is that number.
         let values = &self.inputs[start..];

@@ -11,6 +11,7 @@ mod sample;
 mod sequence;
 mod signal;
 mod target;
+mod tokens;
 mod truth;
 mod values;
 
@@ -22,6 +23,7 @@ pub use sample::{Sample, SampleError};
 pub use sequence::Sequence;
 pub use signal::Signal;
 pub use target::Target;
+pub use tokens::Tokens;
 pub use truth::Truth;
 pub use values::Values;
 

@@ -7,7 +7,7 @@
 //! ```
 
 use clap::{Parser, ValueEnum};
-use neural_first::{Classified, ClassEvaluation, device, prelude::*};
+use neural_first::{ClassEvaluation, Classified, device, prelude::*};
 use std::path::{Path, PathBuf};
 
 network! {

@@ -39,7 +39,10 @@ network! {
 fn norms_agree_with_burn() {
     agrees_with_burn!(Norms, [2, 6, 5, 8]);
     let params = |name: &str| Norms::LAYERS.iter().find(|l| l.name == name).expect("a layer").params;
-    assert_eq!(["layer_norm1", "rms_norm1", "group_norm1", "group_norm2", "instance_norm1", "instance_norm2"].map(params), [12, 6, 12, 0, 0, 12]);
+    assert_eq!(
+        ["layer_norm1", "rms_norm1", "group_norm1", "group_norm2", "instance_norm1", "instance_norm2"].map(params),
+        [12, 6, 12, 0, 0, 12]
+    );
 }
 
 /// At every pixel the channels have mean 0 and variance 1: by hand, against the generated code.
@@ -107,14 +110,16 @@ macro_rules! learns {
         let device = Device::flex();
         let mut session = $network::trainer().device(&device).session().expect("a session");
         let (input, labels) = ($input, Tensor::<1, Int>::from_ints($labels, &device));
-        let losses: Vec<f32> = (0..60).map(|_| session.step(input.clone(), labels.clone()).into_scalar::<f32>()).collect();
+        let losses: Vec<f32> =
+            (0..60).map(|_| session.step(input.clone(), labels.clone()).into_scalar::<f32>()).collect();
         assert!(losses[59] < 0.5 * losses[0], "{}: {losses:?}", stringify!($network));
     }};
 }
 
 /// Numbers that differ from sample to sample, the same at every run.
 fn numbers<const D: usize>(shape: [usize; D]) -> Tensor<D> {
-    let values: Vec<f32> = (0..shape.iter().product::<usize>()).map(|i| ((i * 37 % 101) as f32 / 50.0 - 1.0).sin()).collect();
+    let values: Vec<f32> =
+        (0..shape.iter().product::<usize>()).map(|i| ((i * 37 % 101) as f32 / 50.0 - 1.0).sin()).collect();
     Tensor::from_data(neural_first::burn::tensor::TensorData::new(values, shape), &Device::flex())
 }
 
@@ -273,7 +278,8 @@ fn tokens_agree_with_burn() {
 #[test]
 fn tokens_are_learnt() {
     let tokens: Vec<i32> = (0..36).map(|i| (i * 7 + i / 6) % 20).collect();
-    let tokens = Tensor::<2, Int>::from_data(neural_first::burn::tensor::TensorData::new(tokens, [6, 6]), &Device::flex());
+    let tokens =
+        Tensor::<2, Int>::from_data(neural_first::burn::tensor::TensorData::new(tokens, [6, 6]), &Device::flex());
     learns!(Text, tokens.clone(), [0, 1, 0, 1, 0, 1]);
 }
 
@@ -281,12 +287,50 @@ fn tokens_are_learnt() {
 #[test]
 fn tokens_take_the_whole_way() {
     let _held = random_numbers();
-    let data = Memory::<Tokens<6, 20>, Class<2>>::new(vec![[1u32, 2, 3, 4, 5, 6], [7, 8, 9, 10, 11, 19]], [0, 1]).expect("samples");
-    let trained = Text::trainer().epochs(2).progress(Progress::Silent).device(&Device::flex()).fit(&data, &data).expect("a training");
+    let data = Memory::<Tokens<6, 20>, Class<2>>::new(vec![[1u32, 2, 3, 4, 5, 6], [7, 8, 9, 10, 11, 19]], [0, 1])
+        .expect("samples");
+    let trained = Text::trainer()
+        .epochs(2)
+        .progress(Progress::Silent)
+        .device(&Device::flex())
+        .fit(&data, &data)
+        .expect("a training");
     let answer = trained.predict([1i64, 2, 3, 4, 5, 6]).expect("an answer");
     assert_eq!(answer.probabilities.len(), 2);
     let error = trained.predict([1i64, 2, 3, 4, 5, 20]).expect_err("no such token");
     assert!(error.to_string().contains("the token at position 5 is 20"), "{error}");
     let error = Memory::<Tokens<6, 20>, Class<2>>::new([[0u32, 1, 2, 3, 4, 99]], [0]).expect_err("no such token");
     assert_eq!(error.to_string(), "sample 0: its token at position 5 is 99, but the vocabulary's are numbered 0 to 19");
+}
+
+network! {
+    /// Convolutions in space.
+    pub Body: volume(2, 9, 8, 7) -> class(3) {
+        conv3d(4, 3, relu, padding = same) batch_norm
+        conv3d(6, (3, 2, 3), stride = (2, 2, 1), padding = (1, 0, 1), groups = 2) group_norm(3, relu)
+        conv3d(4, 2, dilation = (2, 1, 1)) layer_norm(silu)
+        global_avg_pool
+        dense(3)
+    }
+    train { optimizer: adam(lr = 2e-2), seed: 4 }
+}
+
+network! { pub Hollow: volume(1, 4, 4, 4) -> values(2) { conv3d(2, 3, padding = same, dilation = 2) flatten dense(2) } }
+
+#[test]
+fn a_volume_agrees_with_burn() {
+    agrees_with_burn!(Body, [2, 2, 9, 8, 7]);
+    agrees_with_burn!(Hollow, [2, 1, 4, 4, 4]);
+    let device = Device::flex();
+    let net = Body::init(&device);
+    let x = net.conv3d1.forward(Tensor::zeros([2, 2, 9, 8, 7], &device));
+    assert_eq!(x.dims()[1..], *Body::LAYERS[0].output);
+    let x = net.conv3d2.forward(x);
+    assert_eq!(x.dims()[1..], *Body::LAYERS[2].output);
+    assert_eq!(net.conv3d3.forward(x).dims()[1..], *Body::LAYERS[4].output);
+}
+
+#[test]
+fn a_volume_is_learnt() {
+    learns!(Body, numbers([6, 2, 9, 8, 7]), [0, 1, 2, 0, 1, 2]);
 }

@@ -81,7 +81,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
     /// The next size, if one comes.
     pub fn optional_size(&mut self, what: &str) -> Option<Size> {
         let value = self.next_positional(|v| !matches!(v, Value::Word(_)))?;
-        Some(self.to_size(value, what))
+        Some(self.read_size(value, what))
     }
 
     /// The next size; without one the message shows how the layer is written.
@@ -111,7 +111,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
     /// A size that may be one number or one for each of `axes` dimensions: `3` or `(3, 5)`.
     pub fn per_axis(&mut self, what: &str, axes: usize) -> PerAxis {
         match self.next_positional(|v| !matches!(v, Value::Word(_))) {
-            Some(value) => self.to_per_axis(value, what, axes, 1),
+            Some(value) => self.read_per_axis(value, what, axes, 1),
             None => {
                 let size = self.missing(what);
                 PerAxis { dims: vec![size.dim; axes], place: size.place }
@@ -137,13 +137,13 @@ impl<'a, 'p> Arguments<'a, 'p> {
     /// `in = 784`.
     pub fn size_key(&mut self, key: &'static str) -> Option<Size> {
         let argument = self.key(key)?;
-        Some(self.to_size(&argument.value, key))
+        Some(self.read_size(&argument.value, key))
     }
 
     /// `stride = 2` or `stride = (2, 1)`; each at least `least`.
     pub fn per_axis_key(&mut self, key: &'static str, axes: usize, least: u64) -> Option<PerAxis> {
         let argument = self.key(key)?;
-        Some(self.to_per_axis(&argument.value, key, axes, least))
+        Some(self.read_per_axis(&argument.value, key, axes, least))
     }
 
     /// `padding = same`, `padding = valid`, `padding = 1` or `padding = (1, 2)`.
@@ -156,7 +156,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
                 self.problems.push(mistakes::unknown_word(word, "padding", &["same", "valid"], "a number of pixels"));
                 Padding::Valid
             }
-            value => Padding::Explicit(self.to_per_axis(value, "padding", axes, 0)),
+            value => Padding::Explicit(self.read_per_axis(value, "padding", axes, 0)),
         }
     }
 
@@ -176,13 +176,13 @@ impl<'a, 'p> Arguments<'a, 'p> {
     /// A real number by key, as `eps = 1e-5`, inside its range.
     pub fn number_key(&mut self, key: &'static str, range: &Range) -> Option<Number> {
         let argument = self.key(key)?;
-        Some(self.to_number(&argument.value, key, range))
+        Some(self.read_number(&argument.value, key, range))
     }
 
     /// The next real number, as `dropout(0.5)`, if one comes.
     pub fn optional_number(&mut self, what: &str, range: &Range) -> Option<Number> {
         let value = self.next_positional(|v| !matches!(v, Value::Word(_)))?;
-        Some(self.to_number(value, what, range))
+        Some(self.read_number(value, what, range))
     }
 
     /// The next real number.
@@ -198,7 +198,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
         let argument = self.key(key)?;
         match &argument.value {
             Value::Tuple(values, _) if values.len() == 2 => {
-                Some([self.to_number(&values[0], key, range), self.to_number(&values[1], key, range)])
+                Some([self.read_number(&values[0], key, range), self.read_number(&values[1], key, range)])
             }
             Value::Unreadable(_) => None,
             other => {
@@ -239,11 +239,11 @@ impl<'a, 'p> Arguments<'a, 'p> {
         }
     }
 
-    fn to_size(&mut self, value: &Value, what: &str) -> Size {
-        self.to_dim(value, what, 1)
+    fn read_size(&mut self, value: &Value, what: &str) -> Size {
+        self.read_dim(value, what, 1)
     }
 
-    fn to_dim(&mut self, value: &Value, what: &str, least: u64) -> Size {
+    fn read_dim(&mut self, value: &Value, what: &str, least: u64) -> Size {
         let place = value.place();
         let dim = match value {
             Value::Integer(n, _) if *n < least => {
@@ -265,22 +265,22 @@ impl<'a, 'p> Arguments<'a, 'p> {
         Size { dim, place }
     }
 
-    fn to_per_axis(&mut self, value: &Value, what: &str, axes: usize, least: u64) -> PerAxis {
+    fn read_per_axis(&mut self, value: &Value, what: &str, axes: usize, least: u64) -> PerAxis {
         let place = value.place();
         let dims = match value {
             Value::Tuple(values, _) if values.len() == axes => {
-                values.iter().map(|value| self.to_dim(value, what, least).dim).collect()
+                values.iter().map(|value| self.read_dim(value, what, least).dim).collect()
             }
             Value::Tuple(values, _) => {
                 self.problems.push(mistakes::tuple_of_other_length(place, what, axes, values.len()));
                 vec![1.into(); axes]
             }
-            value => vec![self.to_dim(value, what, least).dim; axes],
+            value => vec![self.read_dim(value, what, least).dim; axes],
         };
         PerAxis { dims, place }
     }
 
-    fn to_number(&mut self, value: &Value, what: &str, range: &Range) -> Number {
+    fn read_number(&mut self, value: &Value, what: &str, range: &Range) -> Number {
         let x = match value {
             Value::Integer(n, _) => *n as f64,
             Value::Float(x, _) => *x,

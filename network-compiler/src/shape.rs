@@ -16,6 +16,8 @@ pub enum Kind {
     Signal,
     /// `[T, F]`: steps in time, the features of each last.
     Sequence,
+    /// `[C, D, H, W]`: channels first.
+    Volume,
     /// `[T]`: whole numbers below the size of a vocabulary.
     Tokens,
 }
@@ -69,6 +71,15 @@ const KINDS: &[Entry] = &[
         noun: "a sequence",
         sides: &["length"],
         position: "steps",
+    },
+    Entry {
+        kind: Kind::Volume,
+        word: "volume",
+        axes: &["C", "D", "H", "W"],
+        ty: "Volume",
+        noun: "a volume",
+        sides: &["depth", "height", "width"],
+        position: "voxels",
     },
     Entry {
         kind: Kind::Tokens,
@@ -172,7 +183,7 @@ impl Shape {
     pub fn channel_axis(&self) -> usize {
         match self.kind {
             Kind::Features | Kind::Sequence | Kind::Tokens => self.dims.len(),
-            Kind::Image | Kind::Signal => 1,
+            Kind::Image | Kind::Signal | Kind::Volume => 1,
         }
     }
 
@@ -181,7 +192,7 @@ impl Shape {
         match self.kind {
             Kind::Features | Kind::Tokens => &[],
             Kind::Sequence => &self.dims[..1],
-            Kind::Image | Kind::Signal => &self.dims[1..],
+            Kind::Image | Kind::Signal | Kind::Volume => &self.dims[1..],
         }
     }
 
@@ -269,7 +280,7 @@ mod tests {
 
     #[test]
     fn every_kind_has_its_entry() {
-        for kind in [Kind::Features, Kind::Image, Kind::Signal, Kind::Sequence, Kind::Tokens] {
+        for kind in [Kind::Features, Kind::Image, Kind::Signal, Kind::Sequence, Kind::Volume, Kind::Tokens] {
             assert_eq!(kind.entry().kind, kind);
             assert_eq!(Kind::from_word(kind.word()), Some(kind));
         }

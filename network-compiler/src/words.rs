@@ -66,6 +66,7 @@ const PEERS: &[(&str, &str)] = &[
     ("transformerencoderlayer", "transformer_encoder(heads = 4, ff = 256)"),
     ("embed", "embedding(dim)"),
     ("text", "tokens"),
+    ("convolution3d", "conv3d(out, kernel)"),
     ("swish", "silu"),
     ("leakyrelu", "leaky_relu"),
     ("hardswish", "hard_swish"),

@@ -59,6 +59,7 @@ fn a_network_with_mistakes_still_has_its_type_and_fields() {
 
 #[test]
 fn the_same_tokens_give_the_same_tokens() {
-    let source = "A: features(4) -> class(3) { a: dense(8, relu) b: dense(8, tanh) dense(H) dense(3) } train { epochs: 3 }";
+    let source =
+        "A: features(4) -> class(3) { a: dense(8, relu) b: dense(8, tanh) dense(H) dense(3) } train { epochs: 3 }";
     assert_eq!(expand(source), expand(source));
 }

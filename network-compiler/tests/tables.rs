@@ -11,7 +11,11 @@ fn every_word_is_there_once_and_documented() {
     for keyword in keywords() {
         assert!(seen.insert(keyword.word), "`{}` is there twice", keyword.word);
         assert!(keyword.form.starts_with(keyword.word), "the form of `{}`", keyword.word);
-        assert!(keyword.doc.contains("FLOPs") || keyword.doc.contains("softmax(−x)"), "the FLOPs of `{}` are not documented", keyword.word);
+        assert!(
+            keyword.doc.contains("FLOPs") || keyword.doc.contains("softmax(−x)"),
+            "the FLOPs of `{}` are not documented",
+            keyword.word
+        );
     }
     assert!(FAMILIES.len() >= 7);
 }
@@ -39,6 +43,10 @@ fn every_layer_takes_its_own_form_and_refuses_an_unknown_key() {
     for keyword in keywords() {
         let call = format!("A: image(4, 9, 9) -> class(3) {{ {}(nonsense = 1) flatten dense(3) }}", keyword.word);
         let errors = common::errors(&call);
-        assert!(errors.iter().any(|e| e.contains(&format!("`{}` has no key `nonsense`", keyword.word))), "{}: {errors:?}", keyword.word);
+        assert!(
+            errors.iter().any(|e| e.contains(&format!("`{}` has no key `nonsense`", keyword.word))),
+            "{}: {errors:?}",
+            keyword.word
+        );
     }
 }

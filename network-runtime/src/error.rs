@@ -51,8 +51,6 @@ pub enum Error {
 
 impl Error {
     pub(crate) fn read(detail: impl core::fmt::Debug) -> Self {
-        Self::Read {
-            detail: format!("{detail:?}"),
-        }
+        Self::Read { detail: format!("{detail:?}") }
     }
 }

@@ -27,10 +27,7 @@ pub struct Layer {
 
 /// The table of a network's layers.
 pub fn table<N: Network>() -> Table {
-    Table {
-        layers: N::LAYERS,
-        params: N::PARAMS,
-    }
+    Table { layers: N::LAYERS, params: N::PARAMS }
 }
 
 /// A network's layers as text: one a line with what it gives and how many parameters it has, their sum, and the layers' notes.
@@ -46,9 +43,8 @@ impl fmt::Display for Table {
         let total = ["total", "", "", &thousands(self.params as u64)].map(str::to_owned);
         let lines: Vec<[String; 4]> = self.layers.iter().map(line).collect();
         let all = || lines.iter().chain([&heading, &total]);
-        let widths: [usize; 4] = core::array::from_fn(|column| {
-            all().map(|line| width(&line[column])).max().unwrap_or(0)
-        });
+        let widths: [usize; 4] =
+            core::array::from_fn(|column| all().map(|line| width(&line[column])).max().unwrap_or(0));
         let rule = "─".repeat(widths.iter().sum::<usize>() + 6);
 
         write_line(f, &heading, &widths)?;
@@ -81,12 +77,7 @@ fn line(layer: &Layer) -> [String; 4] {
 
 fn write_line(f: &mut fmt::Formatter<'_>, line: &[String; 4], widths: &[usize; 4]) -> fmt::Result {
     let [name, text, output, params] = line;
-    let cells = [
-        left(name, widths[0]),
-        left(text, widths[1]),
-        left(output, widths[2]),
-        right(params, widths[3]),
-    ];
+    let cells = [left(name, widths[0]), left(text, widths[1]), left(output, widths[2]), right(params, widths[3])];
     writeln!(f, "{}", cells.join("  ").trim_end())
 }
 
@@ -118,10 +109,7 @@ mod tests {
                 notes: &[],
             },
         ];
-        let table = Table {
-            layers: LAYERS,
-            params: 100_480,
-        };
+        let table = Table { layers: LAYERS, params: 100_480 };
         let expected = "\
 layer                            output  parameters
 ───────────────────────────────────────────────────

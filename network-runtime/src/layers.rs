@@ -67,10 +67,7 @@ mod tests {
     #[test]
     fn every_channel_becomes_its_mean() {
         let device = crate::device::cpu().unwrap();
-        let x = Tensor::<4>::from_floats(
-            [[[[1.0, 2.0], [3.0, 6.0]], [[-1.0, 0.0], [0.0, 0.0]]]],
-            &device,
-        );
+        let x = Tensor::<4>::from_floats([[[[1.0, 2.0], [3.0, 6.0]], [[-1.0, 0.0], [0.0, 0.0]]]], &device);
         let mean = global_avg_pool2d(x);
         assert_eq!(mean.dims(), [1, 2]);
         assert_eq!(mean.try_into_vec_as::<f32>().unwrap(), [3.0, -0.25]);

@@ -15,18 +15,11 @@ pub struct Mistake {
 impl Mistake {
     /// `text`, and behind it ``where `HIDDEN` is 64``.
     pub const fn new(text: &str, values: &[(&str, usize)]) -> Self {
-        let mut mistake = Mistake {
-            bytes: [0; ROOM],
-            length: 0,
-        }
-        .push(text);
+        let mut mistake = Mistake { bytes: [0; ROOM], length: 0 }.push(text);
         let mut i = 0;
         while i < values.len() {
             mistake = mistake.push(if i == 0 { "\nwhere `" } else { ", `" });
-            mistake = mistake
-                .push(values[i].0)
-                .push("` is ")
-                .push_number(values[i].1);
+            mistake = mistake.push(values[i].0).push("` is ").push_number(values[i].1);
             i += 1;
         }
         mistake

@@ -74,10 +74,7 @@ pub trait Network: Module + 'static {
     /// # Errors
     ///
     /// A sample has another length than the network takes, or the output is not finite.
-    fn predict_many(
-        &self,
-        samples: &[impl Sample<Self::Input>],
-    ) -> Result<Vec<Answer<Self>>, Error> {
+    fn predict_many(&self, samples: &[impl Sample<Self::Input>]) -> Result<Vec<Answer<Self>>, Error> {
         predict::many(self, samples)
     }
 
@@ -132,15 +129,8 @@ impl<'a, N: Network> Plain<'a, N> {
             // Without a parameter it is nowhere, and anywhere is right.
             None => device::auto()?,
         };
-        let network = if on_autodiff(network) {
-            Cow::Owned(network.valid())
-        } else {
-            Cow::Borrowed(network)
-        };
-        Ok(Self {
-            network,
-            device: device.inner(),
-        })
+        let network = if on_autodiff(network) { Cow::Owned(network.valid()) } else { Cow::Borrowed(network) };
+        Ok(Self { network, device: device.inner() })
     }
 
     pub(crate) fn network(&self) -> &N {

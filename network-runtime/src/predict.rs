@@ -64,23 +64,15 @@ impl fmt::Display for Predicted {
 
 pub(crate) type Answer<N> = <<N as Network>::Target as Target>::Answer;
 
-pub(crate) fn one<N: Network>(
-    network: &N,
-    sample: impl Sample<N::Input>,
-) -> Result<Answer<N>, Error> {
+pub(crate) fn one<N: Network>(network: &N, sample: impl Sample<N::Input>) -> Result<Answer<N>, Error> {
     let mut values = Vec::with_capacity(N::Input::LEN);
     sample.read(&mut values)?;
     let plain = Plain::of(network)?;
     let mut answers = answer(&plain, values)?;
-    answers
-        .pop()
-        .ok_or_else(|| Error::read("no answer for one sample"))
+    answers.pop().ok_or_else(|| Error::read("no answer for one sample"))
 }
 
-pub(crate) fn many<N: Network>(
-    network: &N,
-    samples: &[impl Sample<N::Input>],
-) -> Result<Vec<Answer<N>>, Error> {
+pub(crate) fn many<N: Network>(network: &N, samples: &[impl Sample<N::Input>]) -> Result<Vec<Answer<N>>, Error> {
     let plain = Plain::of(network)?;
     let mut answers = Vec::with_capacity(samples.len());
     for chunk in samples.chunks(chunk::<N>()) {
@@ -109,16 +101,9 @@ mod tests {
 
     #[test]
     fn answers_read_as_sentences() {
-        let seven = Classified {
-            class: 7,
-            probability: 0.9917,
-            probabilities: vec![],
-        };
+        let seven = Classified { class: 7, probability: 0.9917, probabilities: vec![] };
         assert_eq!(seven.to_string(), "7, 99.2 %");
         let values = Predicted::new(vec![0.5, -3.25]);
-        assert_eq!(
-            (values.to_string(), values[1]),
-            ("0.5, -3.25".into(), -3.25)
-        );
+        assert_eq!((values.to_string(), values[1]), ("0.5, -3.25".into(), -3.25));
     }
 }

@@ -28,7 +28,13 @@ pub enum Next {
 }
 
 /// `pool(activation(convolution(x)))`: `[batch, in, h, w]` to `[batch, out, h', w']`.
-pub fn conv2d_max_pool2d(x: Tensor<4>, layer: &Conv2d, activation: Activation, pool: &MaxPool2d, next: Next) -> Tensor<4> {
+pub fn conv2d_max_pool2d(
+    x: Tensor<4>,
+    layer: &Conv2d,
+    activation: Activation,
+    pool: &MaxPool2d,
+    next: Next,
+) -> Tensor<4> {
     convolution(x, layer, activation, Some(pool), next)
 }
 
@@ -37,13 +43,20 @@ pub fn conv2d(x: Tensor<4>, layer: &Conv2d, activation: Activation, next: Next) 
     convolution(x, layer, activation, None, next)
 }
 
-fn convolution(x: Tensor<4>, layer: &Conv2d, activation: Activation, pool: Option<&MaxPool2d>, next: Next) -> Tensor<4> {
+fn convolution(
+    x: Tensor<4>,
+    layer: &Conv2d,
+    activation: Activation,
+    pool: Option<&MaxPool2d>,
+    next: Next,
+) -> Tensor<4> {
     #[cfg(any(feature = "flex", feature = "ndarray"))]
     if operators::covers(&x) {
         let weight = layer.weight.val();
         let plan = plan(layer, &x, activation, pool, next);
         if plan.fits(x.dims(), weight.dims()) {
-            let bias = layer.bias.as_ref().map_or_else(|| Tensor::zeros([weight.dims()[0]], &x.device()), |bias| bias.val());
+            let bias =
+                layer.bias.as_ref().map_or_else(|| Tensor::zeros([weight.dims()[0]], &x.device()), |bias| bias.val());
             return operators::convolution(x, weight, bias, plan);
         }
     }
@@ -60,7 +73,8 @@ pub fn dense(x: Tensor<2>, layer: &Linear, activation: Activation) -> Tensor<2> 
     #[cfg(any(feature = "flex", feature = "ndarray"))]
     if operators::covers(&x) {
         let weight = layer.weight.val();
-        let bias = layer.bias.as_ref().map_or_else(|| Tensor::zeros([weight.dims()[1]], &x.device()), |bias| bias.val());
+        let bias =
+            layer.bias.as_ref().map_or_else(|| Tensor::zeros([weight.dims()[1]], &x.device()), |bias| bias.val());
         return operators::dense(x, weight, bias, kernel(activation));
     }
     activated(layer.forward(x), activation)
@@ -101,7 +115,13 @@ fn kernel(activation: Activation) -> kernels::activation::Activation {
 }
 
 #[cfg(any(feature = "flex", feature = "ndarray"))]
-fn plan(layer: &Conv2d, x: &Tensor<4>, activation: Activation, pool: Option<&MaxPool2d>, next: Next) -> operators::Plan {
+fn plan(
+    layer: &Conv2d,
+    x: &Tensor<4>,
+    activation: Activation,
+    pool: Option<&MaxPool2d>,
+    next: Next,
+) -> operators::Plan {
     use kernels::{conv::Pool, layout::Layout};
     let [_, _, height, width] = x.dims();
     operators::Plan {

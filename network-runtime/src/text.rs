@@ -58,10 +58,7 @@ mod tests {
 
     #[test]
     fn padding_counts_characters_and_not_bytes() {
-        assert_eq!(
-            (left("R²", 4), right("R²", 4)),
-            ("R²  ".into(), "  R²".into())
-        );
+        assert_eq!((left("R²", 4), right("R²", 4)), ("R²  ".into(), "  R²".into()));
         assert_eq!(left("longer", 3), "longer");
     }
 }

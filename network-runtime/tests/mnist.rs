@@ -12,22 +12,12 @@ fn mnist_is_what_it_is() {
     assert_eq!((mnist.train.len(), mnist.test.len()), (60_000, 10_000));
     let first: Vec<u8> = (0..5).map(|index| mnist.train.label(index)).collect();
     assert_eq!(first, [5, 0, 4, 1, 9]);
-    let count = |label| {
-        (0..60_000)
-            .filter(|index| mnist.train.label(*index) == label)
-            .count()
-    };
+    let count = |label| (0..60_000).filter(|index| mnist.train.label(*index) == label).count();
     let counts: Vec<usize> = (0..10).map(count).collect();
-    assert_eq!(
-        counts,
-        [5923, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949]
-    );
+    assert_eq!(counts, [5923, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949]);
     assert_eq!((mnist.test.label(0), mnist.test.label(9_999)), (7, 6));
     // The mean of the training pixels, 0.1307, is the number that everyone normalises MNIST with.
-    let sum: u64 = (0..60_000)
-        .flat_map(|index| mnist.train.pixels(index))
-        .map(|pixel| u64::from(*pixel))
-        .sum();
+    let sum: u64 = (0..60_000).flat_map(|index| mnist.train.pixels(index)).map(|pixel| u64::from(*pixel)).sum();
     let mean = sum as f64 / 255.0 / 60_000.0 / 784.0;
     assert!((mean - 0.1307).abs() < 0.00005, "{mean}");
 }
@@ -54,11 +44,6 @@ fn two_epochs_on_5000_digits_reach_88_percent_on_the_test_set() {
     // Byte by byte as it was trained, and number by number: the same answer.
     let seven = trained.predict(mnist.test.pixels(0)).unwrap();
     assert_eq!(seven.class, 7, "{seven}");
-    let numbers: Vec<f32> = mnist
-        .test
-        .pixels(0)
-        .iter()
-        .map(|pixel| f32::from(*pixel) / 255.0)
-        .collect();
+    let numbers: Vec<f32> = mnist.test.pixels(0).iter().map(|pixel| f32::from(*pixel) / 255.0).collect();
     assert_eq!(trained.predict(&numbers).unwrap(), seven);
 }

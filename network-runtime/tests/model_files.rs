@@ -62,10 +62,7 @@ fn a_network_on_the_autodiff_device_is_saved_and_stays_there_when_restored() {
 fn plain_burn_reads_it_and_what_plain_burn_wrote_is_read() {
     let _alone = alone();
     let folder = tempfile::tempdir().unwrap();
-    let (ours, burns) = (
-        folder.path().join("ours.bpk"),
-        folder.path().join("burns.bpk"),
-    );
+    let (ours, burns) = (folder.path().join("ours.bpk"), folder.path().join("burns.bpk"));
     let network = Digits::init(&device());
 
     network.save(&ours).unwrap();
@@ -84,16 +81,10 @@ fn a_record_in_half_precision_is_taken_over_in_the_networks_own() {
     let path = folder.path().join("half.bpk");
     let network = Digits::init(&device());
     let mut half = network.clone();
-    half.dense1.weight = half
-        .dense1
-        .weight
-        .map(|weight| weight.cast(burn::tensor::DType::F16));
+    half.dense1.weight = half.dense1.weight.map(|weight| weight.cast(burn::tensor::DType::F16));
     half.save_file(&path).unwrap();
     let loaded = Digits::load(&path, &device()).unwrap();
-    assert_eq!(
-        loaded.dense1.weight.val().dtype(),
-        network.dense1.weight.val().dtype()
-    );
+    assert_eq!(loaded.dense1.weight.val().dtype(), network.dense1.weight.val().dtype());
     for (loaded, saved) in answers(&loaded).iter().zip(answers(&network)) {
         assert!((loaded - saved).abs() < 1e-3);
     }
@@ -181,10 +172,7 @@ network! { Small: 16, 128, 10;
 
 fn refusal<N: Network>(path: &Path) -> ModelFileError {
     let error = N::load(path, &device()).expect_err("it loaded");
-    assert!(
-        error.to_string().contains(&path.display().to_string()),
-        "names no file: {error}"
-    );
+    assert!(error.to_string().contains(&path.display().to_string()), "names no file: {error}");
     match error {
         Error::Model(error) => error,
         other => panic!("{other}"),
@@ -209,18 +197,9 @@ fn the_first_difference_is_named_and_another_name_is_none() {
         difference::<Narrow>(&path),
         "layer 1 is `dense(784, 128, relu)` in the file and `dense(784, 64, relu)` in this network"
     );
-    assert_eq!(
-        difference::<Short>(&path),
-        "the file has 3 layers and this network 2"
-    );
-    assert_eq!(
-        difference::<Other>(&path),
-        "layer 3 is named `dense2` in the file and `out` in this network"
-    );
-    assert_eq!(
-        difference::<Letters>(&path),
-        "its output is `class(10)` in the file and `class(26)` in this network"
-    );
+    assert_eq!(difference::<Short>(&path), "the file has 3 layers and this network 2");
+    assert_eq!(difference::<Other>(&path), "layer 3 is named `dense2` in the file and `out` in this network");
+    assert_eq!(difference::<Letters>(&path), "its output is `class(10)` in the file and `class(26)` in this network");
     assert_eq!(
         difference::<Small>(&path),
         "its input is `features(784)` in the file and `features(16)` in this network"
@@ -253,10 +232,7 @@ fn a_record_of_another_network_is_refused_by_its_tensors() {
 fn a_restore_that_is_refused_changes_nothing() {
     let _alone = alone();
     let folder = tempfile::tempdir().unwrap();
-    let (other, cut) = (
-        folder.path().join("other.bpk"),
-        folder.path().join("cut.bpk"),
-    );
+    let (other, cut) = (folder.path().join("other.bpk"), folder.path().join("cut.bpk"));
     Narrow::init(&device()).save_file(&other).unwrap();
     let mut network = Digits::init(&device());
     let before = answers(&network);
@@ -274,20 +250,11 @@ fn files_that_are_no_model_files_are_told_apart() {
     let _alone = alone();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("digits.bpk");
-    assert!(matches!(
-        refusal::<Digits>(&path),
-        ModelFileError::Missing { .. }
-    ));
-    assert!(matches!(
-        refusal::<Digits>(folder.path()),
-        ModelFileError::Folder { .. }
-    ));
+    assert!(matches!(refusal::<Digits>(&path), ModelFileError::Missing { .. }));
+    assert!(matches!(refusal::<Digits>(folder.path()), ModelFileError::Folder { .. }));
     for other in ["", "short", "a text that is longer than a header"] {
         fs::write(&path, other).unwrap();
-        assert!(
-            matches!(refusal::<Digits>(&path), ModelFileError::NotAModel { .. }),
-            "{other}"
-        );
+        assert!(matches!(refusal::<Digits>(&path), ModelFileError::NotAModel { .. }), "{other}");
     }
 }
 
@@ -300,23 +267,14 @@ fn a_damaged_file_is_refused_wherever_it_is_cut() {
     Digits::init(&device()).save(&path).unwrap();
     let bytes = fs::read(&path).unwrap();
     let cut = folder.path().join("cut.bpk");
-    for length in (10..2000)
-        .step_by(37)
-        .chain([bytes.len() / 2, bytes.len() - 1])
-    {
+    for length in (10..2000).step_by(37).chain([bytes.len() / 2, bytes.len() - 1]) {
         fs::write(&cut, &bytes[..length]).unwrap();
-        assert!(
-            matches!(refusal::<Digits>(&cut), ModelFileError::Damaged { .. }),
-            "{length} bytes"
-        );
+        assert!(matches!(refusal::<Digits>(&cut), ModelFileError::Damaged { .. }), "{length} bytes");
     }
     let mut newer = bytes.clone();
     newer[4] = 9;
     fs::write(&cut, &newer).unwrap();
-    assert!(matches!(
-        refusal::<Digits>(&cut),
-        ModelFileError::Newer { .. }
-    ));
+    assert!(matches!(refusal::<Digits>(&cut), ModelFileError::Newer { .. }));
     for at in (0..1200).step_by(7) {
         let mut changed = bytes.clone();
         changed[at] ^= 0x55;
@@ -332,17 +290,9 @@ fn a_file_that_cannot_be_written_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let network = Digits::init(&device());
     let message = |path: &Path| network.save(path).unwrap_err().to_string();
-    assert!(
-        message(folder.path()).contains("is a folder"),
-        "{}",
-        message(folder.path())
-    );
+    assert!(message(folder.path()).contains("is a folder"), "{}", message(folder.path()));
     let nowhere = folder.path().join("nowhere").join("digits.bpk");
-    assert!(
-        message(&nowhere).contains("cannot be written"),
-        "{}",
-        message(&nowhere)
-    );
+    assert!(message(&nowhere).contains("cannot be written"), "{}", message(&nowhere));
 }
 
 /// With batch norm, whose running statistics Burn shares between clones.
@@ -361,10 +311,7 @@ impl Network for Normed {
     const FLOPS: u64 = 0;
 
     fn init(device: &Device) -> Self {
-        Self {
-            norm1: BatchNormConfig::new(784).init(device),
-            dense2: LinearConfig::new(784, 10).init(device),
-        }
+        Self { norm1: BatchNormConfig::new(784).init(device), dense2: LinearConfig::new(784, 10).init(device) }
     }
 
     fn forward(&self, input: Tensor<2>) -> Tensor<2> {
@@ -381,12 +328,7 @@ impl Network for Normed {
 }
 
 fn mean(network: &Normed) -> Vec<f32> {
-    network
-        .norm1
-        .running_mean
-        .value()
-        .try_into_vec_as()
-        .unwrap()
+    network.norm1.running_mean.value().try_into_vec_as().unwrap()
 }
 
 #[test]
@@ -394,21 +336,11 @@ fn running_statistics_are_trained_saved_and_kept_apart() {
     let _alone = alone();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("normed.bpk");
-    let data = Memory::<Features<784>, Class<10>>::new(
-        (0..64).map(|i| vec![i as f32; 784]),
-        (0..64).map(|i| i % 10),
-    )
-    .unwrap();
+    let data =
+        Memory::<Features<784>, Class<10>>::new((0..64).map(|i| vec![i as f32; 784]), (0..64).map(|i| i % 10)).unwrap();
     let fresh = Normed::init(&device());
-    let trained = Normed::trainer()
-        .start_from(fresh.clone())
-        .fit(&data, &data)
-        .unwrap();
-    assert_eq!(
-        mean(&fresh)[..],
-        [0.0; 784],
-        "training has changed the network it started from"
-    );
+    let trained = Normed::trainer().start_from(fresh.clone()).fit(&data, &data).unwrap();
+    assert_eq!(mean(&fresh)[..], [0.0; 784], "training has changed the network it started from");
     assert_ne!(mean(&trained)[..], [0.0; 784]);
     trained.save(&path).unwrap();
 
@@ -417,19 +349,12 @@ fn running_statistics_are_trained_saved_and_kept_apart() {
     trained.evaluate(&data).unwrap();
     let on_autodiff = trained.clone().into_inner().train();
     on_autodiff.evaluate(&data).unwrap();
-    assert_eq!(
-        (mean(&trained), mean(&on_autodiff)),
-        (before.clone(), before.clone())
-    );
+    assert_eq!((mean(&trained), mean(&on_autodiff)), (before.clone(), before.clone()));
 
     let mut restored = fresh.clone();
     restored.restore(&path).unwrap();
     assert_eq!(mean(&restored), before);
-    assert_eq!(
-        mean(&fresh)[..],
-        [0.0; 784],
-        "restoring a clone has changed the other"
-    );
+    assert_eq!(mean(&fresh)[..], [0.0; 784], "restoring a clone has changed the other");
     assert_eq!(mean(&Normed::load(&path, &device()).unwrap()), before);
 }
 
@@ -440,20 +365,8 @@ fn a_record_that_fits_in_part_changes_no_statistics() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("other.bpk");
     let mut other = Normed::init(&device());
-    other
-        .norm1
-        .running_mean
-        .update(Tensor::ones([784], &device()));
-    assert_eq!(
-        other
-            .norm1
-            .running_mean
-            .value_sync()
-            .into_data()
-            .as_slice::<f32>()
-            .unwrap(),
-        [1.0; 784]
-    );
+    other.norm1.running_mean.update(Tensor::ones([784], &device()));
+    assert_eq!(other.norm1.running_mean.value_sync().into_data().as_slice::<f32>().unwrap(), [1.0; 784]);
     other.dense2 = LinearConfig::new(784, 9).init(&device());
     other.save_file(&path).unwrap();
 

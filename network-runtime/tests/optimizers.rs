@@ -19,14 +19,8 @@ struct Weights {
 const START: [f64; 3] = [1.0, -2.0, 0.5];
 
 /// Gradients of six steps: signs that change, a great one, zeros.
-const GRADIENTS: [[f64; 3]; 6] = [
-    [0.5, -1.0, 0.0],
-    [0.4, 2.0, 0.1],
-    [-3.0, 0.5, 0.0],
-    [0.2, -0.5, -0.3],
-    [0.1, 0.1, 0.2],
-    [-0.4, 1.5, 0.05],
-];
+const GRADIENTS: [[f64; 3]; 6] =
+    [[0.5, -1.0, 0.0], [0.4, 2.0, 0.1], [-3.0, 0.5, 0.0], [0.2, -0.5, -0.3], [0.1, 0.1, 0.2], [-0.4, 1.5, 0.05]];
 
 /// Rates that change from step to step, as a schedule's do.
 fn rate(lr: f64, step: usize) -> f64 {
@@ -38,9 +32,7 @@ fn burn_steps(optimizer: impl Into<Optimizer>) -> Vec<Vec<f64>> {
     optimizer.validate().unwrap();
     let device = Device::default().autodiff();
     let start = START.map(|weight| weight as f32);
-    let mut module = Weights {
-        weights: Param::from_data(start, &device),
-    };
+    let mut module = Weights { weights: Param::from_data(start, &device) };
     let mut burn = optimizer.build();
     let mut steps = Vec::new();
     for (step, gradient) in GRADIENTS.iter().enumerate() {
@@ -56,23 +48,14 @@ fn burn_steps(optimizer: impl Into<Optimizer>) -> Vec<Vec<f64>> {
 }
 
 /// Runs `formula(step from 1, rate, weight, gradient, state) -> weight` for each weight on its own.
-fn formula_steps<S: Default>(
-    lr: f64,
-    formula: impl Fn(i32, f64, f64, f64, &mut S) -> f64,
-) -> Vec<Vec<f64>> {
+fn formula_steps<S: Default>(lr: f64, formula: impl Fn(i32, f64, f64, f64, &mut S) -> f64) -> Vec<Vec<f64>> {
     let mut weights = START.to_vec();
     let mut states: Vec<S> = START.iter().map(|_| S::default()).collect();
     let mut steps = Vec::new();
     for (step, gradient) in GRADIENTS.iter().enumerate() {
         for index in 0..weights.len() {
             let state = &mut states[index];
-            weights[index] = formula(
-                step as i32 + 1,
-                rate(lr, step),
-                weights[index],
-                gradient[index],
-                state,
-            );
+            weights[index] = formula(step as i32 + 1, rate(lr, step), weights[index], gradient[index], state);
         }
         steps.push(weights.clone());
     }
@@ -103,11 +86,7 @@ fn sgd() {
     let plain = formula_steps(0.1, |_, lr, w, g, (): &mut ()| w - lr * g);
     same(burn_steps(Sgd::new().lr(0.1)), plain, 1e-6);
     let decayed = formula_steps(0.1, |_, lr, w, g, (): &mut ()| w - lr * (g + 0.2 * w));
-    same(
-        burn_steps(Sgd::new().lr(0.1).weight_decay(0.2)),
-        decayed,
-        1e-6,
-    );
+    same(burn_steps(Sgd::new().lr(0.1).weight_decay(0.2)), decayed, 1e-6);
 }
 
 #[test]
@@ -126,11 +105,7 @@ fn sgd_with_nesterov() {
         *v = if step == 1 { g } else { 0.8 * *v + g };
         w - lr * (g + 0.8 * *v)
     });
-    let sgd = Sgd::new()
-        .lr(0.1)
-        .momentum(0.8)
-        .nesterov(true)
-        .weight_decay(0.01);
+    let sgd = Sgd::new().lr(0.1).momentum(0.8).nesterov(true).weight_decay(0.01);
     same(burn_steps(sgd), nesterov, 1e-6);
 }
 
@@ -159,63 +134,32 @@ const ADAM: f64 = 1e-4;
 
 #[test]
 fn adam() {
-    let moments = Moments {
-        eps: 1e-8,
-        betas: (0.9, 0.999),
-        amsgrad: false,
-    };
-    let formula = formula_steps(1e-3, |step, lr, w, g, state| {
-        w - lr * moments.direction(step, g, state)
-    });
+    let moments = Moments { eps: 1e-8, betas: (0.9, 0.999), amsgrad: false };
+    let formula = formula_steps(1e-3, |step, lr, w, g, state| w - lr * moments.direction(step, g, state));
     same(burn_steps(Adam::new()), formula, ADAM);
 }
 
 /// An epsilon as great as the gradients shows where it stands: beside the corrected root, not below it.
 #[test]
 fn adam_with_other_settings() {
-    let moments = Moments {
-        eps: 0.3,
-        betas: (0.8, 0.95),
-        amsgrad: false,
-    };
-    let formula = formula_steps(0.05, |step, lr, w, g, state| {
-        w - lr * moments.direction(step, g + 0.1 * w, state)
-    });
-    let adam = Adam::new()
-        .lr(0.05)
-        .betas((0.8, 0.95))
-        .eps(0.3)
-        .weight_decay(0.1);
+    let moments = Moments { eps: 0.3, betas: (0.8, 0.95), amsgrad: false };
+    let formula = formula_steps(0.05, |step, lr, w, g, state| w - lr * moments.direction(step, g + 0.1 * w, state));
+    let adam = Adam::new().lr(0.05).betas((0.8, 0.95)).eps(0.3).weight_decay(0.1);
     same(burn_steps(adam), formula, ADAM);
 }
 
 #[test]
 fn adam_with_amsgrad() {
-    let moments = Moments {
-        eps: 1e-8,
-        betas: (0.9, 0.7),
-        amsgrad: true,
-    };
-    let formula = formula_steps(0.05, |step, lr, w, g, state| {
-        w - lr * moments.direction(step, g, state)
-    });
-    same(
-        burn_steps(Adam::new().lr(0.05).betas((0.9, 0.7)).amsgrad(true)),
-        formula,
-        ADAM,
-    );
+    let moments = Moments { eps: 1e-8, betas: (0.9, 0.7), amsgrad: true };
+    let formula = formula_steps(0.05, |step, lr, w, g, state| w - lr * moments.direction(step, g, state));
+    same(burn_steps(Adam::new().lr(0.05).betas((0.9, 0.7)).amsgrad(true)), formula, ADAM);
 }
 
 #[test]
 fn adam_w_decays_by_a_hundredth_and_beside_the_gradient() {
-    let moments = Moments {
-        eps: 1e-8,
-        betas: (0.9, 0.999),
-        amsgrad: false,
-    };
-    let formula = formula_steps(0.01, |step, lr, w, g, state| {
-        w * (1.0 - lr * 0.01) - lr * moments.direction(step, g, state)
-    });
+    let moments = Moments { eps: 1e-8, betas: (0.9, 0.999), amsgrad: false };
+    let formula =
+        formula_steps(0.01, |step, lr, w, g, state| w * (1.0 - lr * 0.01) - lr * moments.direction(step, g, state));
     same(burn_steps(AdamW::new().lr(0.01)), formula, ADAM);
 }
 
@@ -230,11 +174,7 @@ fn rms_prop_has_no_momentum_and_its_epsilon_outside_the_root() {
         *v = 0.9 * *v + 0.1 * g * g;
         w - lr * g / (v.sqrt() + 0.5)
     });
-    same(
-        burn_steps(RmsProp::new().alpha(0.9).eps(0.5)),
-        formula,
-        ADAM,
-    );
+    same(burn_steps(RmsProp::new().alpha(0.9).eps(0.5)), formula, ADAM);
 }
 
 #[test]
@@ -246,13 +186,7 @@ fn rms_prop_centered_with_momentum_and_decay() {
         *b = 0.7 * *b + g / ((*v - *mean * *mean).sqrt() + 1e-4);
         w - lr * *b
     });
-    let rms = RmsProp::new()
-        .lr(0.02)
-        .alpha(0.9)
-        .eps(1e-4)
-        .momentum(0.7)
-        .centered(true)
-        .weight_decay(0.1);
+    let rms = RmsProp::new().lr(0.02).alpha(0.9).eps(1e-4).momentum(0.7).centered(true).weight_decay(0.1);
     same(burn_steps(rms), formula, ADAM);
 }
 
@@ -260,29 +194,13 @@ fn rms_prop_centered_with_momentum_and_decay() {
 #[test]
 fn defaults_are_those_of_pytorch() {
     assert_eq!(
-        (
-            Adam::new().lr,
-            Adam::new().betas,
-            Adam::new().eps,
-            Adam::new().weight_decay
-        ),
+        (Adam::new().lr, Adam::new().betas, Adam::new().eps, Adam::new().weight_decay),
         (1e-3, (0.9, 0.999), 1e-8, 0.0)
     );
+    assert_eq!((AdamW::new().lr, AdamW::new().eps, AdamW::new().weight_decay), (1e-3, 1e-8, 0.01));
+    assert_eq!((Sgd::new().lr, Sgd::new().momentum, Sgd::new().nesterov), (1e-3, 0.0, false));
     assert_eq!(
-        (AdamW::new().lr, AdamW::new().eps, AdamW::new().weight_decay),
-        (1e-3, 1e-8, 0.01)
-    );
-    assert_eq!(
-        (Sgd::new().lr, Sgd::new().momentum, Sgd::new().nesterov),
-        (1e-3, 0.0, false)
-    );
-    assert_eq!(
-        (
-            RmsProp::new().lr,
-            RmsProp::new().alpha,
-            RmsProp::new().eps,
-            RmsProp::new().momentum
-        ),
+        (RmsProp::new().lr, RmsProp::new().alpha, RmsProp::new().eps, RmsProp::new().momentum),
         (0.01, 0.99, 1e-8, 0.0)
     );
 }
@@ -304,11 +222,6 @@ fn settings_that_cannot_work_are_refused() {
     for optimizer in refused {
         assert!(optimizer.validate().is_err(), "{optimizer:?}");
     }
-    let message = Optimizer::from(Adam::new().lr(-0.5))
-        .validate()
-        .map_err(|error: SettingError| error.to_string());
-    assert_eq!(
-        message,
-        Err("the learning rate must be a positive number, not -0.5".into())
-    );
+    let message = Optimizer::from(Adam::new().lr(-0.5)).validate().map_err(|error: SettingError| error.to_string());
+    assert_eq!(message, Err("the learning rate must be a positive number, not -0.5".into()));
 }

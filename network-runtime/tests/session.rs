@@ -4,8 +4,8 @@ mod digits;
 
 use digits::{Digits, MNIST, alone};
 use network_runtime::{
-    Adam, Class, Features, Input, Memory, Mnist, Network, Pictures, Progress, Samples, Schedule,
-    Sgd, Target, Trained, Trainer, ValuesLoss,
+    Adam, Class, Features, Input, Memory, Mnist, Network, Pictures, Progress, Samples, Schedule, Sgd, Target, Trained,
+    Trainer, ValuesLoss,
     burn::{
         module::{Module, ModuleVisitor, Param, ParamGroup},
         nn::loss::CrossEntropyLossConfig,
@@ -35,11 +35,7 @@ fn digits() -> Pictures<1, 28, 28, 10> {
 
 fn trained(trainer: Trainer<Digits>) -> Trained<Digits> {
     let digits = digits();
-    trainer
-        .epochs(2)
-        .progress(Progress::Silent)
-        .fit(&digits, &digits)
-        .unwrap()
+    trainer.epochs(2).progress(Progress::Silent).fit(&digits, &digits).unwrap()
 }
 
 #[test]
@@ -55,9 +51,7 @@ fn the_same_seed_gives_the_same_bits_and_another_seed_others() {
     assert_ne!(bits(&*first), bits(&*other));
     let losses = |trained: &Trained<Digits>| -> Vec<(f64, f64)> {
         let epochs = trained.history().epochs().iter();
-        epochs
-            .map(|epoch| (epoch.train_loss, epoch.valid_loss))
-            .collect()
+        epochs.map(|epoch| (epoch.train_loss, epoch.valid_loss)).collect()
     };
     assert_eq!(losses(&first), losses(&second));
 }
@@ -72,10 +66,7 @@ fn batch(
         Samples::<Features<784>, Class<10>>::input(data, index, &mut inputs);
         Samples::<Features<784>, Class<10>>::target(data, index, &mut labels);
     }
-    (
-        Features::<784>::batch(inputs, device),
-        Class::<10>::batch(labels, device),
-    )
+    (Features::<784>::batch(inputs, device), Class::<10>::batch(labels, device))
 }
 
 /// A session is nothing but Burn's own loop: the same bits after five steps, with the epsilon of PyTorch's Adam.
@@ -85,11 +76,7 @@ fn a_step_is_what_one_would_write_with_burn() {
     let digits = digits();
     let device = device::auto().unwrap().autodiff();
 
-    let mut session = Digits::trainer()
-        .device(&device)
-        .kernels(false)
-        .session()
-        .unwrap();
+    let mut session = Digits::trainer().device(&device).kernels(false).session().unwrap();
     for step in 0..5 {
         let (input, target) = batch(&digits, step * 50..(step + 1) * 50, session.device());
         session.step(input, target);
@@ -161,27 +148,18 @@ fn what_comes_out_is_off_the_autodiff_device_and_can_be_trained_on() {
     let start = first.into_inner();
     let before = bits(&start);
     let further = trained(Digits::trainer().start_from(start.clone()));
-    assert_eq!(
-        bits(&start),
-        before,
-        "the network that was given has changed"
-    );
+    assert_eq!(bits(&start), before, "the network that was given has changed");
     assert_ne!(bits(&*further), before);
     let fresh = trained(Digits::trainer());
     let epoch = |trained: &Trained<Digits>| trained.history().epochs()[0].train_loss;
-    assert!(
-        epoch(&further) < epoch(&fresh),
-        "it did not go on from where it was"
-    );
+    assert!(epoch(&further) < epoch(&fresh), "it did not go on from where it was");
 }
 
 #[test]
 fn what_is_frozen_stays_frozen() {
     let _alone = alone();
     let start = trained(Digits::trainer()).into_inner();
-    let frozen = start
-        .clone()
-        .freeze_group(ParamGroup::from_path("dense1.weight"));
+    let frozen = start.clone().freeze_group(ParamGroup::from_path("dense1.weight"));
     let further = trained(Digits::trainer().start_from(frozen));
     assert_eq!(bits(&further.dense1.weight), bits(&start.dense1.weight));
     assert_ne!(bits(&further.dense2.weight), bits(&start.dense2.weight));
@@ -194,13 +172,8 @@ fn an_epoch_trains_on_every_batch_but_a_single_sample() {
     let digits = digits();
     let valid = digits.take(10);
     let rate_of = |samples: usize| {
-        let trainer = Digits::trainer()
-            .epochs(1)
-            .batch(64)
-            .progress(Progress::Silent);
-        let trainer = trainer
-            .optimizer(Adam::new().lr(1.0))
-            .schedule(Schedule::cosine());
+        let trainer = Digits::trainer().epochs(1).batch(64).progress(Progress::Silent);
+        let trainer = trainer.optimizer(Adam::new().lr(1.0)).schedule(Schedule::cosine());
         let trained = trainer.fit(&digits.take(samples), &valid).unwrap();
         trained.history().epochs()[0].learning_rate
     };
@@ -235,9 +208,7 @@ mod tiny {
         const FLOPS: u64 = 5;
 
         fn init(device: &Device) -> Self {
-            Self {
-                dense1: LinearConfig::new(2, 1).init(device),
-            }
+            Self { dense1: LinearConfig::new(2, 1).init(device) }
         }
 
         fn forward(&self, input: Tensor<2>) -> Tensor<2> {
@@ -268,10 +239,7 @@ mod tiny {
         const FLOPS: u64 = 5;
 
         fn init(device: &Device) -> Self {
-            Self {
-                dropout1: DropoutConfig::new(0.5).init(),
-                dense1: LinearConfig::new(2, 1).init(device),
-            }
+            Self { dropout1: DropoutConfig::new(0.5).init(), dense1: LinearConfig::new(2, 1).init(device) }
         }
 
         fn forward(&self, input: Tensor<2>) -> Tensor<2> {
@@ -291,20 +259,10 @@ mod tiny {
 #[test]
 fn a_line_is_found() {
     let _alone = alone();
-    let points: Vec<[f32; 2]> = (0..100)
-        .map(|i| [(i % 10) as f32 / 10.0, (i / 10) as f32 / 10.0])
-        .collect();
-    let truths: Vec<f32> = points
-        .iter()
-        .map(|[x, y]| 3.0 * x - 2.0 * y + 0.5)
-        .collect();
+    let points: Vec<[f32; 2]> = (0..100).map(|i| [(i % 10) as f32 / 10.0, (i / 10) as f32 / 10.0]).collect();
+    let truths: Vec<f32> = points.iter().map(|[x, y]| 3.0 * x - 2.0 * y + 0.5).collect();
     let data = Memory::new(&points, &truths).unwrap();
-    for loss in [
-        ValuesLoss::mse(),
-        ValuesLoss::mae(),
-        ValuesLoss::huber(0.5),
-        ValuesLoss::smooth_l1(),
-    ] {
+    for loss in [ValuesLoss::mse(), ValuesLoss::mae(), ValuesLoss::huber(0.5), ValuesLoss::smooth_l1()] {
         let trained = tiny::Line::trainer()
             .loss(loss)
             .optimizer(Adam::new().lr(0.05))

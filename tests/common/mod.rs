@@ -18,7 +18,8 @@ pub fn random_numbers() -> MutexGuard<'static, ()> {
 
 /// The first `n` digits from `start` on, as a batch of `[n, 784]` and their labels.
 pub fn digits(data: &Pictures<1, 28, 28, 10>, start: usize, n: usize, device: &Device) -> (Tensor<2>, Tensor<1, Int>) {
-    let pixels: Vec<f32> = (start..start + n).flat_map(|i| data.pixels(i).iter().map(|p| f32::from(*p) / 255.0)).collect();
+    let pixels: Vec<f32> =
+        (start..start + n).flat_map(|i| data.pixels(i).iter().map(|p| f32::from(*p) / 255.0)).collect();
     let labels: Vec<i64> = (start..start + n).map(|i| i64::from(data.label(i))).collect();
     let pixels = neural_first::burn::tensor::TensorData::new(pixels, [n, 784]);
     let labels = neural_first::burn::tensor::TensorData::new(labels, [n]);

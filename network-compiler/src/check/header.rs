@@ -1,12 +1,12 @@
 //! What goes in and what comes out: as the header says it, or as the layers do.
 
-use super::rules::{Rules, Test};
 use super::Chain;
+use super::rules::{Rules, Test};
 use crate::arguments::Arguments;
 use crate::diagnostics::{Place, Problems};
 use crate::dim::Dim;
-use crate::layers::output::Answer;
 use crate::layers::Parsed;
+use crate::layers::output::Answer;
 use crate::mistakes;
 use crate::shape::{Kind, Shape};
 use crate::syntax::{Call, Header, Network};
@@ -166,9 +166,7 @@ fn agree(
     let Some(node) = network.layers.last() else { return };
     let fix = (node.call.word() == "dense").then(|| with_outputs(&node.call, outputs));
     let trace = &chain.trace;
-    let problem = || {
-        mistakes::last_layer(place, answer, outputs, &trace.last(), last, &trace.shapes(), fix.clone())
-    };
+    let problem = || mistakes::last_layer(place, answer, outputs, &trace.last(), last, &trace.shapes(), fix.clone());
     if !answer.fits(last) {
         problems.push(problem());
         return;

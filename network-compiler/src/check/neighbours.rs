@@ -8,7 +8,8 @@ use crate::mistakes;
 use crate::syntax::{Call, Network};
 
 /// Activations whose result is never negative: a `relu` directly behind has no effect.
-const NEVER_NEGATIVE: &[&str] = &["relu", "relu6", "sigmoid", "hard_sigmoid", "softplus", "softmax", "softmin", "thresholded_relu"];
+const NEVER_NEGATIVE: &[&str] =
+    &["relu", "relu6", "sigmoid", "hard_sigmoid", "softplus", "softmax", "softmin", "thresholded_relu"];
 /// Those that are the identity above 0.
 const CUT_OFF: &[&str] = &["relu", "leaky_relu", "prelu", "rrelu", "elu", "celu", "thresholded_relu"];
 

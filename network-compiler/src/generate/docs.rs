@@ -11,9 +11,21 @@ pub(super) fn network(model: &Model) -> String {
     let _ = writeln!(text, "Takes `{input}`, gives `{}({})`.\n", model.answer.word(), model.outputs);
     text.push_str("| layer | | output | parameters |\n| --- | --- | --- | ---: |\n");
     for layer in &model.layers {
-        let _ = writeln!(text, "| {} | `{}` | `{}` | {} |", layer.name, cell(&layer.text), layer.output, count(&layer.params));
+        let _ = writeln!(
+            text,
+            "| {} | `{}` | `{}` | {} |",
+            layer.name,
+            cell(&layer.text),
+            layer.output,
+            count(&layer.params)
+        );
     }
-    let _ = writeln!(text, "\n{} trainable parameters; {} FLOPs for one sample.", count(&model.params()), count(&model.flops()));
+    let _ = writeln!(
+        text,
+        "\n{} trainable parameters; {} FLOPs for one sample.",
+        count(&model.params()),
+        count(&model.flops())
+    );
     for layer in &model.layers {
         for note in &layer.notes {
             let _ = writeln!(text, "\nNote on `{}`: {note}.", layer.name);

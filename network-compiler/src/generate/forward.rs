@@ -34,7 +34,10 @@ fn signatures(model: &Model, private: &TokenStream, name: &Ident, bodies: [Token
     let gives = tensor(private, 2);
     let shapes = format!("`{}` to `{}`", docs::batch(input.tensor()), docs::batch(&output.dims));
     let (forward_doc, logits_doc) = if model.finish {
-        (format!(" {shapes}: probabilities."), format!(" {shapes}: the numbers before the last softmax, which the loss takes."))
+        (
+            format!(" {shapes}: probabilities."),
+            format!(" {shapes}: the numbers before the last softmax, which the loss takes."),
+        )
     } else {
         (format!(" {shapes}."), " The same as [`forward`](Self::forward): no softmax stands at the end.".to_string())
     };

@@ -47,15 +47,23 @@ macro_rules! function {
 pub(super) const WORDS: &[Keyword] = &[
     function!("relu", "relu", "relu", [], 1, "`max(0, x)`. FLOPs: one an element."),
     function!("relu6", "relu6", "relu6", [], 2, "`min(max(0, x), 6)`. FLOPs: two an element."),
-    function!("leaky_relu", "leaky_relu(slope)", "leaky_relu", ["slope" = 0.01, Range::NOT_NEGATIVE], 2,
-        "`x` above 0, `slope · x` below; `slope` is 0.01 unless given. FLOPs: two an element."),
+    function!(
+        "leaky_relu",
+        "leaky_relu(slope)",
+        "leaky_relu",
+        ["slope" = 0.01, Range::NOT_NEGATIVE],
+        2,
+        "`x` above 0, `slope · x` below; `slope` is 0.01 unless given. FLOPs: two an element."
+    ),
     Keyword {
         word: "prelu",
         form: "prelu",
-        parse: |arguments| Box::new(PRelu {
-            per_channel: arguments.flag("per_channel").unwrap_or(false),
-            alpha: arguments.number_key("alpha", &Range::ANY),
-        }),
+        parse: |arguments| {
+            Box::new(PRelu {
+                per_channel: arguments.flag("per_channel").unwrap_or(false),
+                alpha: arguments.number_key("alpha", &Range::ANY),
+            })
+        },
         role: Role::Activation,
         doc: "\
 `x` above 0, `alpha · x` below, with a learned `alpha` (He et al. 2015) that begins at 0.25.
@@ -71,26 +79,47 @@ Parameters: 1, or one a channel. FLOPs: two an element. Burn: `nn::PRelu`.",
     Keyword {
         word: "rrelu",
         form: "rrelu(lower, upper)",
-        parse: |arguments| Box::new(RRelu {
-            lower: Function::number(arguments, "lower", 0.125, &Range::NOT_NEGATIVE),
-            upper: Function::number(arguments, "upper", 1.0 / 3.0, &Range::NOT_NEGATIVE),
-        }),
+        parse: |arguments| {
+            Box::new(RRelu {
+                lower: Function::number(arguments, "lower", 0.125, &Range::NOT_NEGATIVE),
+                upper: Function::number(arguments, "upper", 1.0 / 3.0, &Range::NOT_NEGATIVE),
+            })
+        },
         role: Role::Activation,
         doc: "The leaky ReLU with a slope drawn between `lower` (1/8) and `upper` (1/3) for each element in training, and \
               their mean in prediction (Xu et al. 2015). FLOPs: two an element. Burn: `nn::activation::RRelu`.",
     },
-    function!("elu", "elu(alpha)", "elu", ["alpha" = 1.0, Range::ANY], 3,
-        "`x` above 0, `alpha · (eˣ − 1)` below (Clevert et al. 2015). FLOPs: three an element."),
-    function!("celu", "celu(alpha)", "celu", ["alpha" = 1.0, Range::POSITIVE], 4,
-        "`x` above 0, `alpha · (e^(x / alpha) − 1)` below. FLOPs: four an element."),
-    function!("selu", "selu", "selu", [], 4,
-        "The scaled ELU that keeps mean and variance (Klambauer et al. 2017). FLOPs: four an element."),
+    function!(
+        "elu",
+        "elu(alpha)",
+        "elu",
+        ["alpha" = 1.0, Range::ANY],
+        3,
+        "`x` above 0, `alpha · (eˣ − 1)` below (Clevert et al. 2015). FLOPs: three an element."
+    ),
+    function!(
+        "celu",
+        "celu(alpha)",
+        "celu",
+        ["alpha" = 1.0, Range::POSITIVE],
+        4,
+        "`x` above 0, `alpha · (e^(x / alpha) − 1)` below. FLOPs: four an element."
+    ),
+    function!(
+        "selu",
+        "selu",
+        "selu",
+        [],
+        4,
+        "The scaled ELU that keeps mean and variance (Klambauer et al. 2017). FLOPs: four an element."
+    ),
     Keyword {
         word: "gelu",
         form: "gelu",
         parse: |arguments| {
             let tanh = arguments.word_key("approximate", &["tanh", "none"]).is_some_and(|w| w == "tanh");
-            let path = if tanh { "burn::tensor::activation::gelu_approximate" } else { "burn::tensor::activation::gelu" };
+            let path =
+                if tanh { "burn::tensor::activation::gelu_approximate" } else { "burn::tensor::activation::gelu" };
             Box::new(Function { path, numbers: Vec::new(), along_channels: false, flops: 5 })
         },
         role: Role::Activation,
@@ -110,10 +139,12 @@ Parameters: 1, or one a channel. FLOPs: two an element. Burn: `nn::PRelu`.",
     Keyword {
         word: "swiglu",
         form: "swiglu(out)",
-        parse: |arguments| Box::new(SwiGlu {
-            output: arguments.optional_size("the number of outputs").map(|size| size.dim),
-            bias: arguments.flag("bias").unwrap_or(false),
-        }),
+        parse: |arguments| {
+            Box::new(SwiGlu {
+                output: arguments.optional_size("the number of outputs").map(|size| size.dim),
+                bias: arguments.flag("bias").unwrap_or(false),
+            })
+        },
         role: Role::Activation,
         doc: "\
 `silu(x · W) · (x · V)` (Shazeer 2020), on features, or on each step of a sequence.
@@ -130,25 +161,56 @@ Parameters: `2 · in · out`, and `2 · out` with bias. FLOPs: `4 · in · out +
     function!("hard_sigmoid", "hard_sigmoid(alpha, beta)", "hard_sigmoid",
         ["alpha" = 1.0 / 6.0, Range::ANY; "beta" = 0.5, Range::ANY], 4,
         "`alpha · x + beta`, held between 0 and 1; 1/6 and 0.5 unless given, as in PyTorch. FLOPs: four an element."),
-    function!("hard_swish", "hard_swish", "hard_swish", [], 5, "`x · hard_sigmoid(x)` (Howard et al. 2019). FLOPs: five an element."),
+    function!(
+        "hard_swish",
+        "hard_swish",
+        "hard_swish",
+        [],
+        5,
+        "`x · hard_sigmoid(x)` (Howard et al. 2019). FLOPs: five an element."
+    ),
     function!("log_sigmoid", "log_sigmoid", "log_sigmoid", [], 4, "`ln(sigmoid(x))`. FLOPs: four an element."),
-    function!("softplus", "softplus(beta)", "softplus", ["beta" = 1.0, Range::POSITIVE], 5,
-        "`ln(1 + e^(beta · x)) / beta`. FLOPs: five an element."),
+    function!(
+        "softplus",
+        "softplus(beta)",
+        "softplus",
+        ["beta" = 1.0, Range::POSITIVE],
+        5,
+        "`ln(1 + e^(beta · x)) / beta`. FLOPs: five an element."
+    ),
     function!("softsign", "softsign", "softsign", [], 3, "`x / (1 + |x|)`. FLOPs: three an element."),
     function!("tanh", "tanh", "tanh", [], 1, "The hyperbolic tangent. FLOPs: one an element."),
     function!("hard_tanh", "hard_tanh(min, max)", "hardtanh", ["min" = -1.0, Range::ANY; "max" = 1.0, Range::ANY], 2,
         "`x`, held between `min` and `max`; −1 and 1 unless given. FLOPs: two an element."),
     function!("tanhshrink", "tanhshrink", "tanhshrink", [], 2, "`x − tanh(x)`. FLOPs: two an element."),
-    function!("hard_shrink", "hard_shrink(lambda)", "hard_shrink", ["lambda" = 0.5, Range::NOT_NEGATIVE], 2,
-        "0 between −`lambda` and `lambda`, `x` elsewhere. FLOPs: two an element."),
-    function!("soft_shrink", "soft_shrink(lambda)", "soft_shrink", ["lambda" = 0.5, Range::NOT_NEGATIVE], 3,
-        "0 between −`lambda` and `lambda`, moved towards 0 by `lambda` elsewhere. FLOPs: three an element."),
+    function!(
+        "hard_shrink",
+        "hard_shrink(lambda)",
+        "hard_shrink",
+        ["lambda" = 0.5, Range::NOT_NEGATIVE],
+        2,
+        "0 between −`lambda` and `lambda`, `x` elsewhere. FLOPs: two an element."
+    ),
+    function!(
+        "soft_shrink",
+        "soft_shrink(lambda)",
+        "soft_shrink",
+        ["lambda" = 0.5, Range::NOT_NEGATIVE],
+        3,
+        "0 between −`lambda` and `lambda`, moved towards 0 by `lambda` elsewhere. FLOPs: three an element."
+    ),
     function!("shrink", "shrink(lambda, bias)", "shrink", ["lambda" = 0.5, Range::NOT_NEGATIVE; "bias" = 0.0, Range::ANY], 3,
         "0 between −`lambda` and `lambda`, moved towards 0 by `bias` elsewhere (ONNX). FLOPs: three an element."),
     function!("threshold", "threshold(at, value)", "threshold", ["at" = 0.0, Range::ANY; "value" = 0.0, Range::ANY], 1,
         "`x` above `at`, `value` elsewhere. FLOPs: one an element."),
-    function!("thresholded_relu", "thresholded_relu(alpha)", "thresholded_relu", ["alpha" = 1.0, Range::ANY], 1,
-        "`x` above `alpha`, 0 elsewhere. FLOPs: one an element."),
+    function!(
+        "thresholded_relu",
+        "thresholded_relu(alpha)",
+        "thresholded_relu",
+        ["alpha" = 1.0, Range::ANY],
+        1,
+        "`x` above `alpha`, 0 elsewhere. FLOPs: one an element."
+    ),
     function!(channels: "softmax", "softmax", "softmax", 4,
         "`eˣ / Σ eˣ` over the channels: probabilities. As the last layer of a `class` network it is what prediction returns, \
          while training takes the loss from the numbers before it. FLOPs: four an element."),
@@ -263,7 +325,8 @@ impl Layer for PRelu {
             let n = &n.tokens;
             quote!(.with_alpha(#n))
         });
-        let burn = Burn::module("nn::PRelu", "burn::nn::PReluConfig", quote!(PReluConfig::new() #count #alpha.init(device)));
+        let burn =
+            Burn::module("nn::PRelu", "burn::nn::PReluConfig", quote!(PReluConfig::new() #count #alpha.init(device)));
         if self.per_channel { burn.channels_first(input) } else { burn }
     }
 }

@@ -153,7 +153,9 @@ impl Attention {
         while let Some(word) = arguments.word() {
             match word.word() == "causal" && word.arguments.is_none() {
                 true => causal = true,
-                false => arguments.report(mistakes::unknown_word(word, "the word of an attention", &["causal"], "nothing")),
+                false => {
+                    arguments.report(mistakes::unknown_word(word, "a word of `attention`", &["causal"], "nothing"))
+                }
             }
         }
         let place = arguments.call().place;
@@ -188,7 +190,8 @@ impl Layer for Attention {
             return None;
         }
         let width = input.channels();
-        rules.require(Test::divides(&self.heads.dim, width), |at| mistakes::heads_do_not_divide(at, &self.heads, width));
+        rules
+            .require(Test::divides(&self.heads.dim, width), |at| mistakes::heads_do_not_divide(at, &self.heads, width));
         Some(input.clone())
     }
 

@@ -57,6 +57,24 @@ Takes `[C, H, W]`, gives `[out, H', W']` with `H' = floor((H + 2 · padding − 
 Parameters: `out · C / groups · kernel² + out`. FLOPs: two for each weight at each output position, one for the bias.
 Burn: `nn::conv::Conv2d`, weights from U(±1/√fan_in) as in PyTorch.",
     },
+    Keyword {
+        word: "conv3d",
+        form: "conv3d(out, kernel, activation)",
+        parse: |arguments| Box::new(Convolution::parse(arguments, 3)),
+        role: Role::Weights,
+        doc: "\
+A convolution over a volume.
+
+| written | meaning |
+| --- | --- |
+| `conv3d(16, 3)` | 16 output channels, a kernel of 3×3×3 |
+| `conv3d(16, (3, 5, 5), relu)` | depth 3, height and width 5, with an activation |
+| `stride`, `padding`, `dilation`, `groups`, `bias`, `in` | as in `conv2d`, one number or three |
+
+Takes `[C, D, H, W]`, gives `[out, D', H', W']` with the sides of `conv2d`. `padding = same` needs what it adds to be even:
+Burn pads both sides alike. Parameters: `out · C / groups · kernel³ + out`. FLOPs: two for each weight at each output
+position, one for the bias. Burn: `nn::conv::Conv3d`, weights from U(±1/√fan_in) as in PyTorch.",
+    },
 ];
 
 #[derive(Debug)]
@@ -103,9 +121,8 @@ impl Layer for Convolution {
             return None;
         }
         if let Some(stated) = &self.input {
-            rules.require(Test::equal(&stated.dim, input.channels()), |at| {
-                mistakes::stated_channels(at, stated, input)
-            });
+            rules
+                .require(Test::equal(&stated.dim, input.channels()), |at| mistakes::stated_channels(at, stated, input));
         }
         let out = &self.output.dim;
         window::groups_divide(&self.groups, input.channels(), out, rules);
@@ -138,6 +155,11 @@ impl Layer for Convolution {
                 quote!(Conv1dConfig::new(#i, #o, #kernel) #settings),
             )
             .channels_first(input),
+            3 => Burn::module(
+                "nn::conv::Conv3d",
+                "burn::nn::conv::Conv3dConfig",
+                quote!(Conv3dConfig::new([#i, #o], #kernel) #settings),
+            ),
             _ => Burn::module(
                 "nn::conv::Conv2d",
                 "burn::nn::conv::Conv2dConfig",

@@ -53,7 +53,11 @@ pub(super) fn before_norm(arguments: &Arguments<'_, '_>) -> bool {
     let norm = arguments.next_word().and_then(super::find);
     let norm = norm.is_some_and(|k| k.role == Role::Norm || k.word == "group_norm");
     // An activation between the two keeps the bias alive.
-    norm && !arguments.call().arguments().iter().any(|a| a.key.is_none() && matches!(a.value, crate::syntax::Value::Word(_)))
+    norm && !arguments
+        .call()
+        .arguments()
+        .iter()
+        .any(|a| a.key.is_none() && matches!(a.value, crate::syntax::Value::Word(_)))
 }
 
 /// The note for a bias that was asked for before a norm.

@@ -8,11 +8,11 @@ use quote::quote;
 
 pub(super) const WORDS: &[Keyword] = &[
     Keyword {
-    word: "dropout",
-    form: "dropout(p)",
-    parse: |arguments| Box::new(Dropout { p: arguments.number("the share that is dropped", &Range::BELOW_ONE) }),
-    role: Role::Noise,
-    doc: "\
+        word: "dropout",
+        form: "dropout(p)",
+        parse: |arguments| Box::new(Dropout { p: arguments.number("the share that is dropped", &Range::BELOW_ONE) }),
+        role: Role::Noise,
+        doc: "\
 Sets a share of the elements to 0 in training and scales the others by `1 / (1 − p)` (Srivastava et al. 2014);
 in prediction it does nothing.
 
@@ -57,7 +57,8 @@ impl Layer for Dropout {
 
     fn burn(&self, _: &Shape, _: &Shape) -> Burn {
         let p = &self.p.tokens;
-        Burn::module("nn::Dropout", "burn::nn::DropoutConfig", quote!(DropoutConfig::new(#p).init())).part(Part::Dropout)
+        Burn::module("nn::Dropout", "burn::nn::DropoutConfig", quote!(DropoutConfig::new(#p).init()))
+            .part(Part::Dropout)
     }
 }
 
@@ -77,6 +78,10 @@ impl Layer for GaussianNoise {
 
     fn burn(&self, _: &Shape, _: &Shape) -> Burn {
         let std = &self.std.tokens;
-        Burn::module("nn::GaussianNoise", "burn::nn::GaussianNoiseConfig", quote!(GaussianNoiseConfig::new(#std).init()))
+        Burn::module(
+            "nn::GaussianNoise",
+            "burn::nn::GaussianNoiseConfig",
+            quote!(GaussianNoiseConfig::new(#std).init()),
+        )
     }
 }

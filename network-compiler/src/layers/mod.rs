@@ -171,7 +171,11 @@ impl Burn {
 
     /// A function of the tensor.
     pub fn function(imports: &[&'static str], call: impl Fn(TokenStream) -> TokenStream + 'static) -> Burn {
-        Burn { module: None, call: Step::Function { imports: imports.to_vec(), call: Box::new(call) }, part: Part::Other }
+        Burn {
+            module: None,
+            call: Step::Function { imports: imports.to_vec(), call: Box::new(call) },
+            part: Part::Other,
+        }
     }
 
     /// A module whose call stands inside a function of the runtime: `layers::channels_last`.

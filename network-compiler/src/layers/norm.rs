@@ -246,8 +246,9 @@ impl Layer for Grouped {
             return Some(input.clone());
         }
         if let Some(groups) = &self.groups {
-            let divides = rules
-                .require(Test::divides(&groups.dim, channels), |at| mistakes::norm_groups_do_not_divide(at, groups, channels));
+            let divides = rules.require(Test::divides(&groups.dim, channels), |at| {
+                mistakes::norm_groups_do_not_divide(at, groups, channels)
+            });
             if !divides {
                 return Some(input.clone());
             }

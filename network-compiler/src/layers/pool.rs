@@ -235,7 +235,8 @@ impl Pool {
                 _ => quote!(.with_strides(#stride)),
             }
         });
-        let count = (self.reduce == Reduce::Average { count_padding: false }).then(|| quote!(.with_count_include_pad(false)));
+        let count =
+            (self.reduce == Reduce::Average { count_padding: false }).then(|| quote!(.with_count_include_pad(false)));
         quote!(#stride #padding #dilation #count.init())
     }
 }
@@ -252,8 +253,9 @@ impl Layer for Adaptive {
             return None;
         }
         for (axis, (side, size)) in input.sides().iter().zip(&self.size.dims).enumerate() {
-            let fits = rules
-                .require(Test::at_least(side, size), |at| mistakes::adaptive_larger_than_input(at, &self.size, input, axis));
+            let fits = rules.require(Test::at_least(side, size), |at| {
+                mistakes::adaptive_larger_than_input(at, &self.size, input, axis)
+            });
             if !fits {
                 break;
             }
@@ -306,7 +308,9 @@ impl Layer for Global {
             (Reduce::Average { .. }, Kind::Image) => {
                 Burn::function(&["layers::global_avg_pool2d"], |x| quote!(global_avg_pool2d(#x)))
             }
-            (Reduce::Average { .. }, Kind::Sequence) => Burn::function(&[], |x| quote!(#x.mean_dim(1).squeeze_dim::<2>(1))),
+            (Reduce::Average { .. }, Kind::Sequence) => {
+                Burn::function(&[], |x| quote!(#x.mean_dim(1).squeeze_dim::<2>(1)))
+            }
             (Reduce::Average { .. }, _) => {
                 Burn::function(&["layers::global_avg_pool"], |x| quote!(global_avg_pool(#x)))
             }

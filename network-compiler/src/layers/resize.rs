@@ -124,8 +124,9 @@ impl Layer for PixelShuffle {
         }
         let (factor, channels) = (&self.factor.dim, input.channels());
         let square = factor.clone() * factor.clone();
-        let divides =
-            rules.require(Test::divides(&square, channels), |at| mistakes::pixel_shuffle_channels(at, &self.factor, channels));
+        let divides = rules.require(Test::divides(&square, channels), |at| {
+            mistakes::pixel_shuffle_channels(at, &self.factor, channels)
+        });
         if !divides {
             return None;
         }
@@ -139,6 +140,10 @@ impl Layer for PixelShuffle {
 
     fn burn(&self, _: &Shape, _: &Shape) -> Burn {
         let factor = &self.factor.dim;
-        Burn::module("nn::PixelShuffle", "burn::nn::PixelShuffleConfig", quote!(PixelShuffleConfig::new(#factor).init()))
+        Burn::module(
+            "nn::PixelShuffle",
+            "burn::nn::PixelShuffleConfig",
+            quote!(PixelShuffleConfig::new(#factor).init()),
+        )
     }
 }

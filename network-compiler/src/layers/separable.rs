@@ -114,9 +114,8 @@ impl Layer for Depthwise {
     fn burn(&self, input: &Shape, _: &Shape) -> Burn {
         let config = each_channel(&self.window, input, &self.out(input));
         let bias = (!self.bias).then(|| quote!(.with_bias(false)));
-        let burn =
-            Burn::module("nn::conv::Conv2d", "burn::nn::conv::Conv2dConfig", quote!(#config #bias.init(device)))
-                .part(Part::Convolution);
+        let burn = Burn::module("nn::conv::Conv2d", "burn::nn::conv::Conv2dConfig", quote!(#config #bias.init(device)))
+            .part(Part::Convolution);
         if self.window.is_padded() { burn.import(self.window.padding_config()) } else { burn }
     }
 

@@ -124,7 +124,8 @@ impl Transposed {
             }),
             Padding::Explicit(padding) => {
                 let least = Dim::Number(2) * cut.clone() + 1.into();
-                rules.require(Test::at_least(&full, &least), |at| mistakes::transposed_padding(at, padding, &cut, &full))
+                rules
+                    .require(Test::at_least(&full, &least), |at| mistakes::transposed_padding(at, padding, &cut, &full))
             }
         };
         fits.then(|| match &self.padding {

@@ -1,4 +1,4 @@
-//! Windows that slide over an image, a signal or a sequence: what convolutions and pools have in common.
+//! Windows that slide over an image, a signal, a sequence or a volume: what convolutions and pools have in common.
 
 use crate::arguments::{Padding, PerAxis, Size};
 use crate::check::{Rules, Test};
@@ -48,6 +48,10 @@ impl Window {
                 break;
             }
             let room = match &self.padding {
+                Padding::Same if self.axes() == 3 => {
+                    self.symmetric(axis, size, rules)?;
+                    continue;
+                }
                 Padding::Same => continue,
                 Padding::Valid => size.clone(),
                 Padding::Explicit(p) => padded(size, &p.dims[axis]),
@@ -61,6 +65,15 @@ impl Window {
             }
         }
         Some(input.sides().iter().enumerate().map(|(axis, size)| self.size(axis, size)).collect())
+    }
+
+    /// In three dimensions Burn pads both sides alike.
+    fn symmetric(&self, axis: usize, size: &Dim, rules: &mut Rules<'_>) -> Option<()> {
+        let (before, behind) = self.around(axis, size);
+        let total = before + behind;
+        rules
+            .require(Test::divides(&2.into(), &total), |at| mistakes::same_not_symmetric(at, &self.kernel, &total))
+            .then_some(())
     }
 
     fn is_square(&self, input: &Shape) -> bool {
@@ -77,9 +90,12 @@ impl Window {
     pub(super) fn with_padding(&self, input: &Shape) -> Option<TokenStream> {
         let config = format_ident!("PaddingConfig{}d", self.axes());
         let explicit = |sides: Vec<(Dim, Dim)>| {
-            // Burn's order: everything before, then everything behind.
-            let (before, behind): (Vec<Dim>, Vec<Dim>) = sides.into_iter().unzip();
-            Some(quote!(.with_padding(#config::Explicit(#(#before),*, #(#behind),*))))
+            // Burn's order: everything before, then everything behind; in three dimensions both are one.
+            let (before, mut behind): (Vec<Dim>, Vec<Dim>) = sides.into_iter().unzip();
+            if self.axes() == 3 {
+                behind.clear();
+            }
+            Some(quote!(.with_padding(#config::Explicit(#(#before,)* #(#behind),*))))
         };
         match &self.padding {
             Padding::Valid => None,
@@ -109,6 +125,7 @@ impl Window {
     pub(super) fn padding_config(&self) -> &'static str {
         match self.axes() {
             1 => "burn::nn::PaddingConfig1d",
+            3 => "burn::nn::PaddingConfig3d",
             _ => "burn::nn::PaddingConfig2d",
         }
     }
@@ -116,10 +133,12 @@ impl Window {
 
 /// Demands that `groups` divides the channels on both sides.
 pub(super) fn groups_divide(groups: &Size, input: &Dim, output: &Dim, rules: &mut Rules<'_>) {
-    let fits =
-        rules.require(Test::divides(&groups.dim, input), |at| mistakes::groups_do_not_divide(at, groups, "input", input));
+    let fits = rules
+        .require(Test::divides(&groups.dim, input), |at| mistakes::groups_do_not_divide(at, groups, "input", input));
     if fits {
-        rules.require(Test::divides(&groups.dim, output), |at| mistakes::groups_do_not_divide(at, groups, "output", output));
+        rules.require(Test::divides(&groups.dim, output), |at| {
+            mistakes::groups_do_not_divide(at, groups, "output", output)
+        });
     }
 }
 

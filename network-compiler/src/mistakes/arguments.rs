@@ -9,13 +9,17 @@ use proc_macro2::Ident;
 
 /// `conv2d(32, stride = 2, 3)`
 pub fn positional_after_key(call: &Call, argument: &Argument, key: &Ident) -> Problem {
-    Problem::new(argument.place, format!("`{argument}` stands behind `{key} = …`: sizes and the activation come first, keys last"))
-        .help(format!("move `{argument}` to the front of `{}(…)`", call.word))
+    Problem::new(
+        argument.place,
+        format!("`{argument}` stands behind `{key} = …`: sizes and the activation come first, keys last"),
+    )
+    .help(format!("move `{argument}` to the front of `{}(…)`", call.word))
 }
 
 /// `dense(10, bias = true, bias = false)`
 pub fn duplicate_key(second: &Ident, first: &Ident) -> Problem {
-    Problem::new(second.span(), format!("`{second}` is given twice: line {} gives it first", first.span().start().line)).help("keep one of them")
+    Problem::new(second.span(), format!("`{second}` is given twice: line {} gives it first", first.span().start().line))
+        .help("keep one of them")
 }
 
 /// `dense(hidden)`: a constant in lower case.
@@ -31,9 +35,14 @@ pub fn argument_missing(call: &Call, what: &str, form: &str) -> Problem {
 
 /// `dense(1, 2, 3)`, `max_pool2d(3, 2)`
 pub fn argument_too_many(call: &Call, argument: &Argument, form: &str, keys: &[&str]) -> Problem {
-    let problem = Problem::new(argument.place, format!("`{}` does not take `{argument}` here: it is written `{form}`", call.word));
+    let problem = Problem::new(
+        argument.place,
+        format!("`{}` does not take `{argument}` here: it is written `{form}`", call.word),
+    );
     match argument.value {
-        Value::Integer(..) if keys.contains(&"stride") => problem.help(format!("a stride is given by key: `stride = {argument}`")),
+        Value::Integer(..) if keys.contains(&"stride") => {
+            problem.help(format!("a stride is given by key: `stride = {argument}`"))
+        }
         Value::Word(_) => problem.help(format!("write `{}` as a layer of its own behind it", argument)),
         _ if keys.is_empty() => problem,
         _ => problem.help(format!("by key it takes {}", any_of(keys.iter().copied()))),
@@ -71,7 +80,8 @@ pub fn unknown_word(word: &Call, key: &str, words: &[&str], otherwise: &str) -> 
 
 /// `weights = 3`
 pub fn not_one_of(key: &str, value: &Value, words: &[&str]) -> Problem {
-    Problem::new(value.place(), format!("`{key}` cannot be `{value}`")).help(format!("write {}", any_of(words.iter().copied())))
+    Problem::new(value.place(), format!("`{key}` cannot be `{value}`"))
+        .help(format!("write {}", any_of(words.iter().copied())))
 }
 
 /// `bias = 1`
@@ -81,13 +91,20 @@ pub fn not_a_flag(key: &str, value: &Value) -> Problem {
 
 /// `betas = 0.9`
 pub fn not_a_pair(key: &str, value: &Value) -> Problem {
-    Problem::new(value.place(), format!("`{key}` takes two numbers, not `{value}`")).help(format!("write `{key} = (0.9, 0.999)`"))
+    Problem::new(value.place(), format!("`{key}` takes two numbers, not `{value}`"))
+        .help(format!("write `{key} = (0.9, 0.999)`"))
 }
 
 /// `conv2d(32, (3, 3, 3))`
 pub fn tuple_of_other_length(place: Place, what: &str, axes: usize, length: usize) -> Problem {
     let (dimensions, help) = match axes {
-        1 => return Problem::new(place, format!("{what} is one number here, for there is one dimension to slide along, but {length} are given")).help("write `3`"),
+        1 => {
+            return Problem::new(
+                place,
+                format!("{what} is one number here, for there is one dimension to slide along, but {length} are given"),
+            )
+            .help("write `3`");
+        }
         2 => ("height and width: two", "write `3` or `(3, 5)`"),
         _ => ("depth, height and width: three", "write `3` or `(3, 5, 5)`"),
     };
@@ -96,7 +113,8 @@ pub fn tuple_of_other_length(place: Place, what: &str, axes: usize, length: usiz
 
 /// `dense(0)`
 pub fn size_zero(call: &Call, what: &str, place: Place) -> Problem {
-    Problem::new(place, format!("{what} of `{}` is 0, but must be at least 1", call.word)).help("write a number of at least 1, or leave the layer out")
+    Problem::new(place, format!("{what} of `{}` is 0, but must be at least 1", call.word))
+        .help("write a number of at least 1, or leave the layer out")
 }
 
 /// `dense(0.5)`, `dense(-1)`
@@ -131,24 +149,36 @@ pub fn out_of_range(call: &Call, what: &str, x: f64, place: Place, range: &Range
 
 /// `lstm(64, relu)`
 pub fn not_of_a_recurrent_layer(call: &Call, word: &Call) -> Problem {
-    let problem = Problem::new(word.place, format!("`{}` has its own activations; behind its size it takes the words `last` and `bidirectional`, not `{word}`", call.word));
+    let problem = Problem::new(
+        word.place,
+        format!(
+            "`{}` has its own activations; behind its size it takes the words `last` and `bidirectional`, not `{word}`",
+            call.word
+        ),
+    );
     match nearest(&word.word(), ["last", "bidirectional"]) {
         Some(near) => problem.help(format!("did you mean `{near}`?")),
-        None if crate::layers::find(&word.word()).is_some() => problem.help(format!("write `{word}` as a layer of its own behind it")),
+        None if crate::layers::find(&word.word()).is_some() => {
+            problem.help(format!("write `{word}` as a layer of its own behind it"))
+        }
         None => problem.help("leave it out"),
     }
 }
 
 /// `lstm(64, layers = 1000)`, `lstm(64, layers = DEPTH)`
 pub fn number_of_layers(call: &Call, layers: &crate::arguments::Size, most: u64) -> Problem {
-    Problem::new(layers.place, format!("`layers` of `{}` is {}, but must be a number from 1 to {most}, written out", call.word, layers.dim))
-        .help(format!("write `layers = 2`, or two of them behind each other: `{0}(…) {0}(…)`", call.word))
+    Problem::new(
+        layers.place,
+        format!("`layers` of `{}` is {}, but must be a number from 1 to {most}, written out", call.word, layers.dim),
+    )
+    .help(format!("write `layers = 2`, or two of them behind each other: `{0}(…) {0}(…)`", call.word))
 }
 
 /// `dense(10, rleu)`
 pub fn unknown_activation(call: &Call, word: &Call) -> Problem {
     let known = || crate::layers::keywords().filter(|k| k.role == crate::layers::Role::Activation).map(|k| k.word);
-    let problem = Problem::new(word.place, format!("`{}` takes an activation here, and `{}` is none", call.word, word.word));
+    let problem =
+        Problem::new(word.place, format!("`{}` takes an activation here, and `{}` is none", call.word, word.word));
     if crate::layers::find(&word.word()).is_some() {
         return problem.help(format!("`{word}` is a layer of its own: write it behind `{}(…)`", call.word));
     }

@@ -14,7 +14,8 @@ pub fn unknown_layer(call: &Call) -> Problem {
     let word = call.word();
     let problem = Problem::new(call.word.span(), format!("there is no layer `{word}`"));
     if Kind::from_word(&word).is_some() || Answer::from_word(&word).is_some() {
-        return problem.help(format!("`{word}` belongs in the header, in front of the layers: `Name: {word}(…) {{ … }}`"));
+        return problem
+            .help(format!("`{word}` belongs in the header, in front of the layers: `Name: {word}(…) {{ … }}`"));
     }
     match meant(&word, crate::layers::keywords().map(|k| k.word)) {
         Some(text) => problem.help(text),
@@ -48,11 +49,18 @@ pub fn unknown_output(call: &Call) -> Problem {
 /// `image(28, 28)`
 pub fn input_sizes(call: &Call, kind: Kind, given: usize) -> Problem {
     let wanted = kind.axes().len();
-    let problem = Problem::new(call.place, format!("`{}` takes {wanted} sizes, {}, but {given} are given", call.word, kind.axes().join(", ")));
+    let problem = Problem::new(
+        call.place,
+        format!("`{}` takes {wanted} sizes, {}, but {given} are given", call.word, kind.axes().join(", ")),
+    );
     match (kind, given) {
         (Kind::Image, 2) => {
             let sizes: Vec<String> = call.arguments().iter().map(ToString::to_string).collect();
-            problem.help(format!("the channels come first: `image(1, {})` for grey images, `image(3, {})` for colour", sizes.join(", "), sizes.join(", ")))
+            problem.help(format!(
+                "the channels come first: `image(1, {})` for grey images, `image(3, {})` for colour",
+                sizes.join(", "),
+                sizes.join(", ")
+            ))
         }
         _ => problem.help(format!("write `{}`", kind.form())),
     }
@@ -61,17 +69,26 @@ pub fn input_sizes(call: &Call, kind: Kind, given: usize) -> Problem {
 /// `image(28, 28, 1)` in Keras' order.
 pub fn channels_last(call: &Call, shape: &Shape) -> Problem {
     let [h, w, c] = [&shape.dims[0], &shape.dims[1], &shape.dims[2]];
-    Problem::new(call.place, format!("this image has {h} channels, a height of {w} and a width of {c}: channels come first"))
-        .help(format!("write `image({c}, {h}, {w})`; where the image really is {c} wide, write the size as a constant"))
+    Problem::new(
+        call.place,
+        format!("this image has {h} channels, a height of {w} and a width of {c}: channels come first"),
+    )
+    .help(format!("write `image({c}, {h}, {w})`; where the image really is {c} wide, write the size as a constant"))
 }
 
 /// No header, and a first layer that does not say what it takes.
 pub fn input_not_said(place: Place, first: &Call) -> Problem {
-    let problem = Problem::new(place, format!("what the network takes is not said, and its first layer, `{first}`, takes anything"));
+    let problem = Problem::new(
+        place,
+        format!("what the network takes is not said, and its first layer, `{first}`, takes anything"),
+    );
     match first.word().as_str() {
         "dense" => {
             let out: Vec<String> = first.arguments().iter().map(ToString::to_string).collect();
-            problem.help(format!("write `dense(784, {})` with the number of inputs in front, or a header: `Name: features(784)`", out.join(", ")))
+            problem.help(format!(
+                "write `dense(784, {})` with the number of inputs in front, or a header: `Name: features(784)`",
+                out.join(", ")
+            ))
         }
         _ => problem.help("write a header: `Name: image(1, 28, 28) -> class(10) { … }`"),
     }
@@ -80,20 +97,33 @@ pub fn input_not_said(place: Place, first: &Call) -> Problem {
 /// A `train` section, but no word of what is learnt.
 pub fn output_not_said(place: Place, last: &Shape) -> Problem {
     let n = last.channels();
-    Problem::new(place, "there is a `train` section, but what the network learns is not said")
-        .help(format!("write `-> class({n})` or `-> values({n})` in the header, or let `softmax` be the last activation for classes"))
+    Problem::new(place, "there is a `train` section, but what the network learns is not said").help(format!(
+        "write `-> class({n})` or `-> values({n})` in the header, or let `softmax` be the last activation for classes"
+    ))
 }
 
 /// No layers at all.
 pub fn no_layers(place: Place) -> Problem {
-    Problem::new(place, "this network has no layers").help("write them in the braces: `dense(784, 128, relu) dense(10)`")
+    Problem::new(place, "this network has no layers")
+        .help("write them in the braces: `dense(784, 128, relu) dense(10)`")
 }
 
 /// `-> class(10)` and a last layer that gives 11.
-pub fn last_layer(place: Place, answer: Answer, stated: &Dim, last: &str, comes: &Shape, shapes: &str, fix: Option<String>) -> Problem {
+pub fn last_layer(
+    place: Place,
+    answer: Answer,
+    stated: &Dim,
+    last: &str,
+    comes: &Shape,
+    shapes: &str,
+    fix: Option<String>,
+) -> Problem {
     let word = answer.word();
-    let problem = Problem::new(place, format!("the network is to give `{word}({stated})`, but its last layer, {last}, gives {}", comes.describe()))
-        .line("shapes", shapes);
+    let problem = Problem::new(
+        place,
+        format!("the network is to give `{word}({stated})`, but its last layer, {last}, gives {}", comes.describe()),
+    )
+    .line("shapes", shapes);
     match fix {
         Some(fix) if comes.kind == Kind::Features => problem.help(format!("write `{fix}` as the last layer, or `-> {word}({})`", comes.channels())),
         // What a sequence becomes features with: its last state, its last step, the mean of its steps.
@@ -107,30 +137,40 @@ pub fn last_layer(place: Place, answer: Answer, stated: &Dim, last: &str, comes:
 
 /// `class(1)`
 pub fn one_class(call: &Call) -> Problem {
-    Problem::new(call.place, "a choice between classes needs at least 2 of them").help("write `class(2)`, or `values(1)` for one number")
+    Problem::new(call.place, "a choice between classes needs at least 2 of them")
+        .help("write `class(2)`, or `values(1)` for one number")
 }
 
 /// Two layers of one name.
 pub fn duplicate_name(second: &Ident, first: &Ident) -> Problem {
-    Problem::new(second.span(), format!("two layers are called `{second}`: line {} has the first", first.span().start().line))
-        .help(format!("write another name, as `{second}_2: …`"))
+    Problem::new(
+        second.span(),
+        format!("two layers are called `{second}`: line {} has the first", first.span().start().line),
+    )
+    .help(format!("write another name, as `{second}_2: …`"))
 }
 
 /// `type: dense(10)`
 pub fn keyword_name(name: &Ident) -> Problem {
-    Problem::new(name.span(), format!("`{name}` is a word of Rust and cannot be a field's name")).help(format!("write another name, as `{name}_layer: …`"))
+    Problem::new(name.span(), format!("`{name}` is a word of Rust and cannot be a field's name"))
+        .help(format!("write another name, as `{name}_layer: …`"))
 }
 
 /// `softmax dense(10)`
 pub fn softmax_not_last(word: &Call, next: &str) -> Problem {
-    Problem::new(word.place, format!("`{}` gives probabilities, but {next} comes behind it", word.word))
-        .help(format!("leave `{}` out here, or write `relu`; as the last layer it gives the probabilities of the classes", word.word))
+    Problem::new(word.place, format!("`{}` gives probabilities, but {next} comes behind it", word.word)).help(format!(
+        "leave `{}` out here, or write `relu`; as the last layer it gives the probabilities of the classes",
+        word.word
+    ))
 }
 
 /// `dense(10, relu)` as the last layer.
 pub fn cut_off_output(word: &Call) -> Problem {
-    Problem::new(word.place, format!("`{}` as the last layer cuts the output off at 0: what is below can never be learnt", word.word))
-        .help("leave it out: the last layer gives plain numbers")
+    Problem::new(
+        word.place,
+        format!("`{}` as the last layer cuts the output off at 0: what is below can never be learnt", word.word),
+    )
+    .help("leave it out: the last layer gives plain numbers")
 }
 
 /// `sigmoid` at the end of a choice between classes.

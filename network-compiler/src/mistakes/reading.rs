@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 
 /// `dense(in: 784)`
 pub fn colon_for_key(key: &Ident, sign: Span) -> Problem {
-    Problem::new(sign, format!("a key of a layer is set with `=`, not with `:`")).help(format!("write `{key} = …`"))
+    Problem::new(sign, "a key of a layer is set with `=`, not with `:`").help(format!("write `{key} = …`"))
 }
 
 /// `epochs = 12`
@@ -21,19 +21,28 @@ pub fn value_missing(place: Place) -> Problem {
 
 /// `dense(1 +)`
 pub fn unreadable_value(place: Place, tokens: &TokenStream) -> Problem {
-    Problem::new(place, format!("`{tokens}` is neither a number, nor a word of the language, nor a constant expression"))
-        .help("write a number (`128`, `28 * 28`), a word (`relu`), or a constant of type `usize` (`HIDDEN`, `{ width(3) }`)")
+    Problem::new(
+        place,
+        format!("`{tokens}` is neither a number, nor a word of the language, nor a constant expression"),
+    )
+    .help(
+        "write a number (`128`, `28 * 28`), a word (`relu`), or a constant of type `usize` (`HIDDEN`, `{ width(3) }`)",
+    )
 }
 
 /// `dense(128usize)`
 pub fn suffix(span: Span, digits: &str, suffix: &str) -> Problem {
-    Problem::new(span, format!("a number here has no suffix, but this one has `{suffix}`")).help(format!("write `{digits}`"))
+    Problem::new(span, format!("a number here has no suffix, but this one has `{suffix}`"))
+        .help(format!("write `{digits}`"))
 }
 
 /// `dense(99999999999999999999)`
 pub fn number_too_large(place: Place, text: &str) -> Problem {
-    Problem::new(place, format!("`{text}` is too large for a size: the largest is {}", crate::dim::thousands(crate::dim::LARGEST)))
-        .help("write a smaller number")
+    Problem::new(
+        place,
+        format!("`{text}` is too large for a size: the largest is {}", crate::dim::thousands(crate::dim::LARGEST)),
+    )
+    .help("write a smaller number")
 }
 
 /// `dense(10 / 0)`
@@ -62,7 +71,8 @@ pub fn name_not_capital(name: &Ident) -> Problem {
 
 /// `pub Digits: image(1, 28, 28) -> class(10)` and nothing more.
 pub fn body_missing(name: &Ident) -> Problem {
-    Problem::new(name.span(), format!("`{name}` has no layers")).help(format!("write them in braces: `{name} {{ dense(784, 128, relu) dense(10) }}`"))
+    Problem::new(name.span(), format!("`{name}` has no layers"))
+        .help(format!("write them in braces: `{name} {{ dense(784, 128, relu) dense(10) }}`"))
 }
 
 /// `Digits: -> class(10)`
@@ -78,12 +88,14 @@ pub fn not_a_layer(place: Place, found: &str) -> Problem {
 
 /// `hidden:` with nothing behind it.
 pub fn name_without_layer(name: &Ident) -> Problem {
-    Problem::new(name.span(), format!("`{name}:` names a layer, but none follows")).help(format!("write `{name}: dense(128, relu)`"))
+    Problem::new(name.span(), format!("`{name}:` names a layer, but none follows"))
+        .help(format!("write `{name}: dense(128, relu)`"))
 }
 
 /// `#[inline] dense(10)`
 pub fn unknown_attribute(place: Place, text: &str) -> Problem {
-    Problem::new(place, format!("a layer takes no attribute `{text}`")).help("documentation (`///`) can stand before a layer")
+    Problem::new(place, format!("a layer takes no attribute `{text}`"))
+        .help("documentation (`///`) can stand before a layer")
 }
 
 /// Two `train` sections.

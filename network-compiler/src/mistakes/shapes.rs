@@ -9,39 +9,51 @@ use crate::shape::{Kind, Shape};
 /// `dense(64, 10)` behind a layer that gives 128.
 pub fn stated_input(at: &Rules<'_>, stated: &Size, comes: &Dim, out: &Dim) -> Problem {
     let rest = at.rest_of_arguments(2);
-    Problem::new(stated.place, format!("this `dense` takes {} features, but {} gives {comes}", stated.dim, at.producer()))
-        .line("shapes", at.shapes())
-        .help(format!("write `dense({comes}, {out}{rest})`, or `dense({out}{rest})` to take what comes"))
+    Problem::new(
+        stated.place,
+        format!("this `dense` takes {} features, but {} gives {comes}", stated.dim, at.producer()),
+    )
+    .line("shapes", at.shapes())
+    .help(format!("write `dense({comes}, {out}{rest})`, or `dense({out}{rest})` to take what comes"))
 }
 
 /// `conv2d(8, 3, in = 3)` behind a layer with 1 channel.
 pub fn stated_channels(at: &Rules<'_>, stated: &Size, comes: &Shape) -> Problem {
     let channels = comes.channels();
-    Problem::new(stated.place, format!("this `{}` takes {} channels, but {} gives {channels}", at.word(), stated.dim, at.producer()))
-        .line("shapes", at.shapes())
-        .help(format!("write `in = {channels}`, or leave it out to take what comes"))
+    Problem::new(
+        stated.place,
+        format!("this `{}` takes {} channels, but {} gives {channels}", at.word(), stated.dim, at.producer()),
+    )
+    .line("shapes", at.shapes())
+    .help(format!("write `in = {channels}`, or leave it out to take what comes"))
 }
 
 /// `dense` behind an image.
 pub fn dense_needs_features(at: &Rules<'_>, comes: &Shape) -> Problem {
-    Problem::new(at.place(), format!("`{}` takes features, but {} gives {}", at.word(), at.producer(), comes.describe()))
-        .line("shapes", at.shapes())
-        .help(format!(
-            "write `flatten` before it (it then takes {}), or `global_avg_pool` (it then takes {})",
-            comes.elements(),
-            comes.channels()
-        ))
+    Problem::new(
+        at.place(),
+        format!("`{}` takes features, but {} gives {}", at.word(), at.producer(), comes.describe()),
+    )
+    .line("shapes", at.shapes())
+    .help(format!(
+        "write `flatten` before it (it then takes {}), or `global_avg_pool` (it then takes {})",
+        comes.elements(),
+        comes.channels()
+    ))
 }
 
 /// `conv2d` behind features, `conv1d` behind an image.
 pub fn needs_kind(at: &Rules<'_>, wanted: &[Kind], comes: &Shape) -> Problem {
     let nouns: Vec<&str> = wanted.iter().map(|k| k.noun()).collect();
     let takes = one_of(&nouns);
-    let problem = Problem::new(at.place(), format!("`{}` takes {takes}, but {} gives {}", at.word(), at.producer(), comes.describe()))
-        .line("shapes", at.shapes());
+    let problem = Problem::new(
+        at.place(),
+        format!("`{}` takes {takes}, but {} gives {}", at.word(), at.producer(), comes.describe()),
+    )
+    .line("shapes", at.shapes());
     if comes.kind != Kind::Features {
         let word = at.word();
-        let stem = word.strip_suffix("1d").or(word.strip_suffix("2d")).unwrap_or(&word);
+        let stem = word.strip_suffix("1d").or(word.strip_suffix("2d")).or(word.strip_suffix("3d")).unwrap_or(&word);
         let other = format!("{stem}{}d", comes.kind.sides().len());
         return match crate::layers::find(&other) {
             Some(keyword) => problem.help(format!("for {} write `{}`", comes.kind.noun(), keyword.form)),
@@ -60,7 +72,10 @@ pub fn needs_kind(at: &Rules<'_>, wanted: &[Kind], comes: &Shape) -> Problem {
         };
     }
     let of = wanted.first().map_or("image", |k| k.word());
-    problem.help(format!("write `{}` before the layer that makes features of the {of} (`flatten`, `global_avg_pool`)", at.call()))
+    problem.help(format!(
+        "write `{}` before the layer that makes features of the {of} (`flatten`, `global_avg_pool`)",
+        at.call()
+    ))
 }
 
 /// "an image, a signal or a sequence".
@@ -73,7 +88,14 @@ fn one_of(nouns: &[&str]) -> String {
 }
 
 /// A kernel or window larger than what it slides over.
-pub fn kernel_larger_than_input(at: &Rules<'_>, kernel: &PerAxis, input: &Shape, axis: usize, room: &Dim, reach: &Dim) -> Problem {
+pub fn kernel_larger_than_input(
+    at: &Rules<'_>,
+    kernel: &PerAxis,
+    input: &Shape,
+    axis: usize,
+    room: &Dim,
+    reach: &Dim,
+) -> Problem {
     let (side, positions) = (input.kind.sides()[axis], input.kind.positions());
     let size = &input.sides()[axis];
     let with_padding = if room == size { String::new() } else { format!(" ({room} with its padding)") };
@@ -86,7 +108,9 @@ pub fn kernel_larger_than_input(at: &Rules<'_>, kernel: &PerAxis, input: &Shape,
         "the output's {side} would be floor(({room} − {reach}) / stride) + 1, below 1; a kernel of k with dilation d reaches over d · (k − 1) + 1"
     ));
     match (room.number(), at.word().as_str()) {
-        (Some(room), "conv1d" | "conv2d" | "depthwise_conv2d" | "separable_conv2d") => problem.help(format!("write a kernel of at most {room}, or `padding = same`")),
+        (Some(room), "conv1d" | "conv2d" | "conv3d" | "depthwise_conv2d" | "separable_conv2d") => {
+            problem.help(format!("write a kernel of at most {room}, or `padding = same`"))
+        }
         (Some(room), _) => problem.help(format!("write a size of at most {room}, or leave the layer out")),
         (None, _) => problem.help(format!("make the {} larger, or the kernel smaller", input.kind.word())),
     }
@@ -119,18 +143,35 @@ fn nearest_divisors(problem: Problem, n: &Dim, whole: &Dim, otherwise: &str) -> 
 
 /// `tokens(20, 1000)` and a first layer that computes with numbers.
 pub fn tokens_need_embedding(at: &Rules<'_>, comes: &Shape) -> Problem {
-    Problem::new(at.place(), format!("`{}` computes with numbers, but the input is {}: names of words, not sizes", at.word(), comes.describe()))
-        .line("shapes", at.shapes())
-        .help(format!("write `embedding(64)` before it, which gives each of the {} tokens a vector of 64", comes.channels()))
+    Problem::new(
+        at.place(),
+        format!(
+            "`{}` computes with numbers, but the input is {}: names of words, not sizes",
+            at.word(),
+            comes.describe()
+        ),
+    )
+    .line("shapes", at.shapes())
+    .help(format!(
+        "write `embedding(64)` before it, which gives each of the {} tokens a vector of 64",
+        comes.channels()
+    ))
 }
 
 /// `embedding(64)` of anything but tokens.
 pub fn embedding_needs_tokens(at: &Rules<'_>, comes: &Shape) -> Problem {
-    let problem = Problem::new(at.place(), format!("`{}` takes tokens, but {} gives {}", at.word(), at.producer(), comes.describe()))
-        .line("shapes", at.shapes());
+    let problem = Problem::new(
+        at.place(),
+        format!("`{}` takes tokens, but {} gives {}", at.word(), at.producer(), comes.describe()),
+    )
+    .line("shapes", at.shapes());
     match at.is_first() {
         true => problem.help(format!("say that the input is tokens: `: {}`", Kind::Tokens.form())),
-        false => problem.help(format!("write `dense({})` instead, or `{}` as the first layer behind `tokens(T, VOCAB)`", at.call().arguments().first().map_or("64".into(), ToString::to_string), at.call())),
+        false => problem.help(format!(
+            "write `dense({})` instead, or `{}` as the first layer behind `tokens(T, VOCAB)`",
+            at.call().arguments().first().map_or("64".into(), ToString::to_string),
+            at.call()
+        )),
     }
 }
 
@@ -138,7 +179,11 @@ pub fn embedding_needs_tokens(at: &Rules<'_>, comes: &Shape) -> Problem {
 pub fn odd_width(at: &Rules<'_>, width: &Dim) -> Problem {
     let problem = Problem::new(
         at.place(),
-        format!("`{}` adds pairs of sine and cosine, but {} gives {width} features a step, an odd number", at.word(), at.producer()),
+        format!(
+            "`{}` adds pairs of sine and cosine, but {} gives {width} features a step, an odd number",
+            at.word(),
+            at.producer()
+        ),
     )
     .line("shapes", at.shapes());
     match width.number() {
@@ -155,6 +200,16 @@ pub fn heads_do_not_divide(at: &Rules<'_>, heads: &Size, width: &Dim) -> Problem
     )
     .line("shapes", at.shapes());
     nearest_divisors(problem, &heads.dim, width, "make the features a multiple of the heads")
+}
+
+/// `conv3d(8, 2, padding = same)`
+pub fn same_not_symmetric(at: &Rules<'_>, kernel: &PerAxis, total: &Dim) -> Problem {
+    Problem::new(
+        kernel.place,
+        format!("`padding = same` would add {total} to a side of `{}`, an odd number: in three dimensions both ends are padded alike", at.word()),
+    )
+    .line("shapes", at.shapes())
+    .help("write an odd kernel with `stride = 1`, or a padding in numbers: `padding = 1`")
 }
 
 /// `conv_transpose2d(8, 2, stride = 3, padding = same)`
@@ -174,7 +229,10 @@ pub fn transposed_same(at: &Rules<'_>, kernel: &PerAxis, reach: &Dim, stride: &D
 pub fn transposed_padding(at: &Rules<'_>, padding: &PerAxis, cut: &Dim, full: &Dim) -> Problem {
     let problem = Problem::new(
         padding.place,
-        format!("`{}` gives {full} positions, and `padding` would cut {cut} off on both sides: nothing is left", at.word()),
+        format!(
+            "`{}` gives {full} positions, and `padding` would cut {cut} off on both sides: nothing is left",
+            at.word()
+        ),
     )
     .line("shapes", at.shapes());
     match full.number() {
@@ -202,7 +260,10 @@ pub fn pixel_shuffle_channels(at: &Rules<'_>, factor: &Size, channels: &Dim) -> 
     let r = &factor.dim;
     let problem = Problem::new(
         factor.place,
-        format!("`pixel_shuffle({r})` makes {r} times {r} pixels of as many channels, but {} gives {channels} channels", at.producer()),
+        format!(
+            "`pixel_shuffle({r})` makes {r} times {r} pixels of as many channels, but {} gives {channels} channels",
+            at.producer()
+        ),
     )
     .line("shapes", at.shapes());
     match (r.number(), channels.number()) {
@@ -219,7 +280,12 @@ pub fn pixel_shuffle_channels(at: &Rules<'_>, factor: &Size, channels: &Dim) -> 
 pub fn norm_groups_do_not_divide(at: &Rules<'_>, groups: &Size, channels: &Dim) -> Problem {
     let problem = Problem::new(
         groups.place,
-        format!("`{}` parts the channels into {} groups of one size, but {} gives {channels}", at.call(), groups.dim, at.producer()),
+        format!(
+            "`{}` parts the channels into {} groups of one size, but {} gives {channels}",
+            at.call(),
+            groups.dim,
+            at.producer()
+        ),
     )
     .line("shapes", at.shapes());
     nearest_divisors(problem, &groups.dim, channels, "make the channels a multiple of the groups")
@@ -229,7 +295,12 @@ pub fn norm_groups_do_not_divide(at: &Rules<'_>, groups: &Size, channels: &Dim) 
 pub fn norm_of_one_channel(at: &Rules<'_>, comes: &Shape) -> Problem {
     let problem = Problem::new(
         at.place(),
-        format!("`{}` brings the channels of each position to mean 0, but {} gives {}: one number becomes 0", at.word(), at.producer(), comes.describe()),
+        format!(
+            "`{}` brings the channels of each position to mean 0, but {} gives {}: one number becomes 0",
+            at.word(),
+            at.producer(),
+            comes.describe()
+        ),
     )
     .line("shapes", at.shapes());
     match comes.kind {
@@ -242,7 +313,12 @@ pub fn norm_of_one_channel(at: &Rules<'_>, comes: &Shape) -> Problem {
 pub fn instance_norm_on_features(at: &Rules<'_>, comes: &Shape) -> Problem {
     Problem::new(
         at.place(),
-        format!("`{}` brings each channel to mean 0 over its positions, but {} gives {}: there each is one number", at.word(), at.producer(), comes.describe()),
+        format!(
+            "`{}` brings each channel to mean 0 over its positions, but {} gives {}: there each is one number",
+            at.word(),
+            at.producer(),
+            comes.describe()
+        ),
     )
     .line("shapes", at.shapes())
     .help("write `layer_norm`, which works across the features, or `batch_norm`, which works over the batch")
@@ -252,7 +328,11 @@ pub fn instance_norm_on_features(at: &Rules<'_>, comes: &Shape) -> Problem {
 pub fn norm_of_too_few(at: &Rules<'_>, comes: &Shape, size: &Dim) -> Problem {
     let problem = Problem::new(
         at.place(),
-        format!("each group of `{}` has {size} numbers of {}: brought to mean 0 and variance 1, fewer than 3 say nothing", at.call(), comes.describe()),
+        format!(
+            "each group of `{}` has {size} numbers of {}: brought to mean 0 and variance 1, fewer than 3 say nothing",
+            at.call(),
+            comes.describe()
+        ),
     )
     .line("shapes", at.shapes());
     match comes.kind {
@@ -265,7 +345,10 @@ pub fn norm_of_too_few(at: &Rules<'_>, comes: &Shape, size: &Dim) -> Problem {
 pub fn pool_padding(at: &Rules<'_>, padding: &PerAxis, size: &Dim, window: &Dim) -> Problem {
     let problem = Problem::new(
         padding.place,
-        format!("the padding of `{}` is {size}, but may be at most half of its window of {window}: a window must see a pixel", at.word()),
+        format!(
+            "the padding of `{}` is {size}, but may be at most half of its window of {window}: a window must see a pixel",
+            at.word()
+        ),
     );
     match window.number() {
         Some(window) => problem.help(format!("write `padding = {}`", window / 2)),
@@ -275,8 +358,11 @@ pub fn pool_padding(at: &Rules<'_>, padding: &PerAxis, size: &Dim, window: &Dim)
 
 /// `glu` on an odd number of channels.
 pub fn glu_odd(at: &Rules<'_>, channels: &Dim) -> Problem {
-    let problem = Problem::new(at.place(), format!("`glu` halves the channels, but {} gives {channels}, an odd number", at.producer()))
-        .line("shapes", at.shapes());
+    let problem = Problem::new(
+        at.place(),
+        format!("`glu` halves the channels, but {} gives {channels}, an odd number", at.producer()),
+    )
+    .line("shapes", at.shapes());
     match channels.number() {
         Some(n) => problem.help(format!("give it {} or {}", n.saturating_sub(1).max(2), n + 1)),
         None => problem,

@@ -21,7 +21,8 @@ pub fn unknown_setting<'a>(key: &Ident, known: impl Iterator<Item = &'a str> + C
 
 /// `epochs: 3, epochs: 4`
 pub fn duplicate_setting(second: &Ident, first: &Ident) -> Problem {
-    Problem::new(second.span(), format!("`{second}` is set twice: line {} sets it first", first.span().start().line)).help("keep one of them")
+    Problem::new(second.span(), format!("`{second}` is set twice: line {} sets it first", first.span().start().line))
+        .help("keep one of them")
 }
 
 /// `optimizer: adagrat`, `loss: bce`
@@ -35,7 +36,8 @@ pub fn unknown_choice<'a>(setting: &str, call: &Call, known: impl Iterator<Item 
 
 /// `optimizer: 3`
 pub fn not_a_choice<'a>(setting: &Setting, known: impl Iterator<Item = &'a str>) -> Problem {
-    Problem::new(setting.value.place(), format!("`{}` takes a word, not `{}`", setting.key, setting.value)).help(format!("write {}", any_of(known)))
+    Problem::new(setting.value.place(), format!("`{}` takes a word, not `{}`", setting.key, setting.value))
+        .help(format!("write {}", any_of(known)))
 }
 
 /// `loss: mse` for `class(10)`

@@ -122,7 +122,9 @@ impl Value {
     pub fn place(&self) -> Place {
         match self {
             Value::Word(call) => call.place,
-            Value::Integer(_, p) | Value::Float(_, p) | Value::Bool(_, p) | Value::Tuple(_, p) | Value::List(_, p) => *p,
+            Value::Integer(_, p) | Value::Float(_, p) | Value::Bool(_, p) | Value::Tuple(_, p) | Value::List(_, p) => {
+                *p
+            }
             Value::Constant(_, _, p) | Value::Unreadable(p) => *p,
         }
     }

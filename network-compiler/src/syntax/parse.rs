@@ -85,8 +85,15 @@ fn item(
     if !body {
         problems.push(mistakes::body_missing(&name));
     }
-    Network { form: Form::Item { attributes, visibility, name: name.clone() }, facade, header, layers, train, place: name.span().into() }
-        .placed(whole)
+    Network {
+        form: Form::Item { attributes, visibility, name: name.clone() },
+        facade,
+        header,
+        layers,
+        train,
+        place: name.span().into(),
+    }
+    .placed(whole)
 }
 
 impl Network {
@@ -158,7 +165,8 @@ fn nodes(tokens: &mut Tokens, train: &mut Option<Section>, problems: &mut Proble
 
 /// Of the attributes before a layer, the documentation; every other is a mistake for now.
 fn doc_comments(attributes: Vec<TokenStream>, problems: &mut Problems) -> Vec<TokenStream> {
-    let (docs, others): (Vec<_>, Vec<_>) = attributes.into_iter().partition(|a| readable(a).replace(' ', "").starts_with("#[doc"));
+    let (docs, others): (Vec<_>, Vec<_>) =
+        attributes.into_iter().partition(|a| readable(a).replace(' ', "").starts_with("#[doc"));
     for other in others {
         problems.push(mistakes::unknown_attribute(Place::of(&other, Span::call_site()), &readable(&other)));
     }

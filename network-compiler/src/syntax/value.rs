@@ -8,10 +8,7 @@ use quote::ToTokens;
 
 /// The contents of parentheses, split at its commas: one unreadable argument does not hide the others.
 pub(super) fn arguments(group: &Group, problems: &mut Problems) -> Vec<Argument> {
-    split(group.stream(), ',')
-        .into_iter()
-        .map(|tokens| argument(tokens, group.span(), problems))
-        .collect()
+    split(group.stream(), ',').into_iter().map(|tokens| argument(tokens, group.span(), problems)).collect()
 }
 
 /// The parts of a stream between separators. A separator at the end adds no part; an empty part in the middle stays.
@@ -53,9 +50,7 @@ pub(super) fn value(tokens: Vec<TokenTree>, before: Span, problems: &mut Problem
             Value::Unreadable(place)
         }
         [TokenTree::Ident(word)] if *word == "true" || *word == "false" => Value::Bool(*word == "true", place),
-        [TokenTree::Ident(word)] if is_word(word) => {
-            Value::Word(Call { word: word.clone(), arguments: None, place })
-        }
+        [TokenTree::Ident(word)] if is_word(word) => Value::Word(Call { word: word.clone(), arguments: None, place }),
         [TokenTree::Ident(word), TokenTree::Group(group)]
             if is_word(word) && group.delimiter() == Delimiter::Parenthesis =>
         {

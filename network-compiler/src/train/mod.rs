@@ -31,7 +31,11 @@ struct Context<'a> {
 pub const KEYS: &[Key] = &[
     Key { word: "loss", doc: "what training lowers; by default what fits the output", read: loss::read },
     Key { word: "optimizer", doc: "`sgd`, `adam`, `adamw`, `rmsprop`, with their keys", read: optimizer::read },
-    Key { word: "schedule", doc: "how the learning rate moves: `constant`, `cosine`, with `warmup`", read: schedule::read },
+    Key {
+        word: "schedule",
+        doc: "how the learning rate moves: `constant`, `cosine`, with `warmup`",
+        read: schedule::read,
+    },
     Key { word: "epochs", doc: "how often all samples are seen", read: |s, _, p| count(s, p) },
     Key { word: "batch", doc: "how many samples one step sees", read: |s, _, p| count(s, p) },
     Key { word: "seed", doc: "where the random numbers begin", read: |s, _, p| seed(s, p) },

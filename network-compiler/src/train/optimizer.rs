@@ -38,7 +38,12 @@ const OPTIMIZERS: &[Optimizer] = &[
         keys: &[LR, MOMENTUM, ("nesterov", Kind::Flag), DECAY],
     },
     Optimizer { word: "adam", form: "adam(lr = 1e-3)", ty: "Adam", keys: &[LR, BETAS, EPS, DECAY, AMSGRAD] },
-    Optimizer { word: "adamw", form: "adamw(lr = 1e-3, weight_decay = 0.01)", ty: "AdamW", keys: &[LR, BETAS, EPS, DECAY, AMSGRAD] },
+    Optimizer {
+        word: "adamw",
+        form: "adamw(lr = 1e-3, weight_decay = 0.01)",
+        ty: "AdamW",
+        keys: &[LR, BETAS, EPS, DECAY, AMSGRAD],
+    },
     Optimizer {
         word: "rmsprop",
         form: "rmsprop(lr = 1e-3)",

@@ -137,13 +137,7 @@ pub(super) fn pictures<const H: usize, const W: usize, const K: usize>(
 ) -> Result<Pictures<1, H, W, K>, IdxError> {
     let (images_path, [count, rows, columns], pixels) = read::<3>(images)?;
     if (rows as usize, columns as usize) != (H, W) {
-        return Err(IdxError::Size {
-            path: images_path,
-            rows,
-            columns,
-            expected_rows: H,
-            expected_columns: W,
-        });
+        return Err(IdxError::Size { path: images_path, rows, columns, expected_rows: H, expected_columns: W });
     }
     let (labels_path, [label_count], labels) = read::<1>(labels)?;
     if count != label_count {
@@ -155,18 +149,11 @@ pub(super) fn pictures<const H: usize, const W: usize, const K: usize>(
         });
     }
     if let Some(index) = labels.iter().position(|label| usize::from(*label) >= K) {
-        return Err(IdxError::Label {
-            path: labels_path,
-            index,
-            label: labels[index],
-            classes: K,
-        });
+        return Err(IdxError::Label { path: labels_path, index, label: labels[index], classes: K });
     }
     // What `Pictures::new` checks has been checked, with the files' names.
-    Pictures::new(pixels, labels).map_err(|error| IdxError::Unreadable {
-        path: images_path,
-        source: io::Error::other(error),
-    })
+    Pictures::new(pixels, labels)
+        .map_err(|error| IdxError::Unreadable { path: images_path, source: io::Error::other(error) })
 }
 
 /// The file that was read, its dimensions and its bytes.
@@ -178,16 +165,9 @@ fn read<const D: usize>(path: &Path) -> Result<(PathBuf, [u32; D], Vec<u8>), Idx
         check_magic(&header, D, &path)?;
     }
     if found < header.len() {
-        return Err(IdxError::Truncated {
-            path,
-            part: "header",
-            found: found as u64,
-            expected: header.len() as u64,
-        });
+        return Err(IdxError::Truncated { path, part: "header", found: found as u64, expected: header.len() as u64 });
     }
-    let word = |at: usize| {
-        u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]])
-    };
+    let word = |at: usize| u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]);
     let dimensions: [u32; D] = core::array::from_fn(|axis| word(4 + 4 * axis));
     // Up to 3 dimensions of 32 bits overflow 64 bits, but never 128.
     let product: u128 = dimensions.iter().map(|size| u128::from(*size)).product();
@@ -202,11 +182,7 @@ fn check_magic(header: &[u8], dimensions: usize, path: &Path) -> Result<(), IdxE
     if found == expected {
         return Ok(());
     }
-    Err(IdxError::Magic {
-        path: path.to_owned(),
-        found,
-        expected,
-    })
+    Err(IdxError::Magic { path: path.to_owned(), found, expected })
 }
 
 /// Reads what the header promises. Memory grows with what the file really has: a header that lies costs nothing.
@@ -215,20 +191,12 @@ fn body(mut file: impl Read, expected: u64, path: &Path) -> Result<Vec<u8>, IdxE
     let read = file.by_ref().take(expected).read_to_end(&mut data);
     read.map_err(|error| unreadable(error, path))?;
     if (data.len() as u64) < expected {
-        return Err(IdxError::Truncated {
-            path: path.to_owned(),
-            part: "data",
-            found: data.len() as u64,
-            expected,
-        });
+        return Err(IdxError::Truncated { path: path.to_owned(), part: "data", found: data.len() as u64, expected });
     }
     // Reading past the end also makes the decompressor check its checksum.
     match fill(&mut file, &mut [0], path)? {
         0 => Ok(data),
-        _ => Err(IdxError::Trailing {
-            path: path.to_owned(),
-            expected,
-        }),
+        _ => Err(IdxError::Trailing { path: path.to_owned(), expected }),
     }
 }
 
@@ -259,11 +227,7 @@ fn open(path: &Path) -> Result<(PathBuf, Box<dyn Read>), IdxError> {
     }
     Err(IdxError::Missing {
         path: path.to_owned(),
-        name: path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned(),
+        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
     })
 }
 
@@ -271,27 +235,16 @@ fn existing(path: &Path) -> Result<Option<File>, IdxError> {
     match File::open(path) {
         Ok(file) => Ok(Some(file)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(source) => Err(IdxError::Unreadable {
-            path: path.to_owned(),
-            source,
-        }),
+        Err(source) => Err(IdxError::Unreadable { path: path.to_owned(), source }),
     }
 }
 
 fn unreadable(error: io::Error, path: &Path) -> IdxError {
     let compressed = path.extension().is_some_and(|extension| extension == "gz");
-    let damaged = matches!(
-        error.kind(),
-        io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof
-    );
+    let damaged =
+        matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof);
     if compressed && damaged {
-        return IdxError::Gzip {
-            path: path.to_owned(),
-            detail: error.to_string(),
-        };
+        return IdxError::Gzip { path: path.to_owned(), detail: error.to_string() };
     }
-    IdxError::Unreadable {
-        path: path.to_owned(),
-        source: error,
-    }
+    IdxError::Unreadable { path: path.to_owned(), source: error }
 }

@@ -29,28 +29,18 @@ impl<I: Input, T: Target> Memory<I, T> {
         inputs: impl IntoIterator<Item = impl Sample<I>>,
         targets: impl IntoIterator<Item = impl Truth<T>>,
     ) -> Result<Self, DataError> {
-        let mut memory = Self {
-            inputs: Vec::new(),
-            targets: Vec::new(),
-        };
+        let mut memory = Self { inputs: Vec::new(), targets: Vec::new() };
         let (mut samples, mut truths) = (0, 0);
         for sample in inputs {
-            memory
-                .push_input(&sample)
-                .map_err(|fault| fault.of(samples))?;
+            memory.push_input(&sample).map_err(|fault| fault.of(samples))?;
             samples += 1;
         }
         for truth in targets {
-            memory
-                .push_target(&truth)
-                .map_err(|fault| fault.of(truths))?;
+            memory.push_target(&truth).map_err(|fault| fault.of(truths))?;
             truths += 1;
         }
         if samples != truths {
-            return Err(DataError::Counts {
-                inputs: samples,
-                targets: truths,
-            });
+            return Err(DataError::Counts { inputs: samples, targets: truths });
         }
         Ok(memory)
     }
@@ -68,30 +58,9 @@ impl<I: Input, T: Target> Memory<I, T> {
     fn push_input(&mut self, sample: &impl Sample<I>) -> Result<(), Fault> {
         let start = self.inputs.len();
         sample.read(&mut self.inputs).map_err(|error| match error {
-            SampleError::Length {
-                given,
-                expected,
-                input,
-            }
-            | SampleError::LengthOfOne {
-                given,
-                expected,
-                input,
-                ..
-            } => Fault::InputLength {
-                given,
-                expected,
-                input,
-            },
-            SampleError::Token {
-                token,
-                position,
-                vocabulary,
-            } => Fault::Token {
-                token,
-                position,
-                vocabulary,
-            },
+            SampleError::Length { given, expected, input }
+            | SampleError::LengthOfOne { given, expected, input, .. } => Fault::InputLength { given, expected, input },
+            SampleError::Token { token, position, vocabulary } => Fault::Token { token, position, vocabulary },
         })?;
         // Value by value, so that the position is known; the range of one number is that number.
         let values = &self.inputs[start..];
@@ -135,10 +104,7 @@ mod tests {
         let (mut input, mut target) = (vec![9.0], vec![]);
         points.input(1, &mut input);
         points.target(0, &mut target);
-        assert_eq!(
-            (points.len(), input, target),
-            (2, vec![9.0, 3.0, 4.0], vec![2])
-        );
+        assert_eq!((points.len(), input, target), (2, vec![9.0, 3.0, 4.0], vec![2]));
     }
 
     #[test]
@@ -151,10 +117,7 @@ mod tests {
     }
 
     fn message<T>(result: Result<T, DataError>) -> String {
-        result
-            .err()
-            .map(|error| error.to_string())
-            .unwrap_or_default()
+        result.err().map(|error| error.to_string()).unwrap_or_default()
     }
 
     #[test]
@@ -180,10 +143,7 @@ mod tests {
             "there are 1 inputs but 2 truths: each sample needs one of each"
         );
         assert_eq!(
-            message(Memory::<Features<1>, Values<1>>::new(
-                [[1.0]],
-                [f32::INFINITY]
-            )),
+            message(Memory::<Features<1>, Values<1>>::new([[1.0]], [f32::INFINITY])),
             "sample 0: its truth holds inf: replace it, or leave the sample out"
         );
         assert_eq!(

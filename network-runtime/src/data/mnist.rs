@@ -34,9 +34,6 @@ impl Mnist {
                 &folder.join(format!("{part}-labels-idx1-ubyte")),
             )
         };
-        Ok(Self {
-            train: read("train")?,
-            test: read("t10k")?,
-        })
+        Ok(Self { train: read("train")?, test: read("t10k")? })
     }
 }

@@ -22,18 +22,10 @@ impl<const C: usize, const H: usize, const W: usize, const K: usize> Pictures<C,
     /// The numbers of pixels and labels do not fit, or a label is no class.
     pub fn new(pixels: Vec<u8>, labels: Vec<u8>) -> Result<Self, DataError> {
         if labels.len().checked_mul(Self::PIXELS) != Some(pixels.len()) {
-            return Err(DataError::Pixels {
-                pixels: pixels.len(),
-                labels: labels.len(),
-                picture: Self::PIXELS,
-            });
+            return Err(DataError::Pixels { pixels: pixels.len(), labels: labels.len(), picture: Self::PIXELS });
         }
         match labels.iter().position(|label| usize::from(*label) >= K) {
-            Some(index) => Err(Fault::Label {
-                label: labels[index].to_string(),
-                classes: K,
-            }
-            .of(index)),
+            Some(index) => Err(Fault::Label { label: labels[index].to_string(), classes: K }.of(index)),
             None => Ok(Self { pixels, labels }),
         }
     }
@@ -69,10 +61,7 @@ impl<const C: usize, const H: usize, const W: usize, const K: usize> Pictures<C,
     /// The first `count` pictures, or all if there are fewer.
     pub fn take(&self, count: usize) -> Self {
         let count = count.min(self.len());
-        Self {
-            pixels: self.pixels[..count * Self::PIXELS].to_vec(),
-            labels: self.labels[..count].to_vec(),
-        }
+        Self { pixels: self.pixels[..count * Self::PIXELS].to_vec(), labels: self.labels[..count].to_vec() }
     }
 
     /// The first `share` of the pictures, and the rest. They keep their order: [`shuffled`](Self::shuffled) first where it means
@@ -86,10 +75,7 @@ impl<const C: usize, const H: usize, const W: usize, const K: usize> Pictures<C,
             return Err(DataError::Share { share });
         }
         let first = (self.len() as f64 * share).round() as usize;
-        let rest = Self {
-            pixels: self.pixels[first * Self::PIXELS..].to_vec(),
-            labels: self.labels[first..].to_vec(),
-        };
+        let rest = Self { pixels: self.pixels[first * Self::PIXELS..].to_vec(), labels: self.labels[first..].to_vec() };
         Ok((self.take(first), rest))
     }
 
@@ -98,18 +84,14 @@ impl<const C: usize, const H: usize, const W: usize, const K: usize> Pictures<C,
         let mut order: Vec<usize> = (0..self.len()).collect();
         order.shuffle(&mut StdRng::seed_from_u64(seed));
         Self {
-            pixels: order
-                .iter()
-                .flat_map(|index| self.pixels(*index))
-                .copied()
-                .collect(),
+            pixels: order.iter().flat_map(|index| self.pixels(*index)).copied().collect(),
             labels: order.iter().map(|index| self.label(*index)).collect(),
         }
     }
 }
 
-impl<const C: usize, const H: usize, const W: usize, const K: usize>
-    Samples<Image<C, H, W>, Class<K>> for Pictures<C, H, W, K>
+impl<const C: usize, const H: usize, const W: usize, const K: usize> Samples<Image<C, H, W>, Class<K>>
+    for Pictures<C, H, W, K>
 {
     fn len(&self) -> usize {
         self.labels.len()
@@ -178,8 +160,7 @@ mod tests {
 
     #[test]
     fn shuffling_keeps_pictures_and_labels_together() {
-        let pictures =
-            Pictures::<1, 1, 1, 100>::new((0..100).collect(), (0..100).collect()).unwrap();
+        let pictures = Pictures::<1, 1, 1, 100>::new((0..100).collect(), (0..100).collect()).unwrap();
         let shuffled = pictures.shuffled(3);
         assert_ne!(shuffled.labels, pictures.labels);
         assert_eq!(shuffled.pixels, shuffled.labels);

@@ -37,9 +37,6 @@ mod tests {
     #[test]
     fn flex_says_what_it_computes_on() {
         let flex = super::describe(&burn::tensor::Device::flex().autodiff());
-        assert!(
-            flex.starts_with("flex (CPU, ") && flex.contains("thread"),
-            "{flex}"
-        );
+        assert!(flex.starts_with("flex (CPU, ") && flex.contains("thread"), "{flex}");
     }
 }

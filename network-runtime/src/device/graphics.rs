@@ -38,11 +38,7 @@ mod on {
     static KEPT: Mutex<Vec<Kept>> = Mutex::new(Vec::new());
 
     /// The adapter, initialised now or before.
-    pub(in super::super) fn open(
-        api: Api,
-        adapter: Adapter,
-        name: &str,
-    ) -> Result<Device, DeviceError> {
+    pub(in super::super) fn open(api: Api, adapter: Adapter, name: &str) -> Result<Device, DeviceError> {
         initialised(api, adapter, name).map(|kept| kept.device)
     }
 
@@ -75,19 +71,11 @@ mod on {
             Api::Vulkan => WgpuBackend::Vulkan,
             Api::Metal => WgpuBackend::Metal,
         };
-        let options = Device::wgpu_options()
-            .device_kind(kind.clone())
-            .graphics_api(backend);
+        let options = Device::wgpu_options().device_kind(kind.clone()).graphics_api(backend);
         let new = match options.init_with_setup() {
             Ok((device, setup)) => {
                 let info = setup.adapter.get_info();
-                Kept {
-                    api,
-                    adapter,
-                    device,
-                    title: info.name,
-                    software: info.device_type == DeviceType::Cpu,
-                }
+                Kept { api, adapter, device, title: info.name, software: info.device_type == DeviceType::Cpu }
             }
             // The program has initialised it by itself before: then it is there, and Burn's constructor cannot fail.
             Err(WgpuInitError::Registration { .. }) if api == Api::Any => Kept {
@@ -98,10 +86,7 @@ mod on {
                 software: adapter == Adapter::Software,
             },
             Err(error) => {
-                return Err(DeviceError::NoAdapter {
-                    name: name.to_owned(),
-                    detail: error.to_string(),
-                });
+                return Err(DeviceError::NoAdapter { name: name.to_owned(), detail: error.to_string() });
             }
         };
         kept.push(new.clone());

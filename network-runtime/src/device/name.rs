@@ -42,15 +42,8 @@ const ALL: [(&str, &str, bool); 8] = [
 
 /// The devices that are compiled in: `auto, flex, ndarray`.
 pub(super) fn here() -> String {
-    let compiled = ALL
-        .iter()
-        .filter(|(_, _, on)| *on)
-        .map(|(name, _, _)| *name);
-    ["auto"]
-        .into_iter()
-        .chain(compiled)
-        .collect::<Vec<_>>()
-        .join(", ")
+    let compiled = ALL.iter().filter(|(_, _, on)| *on).map(|(name, _, _)| *name);
+    ["auto"].into_iter().chain(compiled).collect::<Vec<_>>().join(", ")
 }
 
 impl Name {
@@ -65,23 +58,14 @@ impl Name {
             return Ok(Self::Auto);
         }
         let Some((_, feature, compiled)) = ALL.iter().find(|(name, _, _)| *name == device) else {
-            return Err(DeviceError::Unknown {
-                name: given.to_owned(),
-                here: here(),
-            });
+            return Err(DeviceError::Unknown { name: given.to_owned(), here: here() });
         };
-        let name = Self::with_suffix(device, suffix).map_err(|expected| DeviceError::Suffix {
-            name: given.to_owned(),
-            expected,
-        })?;
+        let name = Self::with_suffix(device, suffix)
+            .map_err(|expected| DeviceError::Suffix { name: given.to_owned(), expected })?;
         if *compiled {
             Ok(name)
         } else {
-            Err(DeviceError::NotCompiled {
-                name: given.to_owned(),
-                feature,
-                here: here(),
-            })
+            Err(DeviceError::NotCompiled { name: given.to_owned(), feature, here: here() })
         }
     }
 
@@ -123,18 +107,9 @@ mod tests {
     #[test]
     fn suffixes_say_which_card() {
         let read = |device, suffix| Name::with_suffix(device, suffix);
-        assert_eq!(
-            read("wgpu", None),
-            Ok(Name::Graphics(Api::Any, Adapter::Preferred))
-        );
-        assert_eq!(
-            read("wgpu", Some("software")),
-            Ok(Name::Graphics(Api::Any, Adapter::Software))
-        );
-        assert_eq!(
-            read("vulkan", Some("2")),
-            Ok(Name::Graphics(Api::Vulkan, Adapter::Discrete(2)))
-        );
+        assert_eq!(read("wgpu", None), Ok(Name::Graphics(Api::Any, Adapter::Preferred)));
+        assert_eq!(read("wgpu", Some("software")), Ok(Name::Graphics(Api::Any, Adapter::Software)));
+        assert_eq!(read("vulkan", Some("2")), Ok(Name::Graphics(Api::Vulkan, Adapter::Discrete(2))));
         assert_eq!(read("cuda", Some("1")), Ok(Name::Cuda(1)));
         assert_eq!(read("rocm", None), Ok(Name::Rocm(0)));
         assert!(read("cuda", Some("first")).is_err());
@@ -165,13 +140,7 @@ mod tests {
     #[test]
     fn a_device_that_is_not_compiled_in_says_which_feature_brings_it() {
         let error = Name::parse("rocm:1").unwrap_err();
-        assert!(matches!(
-            error,
-            DeviceError::NotCompiled {
-                feature: "rocm",
-                ..
-            }
-        ));
+        assert!(matches!(error, DeviceError::NotCompiled { feature: "rocm", .. }));
         assert!(error.to_string().contains("`--features rocm`"), "{error}");
     }
 }

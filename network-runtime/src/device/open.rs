@@ -40,9 +40,7 @@ fn best(variable: Option<String>) -> Result<Device, DeviceError> {
             Name::Auto => best(None),
             parsed => compiled(parsed, &name),
         });
-        return parsed.map_err(|source| DeviceError::Variable {
-            source: Box::new(source),
-        });
+        return parsed.map_err(|source| DeviceError::Variable { source: Box::new(source) });
     }
     if let Some(device) = card() {
         return Ok(device);
@@ -100,10 +98,7 @@ fn compiled(parsed: Name, name: &str) -> Result<Device, DeviceError> {
         Name::Rocm(index) => rocm(index, name),
         // Parsing has turned away what is not compiled in.
         #[allow(unreachable_patterns)]
-        _ => Err(DeviceError::Unknown {
-            name: name.to_owned(),
-            here: here(),
-        }),
+        _ => Err(DeviceError::Unknown { name: name.to_owned(), here: here() }),
     }
 }
 
@@ -135,16 +130,10 @@ fn driver(name: &str, maker: &str, files: &[&str]) -> Result<(), DeviceError> {
 
 /// The device, if it does anything at all.
 #[cfg(any(feature = "cuda", feature = "rocm"))]
-fn answering(
-    name: &str,
-    device: impl FnOnce() -> Device + std::panic::UnwindSafe,
-) -> Result<Device, DeviceError> {
+fn answering(name: &str, device: impl FnOnce() -> Device + std::panic::UnwindSafe) -> Result<Device, DeviceError> {
     let answer = std::panic::catch_unwind(|| {
         let device = device();
-        device
-            .sync()
-            .map(|()| device)
-            .map_err(|error| format!("{error:?}"))
+        device.sync().map(|()| device).map_err(|error| format!("{error:?}"))
     });
     let detail = match answer {
         Ok(Ok(device)) => return Ok(device),
@@ -154,10 +143,7 @@ fn answering(
             None => "its runtime panicked".to_owned(),
         },
     };
-    Err(DeviceError::NoDriver {
-        name: name.to_owned(),
-        detail,
-    })
+    Err(DeviceError::NoDriver { name: name.to_owned(), detail })
 }
 
 #[cfg(test)]
@@ -175,10 +161,7 @@ mod tests {
     fn a_variable_that_names_nothing_is_an_error_that_says_so() {
         let error = best(Some("tch".into())).unwrap_err();
         let text = error.to_string();
-        assert!(
-            text.starts_with("the environment variable BURN_DEVICE: there is no device `tch`"),
-            "{text}"
-        );
+        assert!(text.starts_with("the environment variable BURN_DEVICE: there is no device `tch`"), "{text}");
     }
 
     #[cfg(feature = "ndarray")]

@@ -33,23 +33,14 @@ impl Scored for ClassEvaluation {
     }
 
     fn score(&self) -> Score {
-        Score {
-            name: "accuracy",
-            value: self.accuracy,
-            percent: true,
-        }
+        Score { name: "accuracy", value: self.accuracy, percent: true }
     }
 }
 
 impl fmt::Display for ClassEvaluation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let samples = thousands(self.samples as u64);
-        writeln!(
-            f,
-            "{}, loss {:.4}, {samples} samples",
-            self.score(),
-            self.loss
-        )?;
+        writeln!(f, "{}, loss {:.4}, {samples} samples", self.score(), self.loss)?;
         writeln!(f)?;
         write!(f, "{}", self.confusion)
     }

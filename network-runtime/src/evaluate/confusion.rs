@@ -11,10 +11,7 @@ pub struct ConfusionMatrix {
 
 impl ConfusionMatrix {
     pub(crate) fn new(classes: usize) -> Self {
-        Self {
-            classes,
-            counts: vec![0; classes * classes],
-        }
+        Self { classes, counts: vec![0; classes * classes] }
     }
 
     pub(crate) fn add(&mut self, truth: usize, answer: usize) {
@@ -28,25 +25,17 @@ impl ConfusionMatrix {
 
     /// How many samples of class `truth` were taken for class `answer`; 0 for classes that do not exist.
     pub fn count(&self, truth: usize, answer: usize) -> u64 {
-        if truth < self.classes && answer < self.classes {
-            self.counts[truth * self.classes + answer]
-        } else {
-            0
-        }
+        if truth < self.classes && answer < self.classes { self.counts[truth * self.classes + answer] } else { 0 }
     }
 
     /// How many samples there are of a true class.
     pub fn samples_of(&self, truth: usize) -> u64 {
-        (0..self.classes)
-            .map(|answer| self.count(truth, answer))
-            .sum()
+        (0..self.classes).map(|answer| self.count(truth, answer)).sum()
     }
 
     /// How many samples were taken for a class.
     pub fn answers_of(&self, answer: usize) -> u64 {
-        (0..self.classes)
-            .map(|truth| self.count(truth, answer))
-            .sum()
+        (0..self.classes).map(|truth| self.count(truth, answer)).sum()
     }
 
     /// How many samples there are.
@@ -56,9 +45,7 @@ impl ConfusionMatrix {
 
     /// How many samples were taken for what they are.
     pub fn correct(&self) -> u64 {
-        (0..self.classes)
-            .map(|class| self.count(class, class))
-            .sum()
+        (0..self.classes).map(|class| self.count(class, class)).sum()
     }
 
     /// The share of a true class's samples that was recognised; `None` where it has none.
@@ -140,14 +127,8 @@ mod tests {
     #[test]
     fn recall_and_precision_are_shares_of_truths_and_answers() {
         let matrix = matrix();
-        assert_eq!(
-            (matrix.recall(0), matrix.precision(0)),
-            (Some(0.8), Some(8.0 / 13.0))
-        );
-        assert_eq!(
-            (matrix.recall(1), matrix.precision(1)),
-            (Some(0.0), Some(0.0))
-        );
+        assert_eq!((matrix.recall(0), matrix.precision(0)), (Some(0.8), Some(8.0 / 13.0)));
+        assert_eq!((matrix.recall(1), matrix.precision(1)), (Some(0.0), Some(0.0)));
         assert_eq!((matrix.recall(2), matrix.precision(2)), (None, None));
     }
 

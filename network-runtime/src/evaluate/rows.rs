@@ -39,9 +39,6 @@ mod tests {
     fn a_row_that_is_not_finite_is_named() {
         let device = crate::device::cpu().unwrap();
         let output = Tensor::<2>::from_floats([[1.0, 2.0], [3.0, f32::NAN]], &device);
-        assert!(matches!(
-            rows(output, 2),
-            Err(Error::OutputNotFinite { sample: 1 })
-        ));
+        assert!(matches!(rows(output, 2), Err(Error::OutputNotFinite { sample: 1 })));
     }
 }

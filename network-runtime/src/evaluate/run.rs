@@ -47,8 +47,7 @@ pub(crate) fn run<N: Network>(
         let (inputs, truths) = batch::gather(data, indices)?;
         let input = N::Input::batch(inputs, plain.device());
         let output = plain.network().logits(input);
-        N::Target::score(&mut scores, output.clone(), &truths)
-            .map_err(|error| at(error, indices[0]))?;
+        N::Target::score(&mut scores, output.clone(), &truths).map_err(|error| at(error, indices[0]))?;
         // Batches may differ in size and in the weight of their classes: the mean over all samples weighs each by what it is worth.
         let weight = N::Target::loss_weight(loss, &truths);
         let target = N::Target::batch(truths, plain.device());
@@ -63,9 +62,7 @@ pub(crate) fn run<N: Network>(
 /// An error about a sample of a chunk, said of the sample in the whole.
 pub(crate) fn at(error: Error, first: usize) -> Error {
     match error {
-        Error::OutputNotFinite { sample } => Error::OutputNotFinite {
-            sample: first + sample,
-        },
+        Error::OutputNotFinite { sample } => Error::OutputNotFinite { sample: first + sample },
         other => other,
     }
 }

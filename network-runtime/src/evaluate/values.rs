@@ -26,28 +26,15 @@ impl Scored for ValuesEvaluation {
     }
 
     fn score(&self) -> Score {
-        Score {
-            name: "R²",
-            value: self.r2,
-            percent: false,
-        }
+        Score { name: "R²", value: self.r2, percent: false }
     }
 }
 
 impl fmt::Display for ValuesEvaluation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let samples = thousands(self.samples as u64);
-        writeln!(
-            f,
-            "{}, loss {:.4}, {samples} samples",
-            self.score(),
-            self.loss
-        )?;
-        writeln!(
-            f,
-            "mean absolute error {:.4}, root mean squared error {:.4}",
-            self.mae, self.rmse
-        )
+        writeln!(f, "{}, loss {:.4}, {samples} samples", self.score(), self.loss)?;
+        writeln!(f, "mean absolute error {:.4}, root mean squared error {:.4}", self.mae, self.rmse)
     }
 }
 
@@ -114,41 +101,24 @@ mod tests {
 
     fn evaluation(rows: &[(&[f32], &[f32])]) -> ValuesEvaluation {
         let mut residuals = Residuals::default();
-        rows.iter()
-            .for_each(|(answer, truth)| residuals.add(answer, truth));
+        rows.iter().for_each(|(answer, truth)| residuals.add(answer, truth));
         residuals.evaluation(0.0)
     }
 
     /// The example of scikit-learn's `r2_score`: 0.9486… for these truths and answers.
     #[test]
     fn scores_are_those_of_scikit_learn() {
-        let given = evaluation(&[
-            (&[2.5], &[3.0]),
-            (&[0.0], &[-0.5]),
-            (&[2.0], &[2.0]),
-            (&[8.0], &[7.0]),
-        ]);
-        assert!(
-            (given.r2 - 0.948_608_137_044_967_9).abs() < 1e-12,
-            "{}",
-            given.r2
-        );
+        let given = evaluation(&[(&[2.5], &[3.0]), (&[0.0], &[-0.5]), (&[2.0], &[2.0]), (&[8.0], &[7.0])]);
+        assert!((given.r2 - 0.948_608_137_044_967_9).abs() < 1e-12, "{}", given.r2);
         assert_eq!((given.mae, given.rmse), (0.5, 0.375_f64.sqrt()));
     }
 
     /// The example of scikit-learn's `r2_score` for several values, with `uniform_average`: (0.9654… + 0.9082…) / 2.
     #[test]
     fn several_values_count_the_same() {
-        let given = evaluation(&[
-            (&[0.0, 2.0], &[0.5, 1.0]),
-            (&[-1.0, 2.0], &[-1.0, 1.0]),
-            (&[8.0, -5.0], &[7.0, -6.0]),
-        ]);
-        assert!(
-            (given.r2 - 0.936_800_526_662_277_8).abs() < 1e-12,
-            "{}",
-            given.r2
-        );
+        let given =
+            evaluation(&[(&[0.0, 2.0], &[0.5, 1.0]), (&[-1.0, 2.0], &[-1.0, 1.0]), (&[8.0, -5.0], &[7.0, -6.0])]);
+        assert!((given.r2 - 0.936_800_526_662_277_8).abs() < 1e-12, "{}", given.r2);
     }
 
     #[test]

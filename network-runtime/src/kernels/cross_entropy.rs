@@ -27,11 +27,7 @@ pub struct TargetError {
 
 impl fmt::Display for TargetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the target of row {} is none of the {} classes",
-            self.row, self.classes
-        )
+        write!(f, "the target of row {} is none of the {} classes", self.row, self.classes)
     }
 }
 impl std::error::Error for TargetError {}
@@ -45,22 +41,13 @@ impl std::error::Error for TargetError {}
 ///
 /// # Panics
 /// If `logits` is not as long as `targets.len() · classes`.
-pub fn softmax_cross_entropy<T>(
-    logits: &[f32],
-    targets: &[T],
-    classes: usize,
-) -> Result<CrossEntropy, TargetError>
+pub fn softmax_cross_entropy<T>(logits: &[f32], targets: &[T], classes: usize) -> Result<CrossEntropy, TargetError>
 where
     T: Copy + TryInto<usize> + Sync,
 {
     let batch = targets.len();
     assert_eq!(logits.len(), batch * classes, "floats of the logits");
-    let class = |row: usize| {
-        targets[row]
-            .try_into()
-            .ok()
-            .filter(|class| *class < classes)
-    };
+    let class = |row: usize| targets[row].try_into().ok().filter(|class| *class < classes);
     if let Some(row) = (0..batch).find(|row| class(*row).is_none()) {
         return Err(TargetError { row, classes });
     }
@@ -73,38 +60,21 @@ where
     parallel::run(blocks, 20 * logits.len(), |block| {
         let rows = block * ROWS..(block * ROWS + ROWS).min(batch);
         // SAFETY: each block has rows and a sum of its own.
-        let (grads, sum) = unsafe {
-            (
-                grads.slice(rows.start * classes, rows.len() * classes),
-                &mut sums.slice(block, 1)[0],
-            )
-        };
+        let (grads, sum) =
+            unsafe { (grads.slice(rows.start * classes, rows.len() * classes), &mut sums.slice(block, 1)[0]) };
         for (row, out) in rows.zip(grads.chunks_exact_mut(classes)) {
-            *sum += line(
-                &logits[row * classes..][..classes],
-                class(row).unwrap_or(0),
-                batch,
-                out,
-            );
+            *sum += line(&logits[row * classes..][..classes], class(row).unwrap_or(0), batch, out);
         }
     });
     let total: f64 = losses.iter().sum();
-    Ok(CrossEntropy {
-        loss: (total / batch.max(1) as f64) as f32,
-        grad,
-    })
+    Ok(CrossEntropy { loss: (total / batch.max(1) as f64) as f32, grad })
 }
 
 /// One row: its gradient goes to `out`, its loss comes back.
 fn line(logits: &[f32], target: usize, batch: usize, out: &mut [f32]) -> f64 {
     // `f32::max` would lose a NaN.
-    let max = logits.iter().fold(f32::NEG_INFINITY, |max, value| {
-        if *value > max || value.is_nan() {
-            *value
-        } else {
-            max
-        }
-    });
+    let max =
+        logits.iter().fold(f32::NEG_INFINITY, |max, value| if *value > max || value.is_nan() { *value } else { max });
     let mut sum = 0.0f32;
     for (out, value) in out.iter_mut().zip(logits) {
         *out = (value - max).exp();

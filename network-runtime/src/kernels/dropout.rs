@@ -40,11 +40,7 @@ impl Dropout {
         let (isa, len) = (Isa::current(), out.len());
         // 0 … 2³²: with probability 1 every hash is below.
         let below = (self.probability.clamp(0.0, 1.0) * 4_294_967_296.0).round() as u64;
-        let scale = if below >= 1 << 32 {
-            0.0
-        } else {
-            (1.0 / (1.0 - self.probability.max(0.0))) as f32
-        };
+        let scale = if below >= 1 << 32 { 0.0 } else { (1.0 / (1.0 - self.probability.max(0.0))) as f32 };
         parallel::run(len.div_ceil(BLOCK), len, |block| {
             let first = block * BLOCK;
             let count = BLOCK.min(len - first);
@@ -52,20 +48,10 @@ impl Dropout {
             let values = unsafe { out.slice(first, count) };
             // A block never crosses a multiple of 2³²: the upper half of the index is one key for all of it.
             let upper = (first as u64 >> 32) as u32;
-            let key =
-                mix(self.seed as u32 ^ mix((self.seed >> 32) as u32 ^ mix(upper ^ 0x9E37_79B9)));
-            let mask = Mask {
-                values,
-                first: first as u32,
-                key,
-                below,
-                scale,
-            };
+            let key = mix(self.seed as u32 ^ mix((self.seed >> 32) as u32 ^ mix(upper ^ 0x9E37_79B9)));
+            let mask = Mask { values, first: first as u32, key, below, scale };
             match x {
-                Some(x) => isa.run(MaskFrom {
-                    x: &x[first..first + count],
-                    mask,
-                }),
+                Some(x) => isa.run(MaskFrom { x: &x[first..first + count], mask }),
                 None => isa.run(mask),
             }
         });

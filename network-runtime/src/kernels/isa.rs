@@ -69,12 +69,7 @@ impl Isa {
 
     fn best() -> Isa {
         static BEST: OnceLock<Isa> = OnceLock::new();
-        *BEST.get_or_init(|| {
-            Isa::ALL
-                .into_iter()
-                .find(|isa| isa.is_supported())
-                .unwrap_or(Isa::Plain)
-        })
+        *BEST.get_or_init(|| Isa::ALL.into_iter().find(|isa| isa.is_supported()).unwrap_or(Isa::Plain))
     }
 
     /// Runs a kernel compiled for this instruction set.
@@ -82,14 +77,10 @@ impl Isa {
         match self {
             #[cfg(target_arch = "x86_64")]
             // SAFETY: the guard has just found the features.
-            Isa::Avx512 if self.is_supported() => {
-                unsafe { crate::kernels::simd::Avx512::new() }.call(kernel)
-            }
+            Isa::Avx512 if self.is_supported() => unsafe { crate::kernels::simd::Avx512::new() }.call(kernel),
             #[cfg(target_arch = "x86_64")]
             // SAFETY: the guard has just found the features.
-            Isa::Avx2Fma if self.is_supported() => {
-                unsafe { crate::kernels::simd::Avx2Fma::new() }.call(kernel)
-            }
+            Isa::Avx2Fma if self.is_supported() => unsafe { crate::kernels::simd::Avx2Fma::new() }.call(kernel),
             #[cfg(target_arch = "aarch64")]
             // SAFETY: the guard has just found the feature.
             Isa::Neon if self.is_supported() => unsafe { crate::kernels::simd::Neon::new() }.call(kernel),

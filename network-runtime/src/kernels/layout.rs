@@ -59,10 +59,7 @@ impl<'a> Image<'a> {
             && window.column as usize + window.columns <= self.width;
         (inside && self.gate.is_none() && self.is_channels_last()).then(|| {
             let first = (window.row as usize * self.width + window.column as usize) * self.channels;
-            (
-                self.data.get(first..).unwrap_or_default(),
-                self.width * self.channels,
-            )
+            (self.data.get(first..).unwrap_or_default(), self.width * self.channels)
         })
     }
 
@@ -74,12 +71,7 @@ impl<'a> Image<'a> {
     /// Writes the window to `out`, channels last, rows `columns · channels` apart.
     pub(crate) fn copy(&self, isa: Isa, window: Window, out: &mut [f32]) {
         // Whole images channels first are turned round; with a gate or an edge they are copied element by element.
-        let whole = Window {
-            row: 0,
-            rows: self.height,
-            column: 0,
-            columns: self.width,
-        };
+        let whole = Window { row: 0, rows: self.height, column: 0, columns: self.width };
         if window == whole && self.gate.is_none() && !self.is_channels_last() {
             let (pixels, channels) = (self.height * self.width, self.channels);
             let (from, out) = (self.data, Shared::new(out));
@@ -95,11 +87,7 @@ impl<'a> Image<'a> {
             // SAFETY: `out` is borrowed by this call alone.
             return unsafe { all.run(isa) };
         }
-        isa.run(Copy {
-            image: *self,
-            window,
-            out,
-        });
+        isa.run(Copy { image: *self, window, out });
     }
 }
 
@@ -120,8 +108,7 @@ impl Kernel for Copy<'_> {
         let pitch = window.columns * channels;
         // Columns of the window that lie within the image.
         let from = (-window.column).clamp(0, window.columns as isize) as usize;
-        let to =
-            (width as isize - window.column).clamp(from as isize, window.columns as isize) as usize;
+        let to = (width as isize - window.column).clamp(from as isize, window.columns as isize) as usize;
         let first = (window.column + from as isize).max(0) as usize;
         for index in 0..window.rows {
             let line = &mut out[index * pitch..(index + 1) * pitch];
@@ -136,11 +123,7 @@ impl Kernel for Copy<'_> {
             let line = &mut line[from * channels..to * channels];
             if image.is_channels_last() {
                 let start = (row * width + first) * channels;
-                gated_copy(
-                    line,
-                    &image.data[start..],
-                    image.gate.map(|gate| &gate[start..]),
-                );
+                gated_copy(line, &image.data[start..], image.gate.map(|gate| &gate[start..]));
             } else {
                 for channel in 0..channels {
                     let start = (channel * height + row) * width + first;
@@ -148,9 +131,10 @@ impl Kernel for Copy<'_> {
                     let pixels = line[channel..].iter_mut().step_by(channels);
                     match image.gate {
                         None => pixels.zip(source).for_each(|(out, value)| *out = *value),
-                        Some(gate) => pixels.zip(source).zip(&gate[start..]).for_each(
-                            |((out, value), gate)| *out = if *gate > 0.0 { *value } else { 0.0 },
-                        ),
+                        Some(gate) => pixels
+                            .zip(source)
+                            .zip(&gate[start..])
+                            .for_each(|((out, value), gate)| *out = if *gate > 0.0 { *value } else { 0.0 }),
                     }
                 }
             }
@@ -207,15 +191,7 @@ pub(crate) unsafe fn channels_first(
     pitch: usize,
 ) {
     let rows = from.len().checked_div(channels).unwrap_or(0);
-    let all = Transpose {
-        from,
-        from_pitch: channels,
-        rows,
-        columns: channels,
-        out,
-        start,
-        out_pitch: pitch,
-    };
+    let all = Transpose { from, from_pitch: channels, rows, columns: channels, out, start, out_pitch: pitch };
     // SAFETY: the caller vouches that the elements are this task's.
     unsafe { all.run(isa) };
 }
@@ -227,20 +203,8 @@ mod tests {
     #[test]
     fn a_window_outside_is_zero_and_inside_the_image() {
         let data: Vec<f32> = (0..2 * 3 * 2).map(|v| v as f32 + 1.0).collect();
-        let image = Image {
-            data: &data,
-            gate: None,
-            layout: Layout::Nhwc,
-            height: 2,
-            width: 3,
-            channels: 2,
-        };
-        let window = Window {
-            row: -1,
-            rows: 4,
-            column: -1,
-            columns: 5,
-        };
+        let image = Image { data: &data, gate: None, layout: Layout::Nhwc, height: 2, width: 3, channels: 2 };
+        let window = Window { row: -1, rows: 4, column: -1, columns: 5 };
         assert!(image.borrow(window).is_none());
         let mut out = vec![9.0; image.copy_len(window)];
         image.copy(Isa::Plain, window, &mut out);
@@ -254,38 +218,14 @@ mod tests {
         let nhwc: Vec<f32> = (0..60).map(|v| v as f32 - 20.0).collect();
         let mut nchw = vec![0.0; 60];
         // SAFETY: one task; 12 pixels of 5 channels are the 60 floats of `nchw`.
-        unsafe {
-            channels_first(
-                Isa::current(),
-                &nhwc,
-                channels,
-                Shared::new(&mut nchw),
-                0,
-                height * width,
-            )
-        };
-        let image = |data, layout| Image {
-            data,
-            gate: Some(data),
-            layout,
-            height,
-            width,
-            channels,
-        };
-        let window = Window {
-            row: 1,
-            rows: 3,
-            column: -2,
-            columns: 5,
-        };
+        unsafe { channels_first(Isa::current(), &nhwc, channels, Shared::new(&mut nchw), 0, height * width) };
+        let image = |data, layout| Image { data, gate: Some(data), layout, height, width, channels };
+        let window = Window { row: 1, rows: 3, column: -2, columns: 5 };
         let copied = |image: Image| {
             let mut out = vec![0.0; image.copy_len(window)];
             image.copy(Isa::current(), window, &mut out);
             out
         };
-        assert_eq!(
-            copied(image(&nhwc, Layout::Nhwc)),
-            copied(image(&nchw, Layout::Nchw))
-        );
+        assert_eq!(copied(image(&nhwc, Layout::Nhwc)), copied(image(&nchw, Layout::Nchw)));
     }
 }

@@ -60,28 +60,14 @@ impl Adam {
     /// Burn's defaults.
     pub fn new(lr: f64) -> Self {
         let (convention, decay) = (Epsilon::default(), Decay::default());
-        Adam {
-            lr,
-            beta_1: 0.9,
-            beta_2: 0.999,
-            epsilon: 1e-5,
-            convention,
-            decay,
-        }
+        Adam { lr, beta_1: 0.9, beta_2: 0.999, epsilon: 1e-5, convention, decay }
     }
 
     /// Step `time` (the first is 1) of one parameter; before the first both moments are 0.
     ///
     /// # Panics
     /// If the slices differ in length.
-    pub fn step(
-        &self,
-        time: i32,
-        parameter: &mut [f32],
-        moment_1: &mut [f32],
-        moment_2: &mut [f32],
-        grad: &[f32],
-    ) {
+    pub fn step(&self, time: i32, parameter: &mut [f32], moment_1: &mut [f32], moment_2: &mut [f32], grad: &[f32]) {
         let correction = (1.0 - self.beta_2.powi(time)).sqrt();
         let epsilon = match self.convention {
             Epsilon::Corrected => self.epsilon * correction,
@@ -93,25 +79,10 @@ impl Adam {
             Decay::Decoupled(rate) => (None, Some((1.0 - self.lr * f64::from(rate)) as f32)),
         };
         let factor = correction / (1.0 - self.beta_1.powi(time));
-        blocks(
-            [parameter, moment_1, moment_2],
-            grad,
-            |isa, [parameter, moment_1, moment_2], grad| {
-                let (adam, lr) = (*self, self.lr as f32);
-                isa.run(AdamBlock {
-                    adam,
-                    lr,
-                    factor,
-                    epsilon,
-                    penalty,
-                    keep,
-                    parameter,
-                    moment_1,
-                    moment_2,
-                    grad,
-                });
-            },
-        );
+        blocks([parameter, moment_1, moment_2], grad, |isa, [parameter, moment_1, moment_2], grad| {
+            let (adam, lr) = (*self, self.lr as f32);
+            isa.run(AdamBlock { adam, lr, factor, epsilon, penalty, keep, parameter, moment_1, moment_2, grad });
+        });
     }
 }
 
@@ -137,19 +108,9 @@ impl Sgd {
     /// # Panics
     /// If the slices differ in length.
     pub fn step(&self, time: i32, parameter: &mut [f32], velocity: &mut [f32], grad: &[f32]) {
-        blocks(
-            [parameter, velocity],
-            grad,
-            |isa, [parameter, velocity], grad| {
-                isa.run(SgdBlock {
-                    sgd: *self,
-                    first: time <= 1,
-                    parameter,
-                    velocity,
-                    grad,
-                });
-            },
-        );
+        blocks([parameter, velocity], grad, |isa, [parameter, velocity], grad| {
+            isa.run(SgdBlock { sgd: *self, first: time <= 1, parameter, velocity, grad });
+        });
     }
 
     /// A step without momentum, and so without state: `p -= lr · g`.
@@ -157,32 +118,15 @@ impl Sgd {
     /// # Panics
     /// If the slices differ in length.
     pub fn plain_step(&self, parameter: &mut [f32], grad: &[f32]) {
-        let plain = Sgd {
-            momentum: 0.0,
-            nesterov: false,
-            ..*self
-        };
-        blocks([parameter], grad, |isa, [parameter], grad| {
-            isa.run(PlainBlock {
-                sgd: plain,
-                parameter,
-                grad,
-            })
-        });
+        let plain = Sgd { momentum: 0.0, nesterov: false, ..*self };
+        blocks([parameter], grad, |isa, [parameter], grad| isa.run(PlainBlock { sgd: plain, parameter, grad }));
     }
 }
 
 /// Calls `step` with blocks of all slices, in parallel.
-fn blocks<const N: usize>(
-    slices: [&mut [f32]; N],
-    grad: &[f32],
-    step: impl Fn(Isa, [&mut [f32]; N], &[f32]) + Sync,
-) {
+fn blocks<const N: usize>(slices: [&mut [f32]; N], grad: &[f32], step: impl Fn(Isa, [&mut [f32]; N], &[f32]) + Sync) {
     let (isa, len) = (Isa::current(), grad.len());
-    assert!(
-        slices.iter().all(|slice| slice.len() == len),
-        "a parameter, its state and its gradient differ in length"
-    );
+    assert!(slices.iter().all(|slice| slice.len() == len), "a parameter, its state and its gradient differ in length");
     let shared = slices.map(Shared::new);
     parallel::run(len.div_ceil(BLOCK), 4 * len, |block| {
         let first = block * BLOCK;
@@ -212,23 +156,10 @@ impl Kernel for AdamBlock<'_> {
 
     #[inline(always)]
     fn run<S: Simd>(self, simd: S) {
-        let AdamBlock {
-            adam,
-            parameter,
-            moment_1,
-            moment_2,
-            grad,
-            ..
-        } = self;
-        let [beta_1, beta_2, rest_1, rest_2] = [
-            adam.beta_1,
-            adam.beta_2,
-            1.0 - adam.beta_1,
-            1.0 - adam.beta_2,
-        ]
-        .map(|value| simd.splat(value));
-        let [lr, factor, epsilon] =
-            [self.lr, self.factor, self.epsilon].map(|value| simd.splat(value));
+        let AdamBlock { adam, parameter, moment_1, moment_2, grad, .. } = self;
+        let [beta_1, beta_2, rest_1, rest_2] =
+            [adam.beta_1, adam.beta_2, 1.0 - adam.beta_1, 1.0 - adam.beta_2].map(|value| simd.splat(value));
+        let [lr, factor, epsilon] = [self.lr, self.factor, self.epsilon].map(|value| simd.splat(value));
         for at in (0..grad.len()).step_by(S::LANES) {
             let n = (grad.len() - at).min(S::LANES);
             // SAFETY: all four slices have `n` elements from `at` on: `blocks` has cut them alike.
@@ -244,14 +175,8 @@ impl Kernel for AdamBlock<'_> {
                     value = simd.mul(value, simd.splat(keep));
                 }
                 let first = simd.add(simd.mul(simd.load_first(m, n), beta_1), simd.mul(g, rest_1));
-                let second = simd.add(
-                    simd.mul(simd.load_first(v, n), beta_2),
-                    simd.mul(simd.mul(g, g), rest_2),
-                );
-                let update = simd.div(
-                    simd.mul(first, factor),
-                    simd.add(simd.sqrt(second), epsilon),
-                );
+                let second = simd.add(simd.mul(simd.load_first(v, n), beta_2), simd.mul(simd.mul(g, g), rest_2));
+                let update = simd.div(simd.mul(first, factor), simd.add(simd.sqrt(second), epsilon));
                 simd.store_first(m, first, n);
                 simd.store_first(v, second, n);
                 simd.store_first(p, simd.sub(value, simd.mul(update, lr)), n);
@@ -274,27 +199,12 @@ impl Kernel for SgdBlock<'_> {
 
     #[inline(always)]
     fn run<S: Simd>(self, _: S) {
-        let Sgd {
-            lr,
-            momentum,
-            dampening,
-            nesterov,
-            penalty,
-        } = self.sgd;
+        let Sgd { lr, momentum, dampening, nesterov, penalty } = self.sgd;
         let (lr, rest) = (lr as f32, (1.0 - dampening) as f32);
-        for ((value, velocity), grad) in self.parameter.iter_mut().zip(self.velocity).zip(self.grad)
-        {
+        for ((value, velocity), grad) in self.parameter.iter_mut().zip(self.velocity).zip(self.grad) {
             let grad = penalty.map_or(*grad, |penalty| *value * penalty + *grad);
-            *velocity = if self.first {
-                grad
-            } else {
-                grad * rest + *velocity * momentum
-            };
-            let update = if nesterov {
-                *velocity * momentum + grad
-            } else {
-                *velocity
-            };
+            *velocity = if self.first { grad } else { grad * rest + *velocity * momentum };
+            let update = if nesterov { *velocity * momentum + grad } else { *velocity };
             *value -= update * lr;
         }
     }
@@ -314,10 +224,7 @@ impl Kernel for PlainBlock<'_> {
     fn run<S: Simd>(self, _: S) {
         let lr = self.sgd.lr as f32;
         for (value, grad) in self.parameter.iter_mut().zip(self.grad) {
-            let grad = self
-                .sgd
-                .penalty
-                .map_or(*grad, |penalty| *value * penalty + *grad);
+            let grad = self.sgd.penalty.map_or(*grad, |penalty| *value * penalty + *grad);
             *value -= grad * lr;
         }
     }

@@ -15,11 +15,7 @@ pub(crate) struct Panels {
 
 impl Panels {
     pub(crate) fn new(isa: Isa, columns: usize) -> Self {
-        Panels {
-            columns,
-            lanes: isa.lanes(),
-            panel: isa.panel(),
-        }
+        Panels { columns, lanes: isa.lanes(), panel: isa.panel() }
     }
 
     pub(crate) fn count(&self) -> usize {
@@ -68,22 +64,12 @@ impl Kernel for PackColumns<'_> {
 
     #[inline(always)]
     fn run<S: Simd>(self, simd: S) {
-        let PackColumns {
-            from,
-            pitch,
-            columns,
-            width,
-            out,
-        } = self;
+        let PackColumns { from, pitch, columns, width, out } = self;
         let rows = out.len() / width;
         if rows == 0 {
             return;
         }
-        assert!(
-            (rows - 1) * pitch + columns <= from.len()
-                && columns <= width
-                && columns + S::LANES > width
-        );
+        assert!((rows - 1) * pitch + columns <= from.len() && columns <= width && columns + S::LANES > width);
         for row in 0..rows {
             for column in (0..width).step_by(S::LANES) {
                 // SAFETY: `columns` of every row are within `from`, `width` of every row within `out`.

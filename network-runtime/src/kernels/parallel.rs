@@ -66,11 +66,7 @@ unsafe impl<T: Send> Sync for Shared<'_, T> {}
 impl<'a, T> Shared<'a, T> {
     /// Shares a slice out.
     pub(crate) fn new(slice: &'a mut [T]) -> Self {
-        Shared {
-            start: slice.as_mut_ptr(),
-            len: slice.len(),
-            slice: PhantomData,
-        }
+        Shared { start: slice.as_mut_ptr(), len: slice.len(), slice: PhantomData }
     }
 
     /// `len` elements from `start`.

@@ -89,12 +89,8 @@ impl Product<'_> {
         let width = self.vectors * S::LANES;
         let depth: usize = self.runs.iter().map(|run| run.len).sum();
         let far = |at: &[usize]| at.iter().copied().max().unwrap_or(0);
-        let reach = self
-            .runs
-            .iter()
-            .filter(|run| run.len > 0)
-            .map(|run| run.start + (run.len - 1) * self.step + 1)
-            .max();
+        let reach =
+            self.runs.iter().filter(|run| run.len > 0).map(|run| run.start + (run.len - 1) * self.step + 1).max();
         let bias = match self.start {
             Start::Bias(bias) => bias.len() >= width,
             _ => true,
@@ -230,9 +226,7 @@ impl Kernel for ColumnSums<'_> {
 
     #[inline(always)]
     fn run<S: Simd>(self, simd: S) {
-        debug_assert!(
-            self.pixels == 0 || (self.pixels - 1) * self.step + self.out.len() <= self.from.len()
-        );
+        debug_assert!(self.pixels == 0 || (self.pixels - 1) * self.step + self.out.len() <= self.from.len());
         debug_assert!(self.out.len().is_multiple_of(S::LANES));
         for column in (0..self.out.len()).step_by(S::LANES) {
             // SAFETY: a vector from `column` is within `out` and within every row.

@@ -42,10 +42,7 @@ pub(crate) fn with<T: Word, R>(len: usize, body: impl FnOnce(&mut [T]) -> R) -> 
 }
 
 /// Lends several buffers cut from one.
-pub(crate) fn with_parts<T: Word, const N: usize, R>(
-    lens: [usize; N],
-    body: impl FnOnce([&mut [T]; N]) -> R,
-) -> R {
+pub(crate) fn with_parts<T: Word, const N: usize, R>(lens: [usize; N], body: impl FnOnce([&mut [T]; N]) -> R) -> R {
     let total = lens.iter().map(|len| len.next_multiple_of(LINE)).sum();
     with(total, |mut rest: &mut [T]| {
         body(lens.map(|len| {

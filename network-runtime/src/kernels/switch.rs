@@ -13,7 +13,9 @@ thread_local! {
 /// Whether the CPU's own operators are taken on this thread: yes, unless [`with`] or `NEURAL_FIRST_KERNELS=off` says no.
 pub fn enabled() -> bool {
     static DEFAULT: OnceLock<bool> = OnceLock::new();
-    CHOSEN.get().unwrap_or_else(|| *DEFAULT.get_or_init(|| !std::env::var(VARIABLE).is_ok_and(|v| v.eq_ignore_ascii_case("off"))))
+    CHOSEN.get().unwrap_or_else(|| {
+        *DEFAULT.get_or_init(|| !std::env::var(VARIABLE).is_ok_and(|v| v.eq_ignore_ascii_case("off")))
+    })
 }
 
 /// Runs `body` with the CPU's own operators on or off, whatever the variable says; `None` leaves it as it is. For

@@ -42,18 +42,12 @@ impl Kernel for Transpose<'_> {
         unsafe {
             let out = self.out.as_mut_ptr().add(self.start);
             let copy = |row: usize, column: usize| {
-                *out.add(column * self.out_pitch + row) =
-                    *self.from.as_ptr().add(row * self.from_pitch + column);
+                *out.add(column * self.out_pitch + row) = *self.from.as_ptr().add(row * self.from_pitch + column);
             };
             for row in (0..rows).step_by(side) {
                 for column in (0..columns).step_by(side) {
                     let from = self.from.as_ptr().add(row * self.from_pitch + column);
-                    simd.transpose(
-                        from,
-                        self.from_pitch,
-                        out.add(column * self.out_pitch + row),
-                        self.out_pitch,
-                    );
+                    simd.transpose(from, self.from_pitch, out.add(column * self.out_pitch + row), self.out_pitch);
                 }
             }
             for row in 0..self.rows {
@@ -77,29 +71,13 @@ mod tests {
                 let from: Vec<f32> = (0..rows * from_pitch).map(|value| value as f32).collect();
                 let mut out = vec![-1.0; start + columns * out_pitch];
                 let shared = Shared::new(&mut out);
-                let all = Transpose {
-                    from: &from,
-                    from_pitch,
-                    rows,
-                    columns,
-                    out: shared,
-                    start,
-                    out_pitch,
-                };
+                let all = Transpose { from: &from, from_pitch, rows, columns, out: shared, start, out_pitch };
                 // SAFETY: one task.
                 unsafe { all.run(isa) };
                 for column in 0..columns {
                     for row in 0..out_pitch {
-                        let want = if row < rows {
-                            from[row * from_pitch + column]
-                        } else {
-                            -1.0
-                        };
-                        assert_eq!(
-                            out[start + column * out_pitch + row],
-                            want,
-                            "{isa:?} {row} {column}"
-                        );
+                        let want = if row < rows { from[row * from_pitch + column] } else { -1.0 };
+                        assert_eq!(out[start + column * out_pitch + row], want, "{isa:?} {row} {column}");
                     }
                 }
             }

@@ -42,10 +42,7 @@ impl<const K: usize> Target for Class<K> {
 
     fn check(values: &[usize]) -> Result<(), Fault> {
         match values.iter().find(|label| **label >= K) {
-            Some(label) => Err(Fault::Label {
-                label: label.to_string(),
-                classes: K,
-            }),
+            Some(label) => Err(Fault::Label { label: label.to_string(), classes: K }),
             None => Ok(()),
         }
     }

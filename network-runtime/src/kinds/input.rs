@@ -64,23 +64,12 @@ pub struct Range {
 impl Range {
     /// The extent of these values.
     pub fn of(values: impl IntoIterator<Item = f64>) -> Self {
-        let empty = Self {
-            min: f64::INFINITY,
-            max: f64::NEG_INFINITY,
-            not_finite: 0,
-        };
+        let empty = Self { min: f64::INFINITY, max: f64::NEG_INFINITY, not_finite: 0 };
         values.into_iter().fold(empty, |range, value| {
             if value.is_finite() {
-                Self {
-                    min: range.min.min(value),
-                    max: range.max.max(value),
-                    ..range
-                }
+                Self { min: range.min.min(value), max: range.max.max(value), ..range }
             } else {
-                Self {
-                    not_finite: range.not_finite + 1,
-                    ..range
-                }
+                Self { not_finite: range.not_finite + 1, ..range }
             }
         })
     }
@@ -93,14 +82,7 @@ mod tests {
     #[test]
     fn a_range_counts_what_is_not_finite_and_spans_the_rest() {
         let range = Range::of([3.0, f64::NAN, -2.0, f64::INFINITY]);
-        assert_eq!(
-            range,
-            Range {
-                min: -2.0,
-                max: 3.0,
-                not_finite: 2
-            }
-        );
+        assert_eq!(range, Range { min: -2.0, max: 3.0, not_finite: 2 });
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod target;
 mod tokens;
 mod truth;
 mod values;
+mod volume;
 
 pub use class::{Class, ClassScores};
 pub use features::Features;
@@ -26,5 +27,6 @@ pub use target::Target;
 pub use tokens::Tokens;
 pub use truth::Truth;
 pub use values::Values;
+pub use volume::Volume;
 
 pub(crate) use sample::numbers;

@@ -59,16 +59,7 @@ impl SampleError {
     /// The same error, said of the sample with that index.
     pub(crate) fn of(self, index: usize) -> Self {
         match self {
-            Self::Length {
-                given,
-                expected,
-                input,
-            } => Self::LengthOfOne {
-                index,
-                given,
-                expected,
-                input,
-            },
+            Self::Length { given, expected, input } => Self::LengthOfOne { index, given, expected, input },
             other => other,
         }
     }
@@ -89,11 +80,7 @@ fn fits<I: Input>(given: usize) -> Result<(), SampleError> {
     if given == I::LEN {
         return Ok(());
     }
-    Err(SampleError::Length {
-        given,
-        expected: I::LEN,
-        input: I::describe(),
-    })
+    Err(SampleError::Length { given, expected: I::LEN, input: I::describe() })
 }
 
 impl<I: Input<Element = f32>> Sample<I> for [f32] {
@@ -156,22 +143,13 @@ mod tests {
     #[test]
     fn bytes_are_pixels_from_0_to_1() {
         assert_eq!(read::<Image<1, 1, 2>>([0u8, 255]).unwrap(), [0.0, 1.0]);
-        assert_eq!(
-            read::<Features<1>>(&[51u8][..]).unwrap(),
-            [51.0_f32 / 255.0]
-        );
+        assert_eq!(read::<Features<1>>(&[51u8][..]).unwrap(), [51.0_f32 / 255.0]);
     }
 
     #[test]
     fn a_wrong_length_says_both_numbers_and_the_kind() {
         let error = read::<Image<1, 28, 28>>([0.0_f32; 3]).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "the sample has 3 values, but image(1, 28, 28) takes 784"
-        );
-        assert_eq!(
-            error.of(7).to_string(),
-            "sample 7 has 3 values, but image(1, 28, 28) takes 784"
-        );
+        assert_eq!(error.to_string(), "the sample has 3 values, but image(1, 28, 28) takes 784");
+        assert_eq!(error.of(7).to_string(), "sample 7 has 3 values, but image(1, 28, 28) takes 784");
     }
 }

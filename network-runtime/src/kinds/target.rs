@@ -22,12 +22,7 @@ pub trait Target: Copy + core::fmt::Debug + Send + Sync + 'static {
     type Scores: Default;
 
     /// What `evaluate` gives.
-    type Evaluation: Scored
-        + Clone
-        + core::fmt::Debug
-        + core::fmt::Display
-        + serde::Serialize
-        + Send;
+    type Evaluation: Scored + Clone + core::fmt::Debug + core::fmt::Display + serde::Serialize + Send;
 
     /// How many elements the truth of one sample has.
     const WIDTH: usize;
@@ -66,11 +61,7 @@ pub trait Target: Copy + core::fmt::Debug + Send + Sync + 'static {
     fn answers(output: Self::Output) -> Result<Vec<Self::Answer>, Error>;
 
     /// Counts an output of `logits` against its truths.
-    fn score(
-        scores: &mut Self::Scores,
-        output: Self::Output,
-        truths: &[Self::Element],
-    ) -> Result<(), Error>;
+    fn score(scores: &mut Self::Scores, output: Self::Output, truths: &[Self::Element]) -> Result<(), Error>;
 
     /// What has been counted, with the mean loss.
     fn evaluation(scores: Self::Scores, loss: f64) -> Self::Evaluation;

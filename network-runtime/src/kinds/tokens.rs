@@ -32,11 +32,7 @@ impl<const T: usize, const VOCAB: usize> Input for Tokens<T, VOCAB> {
 
     fn check(values: &[usize]) -> Result<(), Fault> {
         match values.iter().position(|token| *token >= VOCAB) {
-            Some(position) => Err(Fault::Token {
-                token: values[position].to_string(),
-                position,
-                vocabulary: VOCAB,
-            }),
+            Some(position) => Err(Fault::Token { token: values[position].to_string(), position, vocabulary: VOCAB }),
             None => Ok(()),
         }
     }

@@ -35,11 +35,7 @@ index!(u8, u16, u32, u64, usize, i8, i16, i32, i64, isize);
 impl<const K: usize> Truth<Values<K>> for [f32] {
     fn read(&self, out: &mut Vec<f32>) -> Result<(), Fault> {
         if self.len() != K {
-            return Err(Fault::TargetLength {
-                given: self.len(),
-                expected: K,
-                target: Values::<K>::describe(),
-            });
+            return Err(Fault::TargetLength { given: self.len(), expected: K, target: Values::<K>::describe() });
         }
         out.extend_from_slice(self);
         Ok(())

@@ -123,7 +123,9 @@ impl RecurrentConfig {
 
     /// Makes Elman networks.
     pub fn init_rnn(&self, device: &Device) -> Rnn {
-        self.init(|input| nn::RnnConfig::new(input, self.hidden, true).with_initializer(self.initializer()).init(device))
+        self.init(|input| {
+            nn::RnnConfig::new(input, self.hidden, true).with_initializer(self.initializer()).init(device)
+        })
     }
 
     fn initializer(&self) -> Initializer {
@@ -203,10 +205,7 @@ mod tests {
         close(&vector(both.narrow(2, 4, 4).narrow(1, 0, 1)), &vector(reversed.clone().narrow(1, 4, 1)));
         let last = lstm.last(x.clone());
         assert_eq!(last.dims(), [2, 8]);
-        close(
-            &last.clone().narrow(1, 4, 4).try_into_vec_as::<f32>().unwrap(),
-            &vector(reversed.narrow(1, 4, 1)),
-        );
+        close(&last.clone().narrow(1, 4, 4).try_into_vec_as::<f32>().unwrap(), &vector(reversed.narrow(1, 4, 1)));
         close(
             &last.narrow(1, 0, 4).try_into_vec_as::<f32>().unwrap(),
             &vector(lstm.onward[0].steps(x).narrow(1, 4, 1)),

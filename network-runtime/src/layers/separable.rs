@@ -41,9 +41,8 @@ mod tests {
         let given = numbers(layer.forward(Tensor::from_data(TensorData::new(x.clone(), [1, 2, 3, 3]), &device)));
         for (at, given) in given.iter().enumerate() {
             let (o, y, z) = (at / 4, at / 2 % 2, at % 2);
-            let channel = |c: usize| -> f32 {
-                (0..4).map(|ij| k[4 * c + ij] * x[9 * c + 3 * (y + ij / 2) + z + ij % 2]).sum()
-            };
+            let channel =
+                |c: usize| -> f32 { (0..4).map(|ij| k[4 * c + ij] * x[9 * c + 3 * (y + ij / 2) + z + ij % 2]).sum() };
             let expected = p[2 * o] * channel(0) + p[2 * o + 1] * channel(1) + b[o];
             assert!((given - expected).abs() < 1e-5, "{given} is not {expected}");
         }

@@ -25,10 +25,7 @@ enum Weighting {
 impl CrossEntropy {
     /// Plain cross-entropy: no smoothing, every class counts the same.
     pub const fn new() -> Self {
-        Self {
-            smoothing: 0.0,
-            weighting: Weighting::None,
-        }
+        Self { smoothing: 0.0, weighting: Weighting::None }
     }
 
     /// Takes `share` of the truth's probability and spreads it evenly over all classes (Szegedy et al. 2016). From 0, which
@@ -60,14 +57,9 @@ impl CrossEntropy {
             return Ok(());
         };
         if weights.len() != classes {
-            return Err(SettingError::ClassWeights {
-                given: weights.len(),
-                classes,
-            });
+            return Err(SettingError::ClassWeights { given: weights.len(), classes });
         }
-        weights
-            .iter()
-            .try_for_each(|weight| SettingError::positive("a class weight", f64::from(*weight)))
+        weights.iter().try_for_each(|weight| SettingError::positive("a class weight", f64::from(*weight)))
     }
 
     pub(crate) fn fit(
@@ -150,9 +142,7 @@ mod tests {
             let exps: Vec<f64> = row.iter().map(|logit| f64::from(*logit).exp()).collect();
             let log = |class: usize| (exps[class] / exps.iter().sum::<f64>()).ln();
             sum -= (1.0 - smoothing) * weights[label] * log(label);
-            sum -= (0..3)
-                .map(|class| smoothing / 3.0 * weights[class] * log(class))
-                .sum::<f64>();
+            sum -= (0..3).map(|class| smoothing / 3.0 * weights[class] * log(class)).sum::<f64>();
             total += weights[label];
         }
         sum / total
@@ -166,31 +156,20 @@ mod tests {
         };
         close(CrossEntropy::new(), formula([1.0; 3], 0.0));
         close(CrossEntropy::new().smoothing(0.1), formula([1.0; 3], 0.1));
-        close(
-            CrossEntropy::new().weights([0.5, 2.0, 1.0]),
-            formula([0.5, 2.0, 1.0], 0.0),
-        );
-        close(
-            CrossEntropy::new().weights([0.5, 2.0, 1.0]).smoothing(0.2),
-            formula([0.5, 2.0, 1.0], 0.2),
-        );
+        close(CrossEntropy::new().weights([0.5, 2.0, 1.0]), formula([0.5, 2.0, 1.0], 0.0));
+        close(CrossEntropy::new().weights([0.5, 2.0, 1.0]).smoothing(0.2), formula([0.5, 2.0, 1.0], 0.2));
     }
 
     #[test]
     fn balanced_weights_are_n_over_k_times_count_and_average_to_1() {
         // 6 samples of class 0, 2 of class 1, none of class 2
         let labels = [0, 0, 0, 1, 0, 0, 1, 0];
-        let fitted = CrossEntropy::new()
-            .balanced()
-            .fit(3, labels.len(), &|index, out| out.push(labels[index]))
-            .unwrap();
+        let fitted =
+            CrossEntropy::new().balanced().fit(3, labels.len(), &|index, out| out.push(labels[index])).unwrap();
         let expected = [8.0 / (3.0 * 6.0), 8.0 / (3.0 * 2.0), 1.0].map(|weight: f64| weight as f32);
         assert_eq!(fitted.weighting, Weighting::Given(expected.to_vec()));
         let two = [0, 0, 0, 1, 0, 0, 1, 0];
-        let fitted = CrossEntropy::new()
-            .balanced()
-            .fit(2, two.len(), &|index, out| out.push(two[index]))
-            .unwrap();
+        let fitted = CrossEntropy::new().balanced().fit(2, two.len(), &|index, out| out.push(two[index])).unwrap();
         assert!((fitted.weight(&two) - 8.0).abs() < 1e-6);
     }
 
@@ -200,23 +179,8 @@ mod tests {
         assert!(CrossEntropy::new().smoothing(-0.1).check(3).is_err());
         assert!(CrossEntropy::new().smoothing(f64::NAN).check(3).is_err());
         assert!(CrossEntropy::new().weights([1.0, 2.0]).check(3).is_err());
-        assert!(
-            CrossEntropy::new()
-                .weights([1.0, 0.0, 2.0])
-                .check(3)
-                .is_err()
-        );
-        assert!(
-            CrossEntropy::new()
-                .balanced()
-                .fit(3, 0, &|_, _| ())
-                .is_err()
-        );
-        assert!(
-            CrossEntropy::new()
-                .weights([1.0, 0.5, 2.0])
-                .check(3)
-                .is_ok()
-        );
+        assert!(CrossEntropy::new().weights([1.0, 0.0, 2.0]).check(3).is_err());
+        assert!(CrossEntropy::new().balanced().fit(3, 0, &|_, _| ()).is_err());
+        assert!(CrossEntropy::new().weights([1.0, 0.5, 2.0]).check(3).is_ok());
     }
 }

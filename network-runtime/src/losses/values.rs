@@ -59,15 +59,12 @@ impl ValuesLoss {
         match *self {
             Self::Mse => MseLoss::new().forward(output, target, Reduction::Mean),
             Self::Mae => (output - target).abs().mean(),
-            Self::Huber { delta } => {
-                HuberLossConfig::new(delta as f32)
-                    .init()
-                    .forward(output, target, Reduction::Mean)
-            }
-            Self::SmoothL1 { beta } => SmoothL1LossConfig::new()
-                .with_beta(beta as f32)
-                .init()
-                .forward_with_reduction(output, target, Reduction::Mean),
+            Self::Huber { delta } => HuberLossConfig::new(delta as f32).init().forward(output, target, Reduction::Mean),
+            Self::SmoothL1 { beta } => SmoothL1LossConfig::new().with_beta(beta as f32).init().forward_with_reduction(
+                output,
+                target,
+                Reduction::Mean,
+            ),
         }
     }
 }

@@ -47,15 +47,10 @@ impl Description {
 
     /// The first difference between a file and a network, if any. The network's name is none.
     pub(super) fn difference(&self, network: &Self) -> Option<String> {
-        let kinds = [
-            ("input", &self.input, &network.input),
-            ("output", &self.target, &network.target),
-        ];
+        let kinds = [("input", &self.input, &network.input), ("output", &self.target, &network.target)];
         for (what, file, network) in kinds {
             if file != network {
-                return Some(format!(
-                    "its {what} is `{file}` in the file and `{network}` in this network"
-                ));
+                return Some(format!("its {what} is `{file}` in the file and `{network}` in this network"));
             }
         }
         for (index, (file, network)) in self.layers.iter().zip(&network.layers).enumerate() {
@@ -96,9 +91,7 @@ pub(super) fn described(text: &str, path: &Path) -> Result<Description, ModelFil
     };
     let Format { format } = serde_json::from_str(text).map_err(damaged)?;
     if format > FORMAT {
-        return Err(ModelFileError::Newer {
-            path: path.to_owned(),
-        });
+        return Err(ModelFileError::Newer { path: path.to_owned() });
     }
     serde_json::from_str(text).map_err(damaged)
 }

@@ -21,33 +21,17 @@ pub(super) struct ModelFile {
 pub(super) fn read(path: &Path) -> Result<ModelFile, ModelFileError> {
     // All of it at once: reading piece by piece, as Burn would, panics where the file changes in between.
     let bytes = fs::read(path).map_err(|source| match source.kind() {
-        io::ErrorKind::NotFound => ModelFileError::Missing {
-            path: path.to_owned(),
-        },
-        _ if path.is_dir() => ModelFileError::Folder {
-            path: path.to_owned(),
-        },
-        _ => ModelFileError::Unreadable {
-            path: path.to_owned(),
-            source,
-        },
+        io::ErrorKind::NotFound => ModelFileError::Missing { path: path.to_owned() },
+        _ if path.is_dir() => ModelFileError::Folder { path: path.to_owned() },
+        _ => ModelFileError::Unreadable { path: path.to_owned(), source },
     })?;
     let short = bytes.len() < burn_pack::HEADER_SIZE;
     let bytes = Bytes::from_bytes_vec(bytes).shared();
     let fault = |error: burn_pack::Error| match error {
-        burn_pack::Error::InvalidMagicNumber => ModelFileError::NotAModel {
-            path: path.to_owned(),
-        },
-        burn_pack::Error::InvalidVersion => ModelFileError::Newer {
-            path: path.to_owned(),
-        },
-        burn_pack::Error::InvalidHeader if short => ModelFileError::NotAModel {
-            path: path.to_owned(),
-        },
-        error => ModelFileError::Damaged {
-            path: path.to_owned(),
-            detail: error.to_string(),
-        },
+        burn_pack::Error::InvalidMagicNumber => ModelFileError::NotAModel { path: path.to_owned() },
+        burn_pack::Error::InvalidVersion => ModelFileError::Newer { path: path.to_owned() },
+        burn_pack::Error::InvalidHeader if short => ModelFileError::NotAModel { path: path.to_owned() },
+        error => ModelFileError::Damaged { path: path.to_owned(), detail: error.to_string() },
     };
     let reader = Reader::from_bytes(bytes.clone()).map_err(fault)?;
     let description = match reader.metadata().get(KEY) {
@@ -55,39 +39,22 @@ pub(super) fn read(path: &Path) -> Result<ModelFile, ModelFileError> {
         Some(text) => Some(described(text, path)?),
     };
     let tensors = reader.into_tensors().map_err(fault)?.into_iter();
-    let tensors = tensors
-        .map(|tensor| (tensor.name, (tensor.shape.to_vec(), tensor.dtype)))
-        .collect();
-    Ok(ModelFile {
-        description,
-        tensors,
-        bytes,
-    })
+    let tensors = tensors.map(|tensor| (tensor.name, (tensor.shape.to_vec(), tensor.dtype))).collect();
+    Ok(ModelFile { description, tensors, bytes })
 }
 
 impl ModelFile {
     /// A record of plain Burn has no description: then its tensors alone decide.
     pub(super) fn check_description<N: Network>(&self, path: &Path) -> Result<(), ModelFileError> {
         let network = Description::of::<N>();
-        let difference = self
-            .description
-            .as_ref()
-            .and_then(|file| file.difference(&network));
-        difference.map_or(Ok(()), |difference| {
-            Err(ModelFileError::Different {
-                path: path.to_owned(),
-                difference,
-            })
-        })
+        let difference = self.description.as_ref().and_then(|file| file.difference(&network));
+        difference.map_or(Ok(()), |difference| Err(ModelFileError::Different { path: path.to_owned(), difference }))
     }
 
     /// Puts the tensors into a network, all or none.
     pub(super) fn apply<N: Network>(self, network: N, path: &Path) -> Result<N, ModelFileError> {
         if let Some(difference) = self.tensor_difference(&network) {
-            return Err(ModelFileError::Different {
-                path: path.to_owned(),
-                difference,
-            });
+            return Err(ModelFileError::Different { path: path.to_owned(), difference });
         }
         let damaged = |error: burn::store::RecordError| ModelFileError::Damaged {
             path: path.to_owned(),
@@ -95,10 +62,7 @@ impl ModelFile {
         };
         let mut record = ModuleRecord::from_bytes(self.bytes).map_err(damaged)?;
         // A record in half precision would make a network of two precisions, which panics at its first use.
-        let float = network
-            .devices()
-            .first()
-            .map(|device| DType::from(device.settings().float_dtype));
+        let float = network.devices().first().map(|device| DType::from(device.settings().float_dtype));
         let same = |(_, dtype): &(Vec<usize>, DType)| !dtype.is_float() || Some(*dtype) == float;
         if !self.tensors.values().all(same) {
             record = record.cast_to_module_dtype();
@@ -111,9 +75,7 @@ impl ModelFile {
         for (name, shape) in &expected {
             match self.tensors.get(name) {
                 None => {
-                    return Some(format!(
-                        "this network has the parameter `{name}`, the file has none of that name"
-                    ));
+                    return Some(format!("this network has the parameter `{name}`, the file has none of that name"));
                 }
                 Some((file, _)) if file != shape => {
                     return Some(format!(
@@ -123,13 +85,8 @@ impl ModelFile {
                 Some(_) => {}
             }
         }
-        let unknown = self
-            .tensors
-            .keys()
-            .find(|name| !expected.contains_key(*name));
-        unknown.map(|name| {
-            format!("the file has the parameter `{name}`, this network has none of that name")
-        })
+        let unknown = self.tensors.keys().find(|name| !expected.contains_key(*name));
+        unknown.map(|name| format!("the file has the parameter `{name}`, this network has none of that name"))
     }
 }
 
@@ -155,8 +112,7 @@ fn shapes(network: &impl Module) -> BTreeMap<String, Vec<usize>> {
             self.path.pop();
         }
         fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
-            self.found
-                .insert(self.path.join("."), param.lazy_shape().to_vec());
+            self.found.insert(self.path.join("."), param.lazy_shape().to_vec());
         }
         visit!(visit_int: Int, visit_bool: Bool);
     }

@@ -9,15 +9,9 @@ use burn_pack::{Reader, Writer};
 use std::path::Path;
 
 pub(crate) fn save<N: Network>(network: &N, path: &Path) -> Result<(), Error> {
-    let unwritable = |detail: String| ModelFileError::Unwritable {
-        path: path.to_owned(),
-        detail,
-    };
+    let unwritable = |detail: String| ModelFileError::Unwritable { path: path.to_owned(), detail };
     if path.is_dir() {
-        return Err(ModelFileError::Folder {
-            path: path.to_owned(),
-        }
-        .into());
+        return Err(ModelFileError::Folder { path: path.to_owned() }.into());
     }
     // Running statistics are shared by Burn's clones of a network; `valid` takes a snapshot of them.
     let record = network.valid().into_record().into_bytes();

@@ -71,7 +71,8 @@ macro_rules! step_on {
             let grad = primitive(grad);
             let mut parameter = primitive(parameter);
             // Taken out, so that nothing else holds them while they are written.
-            let taken = |tensor: &mut Tensor<D>| primitive(core::mem::replace(tensor, Tensor::empty([0; D], &tensor.device())));
+            let taken =
+                |tensor: &mut Tensor<D>| primitive(core::mem::replace(tensor, Tensor::empty([0; D], &tensor.device())));
             let mut first = taken(&mut momentum.moment_1);
             let mut second = taken(&mut momentum.moment_2);
             for tensor in [&mut parameter, &mut first, &mut second] {

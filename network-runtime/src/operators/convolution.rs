@@ -185,9 +185,7 @@ impl<B: Host + Convolution, C: CheckpointStrategy> Convolution for Autodiff<B, C
                 let saved = Saved { x, weight, output: gate, winners: Arc::new(winners), conv };
                 prepared.finish(saved, output)
             }
-            OpsKind::UnTracked(prepared) => {
-                prepared.finish(forward::<B>(&x, &weight, &bias, &plan, false).0)
-            }
+            OpsKind::UnTracked(prepared) => prepared.finish(forward::<B>(&x, &weight, &bias, &plan, false).0),
         }
     }
 }

@@ -24,19 +24,11 @@ pub(crate) fn gather<I: Input, T: Target>(
 
 fn check<I: Input, T: Target>(input: &[I::Element], truth: &[T::Element]) -> Result<(), Fault> {
     if input.len() != I::LEN {
-        return Err(Fault::InputLength {
-            given: input.len(),
-            expected: I::LEN,
-            input: I::describe(),
-        });
+        return Err(Fault::InputLength { given: input.len(), expected: I::LEN, input: I::describe() });
     }
     I::check(input)?;
     if truth.len() != T::WIDTH {
-        return Err(Fault::TargetLength {
-            given: truth.len(),
-            expected: T::WIDTH,
-            target: T::describe(),
-        });
+        return Err(Fault::TargetLength { given: truth.len(), expected: T::WIDTH, target: T::describe() });
     }
     T::check(truth)
 }

@@ -20,17 +20,12 @@ pub(crate) fn fit<N: Network>(
     valid: &(impl Samples<N::Input, N::Target> + ?Sized),
 ) -> Result<Trained<N>, Error> {
     trainer.check()?;
-    for (what, empty) in [
-        ("training", train.is_empty()),
-        ("validation", valid.is_empty()),
-    ] {
+    for (what, empty) in [("training", train.is_empty()), ("validation", valid.is_empty())] {
         if empty {
             return Err(DataError::Empty { what }.into());
         }
     }
-    trainer.loss = N::Target::fit_loss(trainer.loss, train.len(), &|index, out| {
-        train.target(index, out)
-    })?;
+    trainer.loss = N::Target::fit_loss(trainer.loss, train.len(), &|index, out| train.target(index, out))?;
 
     let total = steps(train.len(), trainer.batch) * trainer.epochs;
     let mut session = Session::new(&trainer)?.plan(total);
@@ -41,7 +36,8 @@ pub(crate) fn fit<N: Network>(
         let trained = train_epoch(&trainer, &mut session, train, epoch, latest, &mut display)?;
         latest = trained.latest;
         display.validating();
-        let valid = switch::with(trainer.kernels, || evaluate::run(session.network(), valid, &trainer.loss, "validation"))?;
+        let valid =
+            switch::with(trainer.kernels, || evaluate::run(session.network(), valid, &trainer.loss, "validation"))?;
         history.push(Epoch {
             epoch,
             train_loss: trained.loss,
@@ -51,10 +47,7 @@ pub(crate) fn fit<N: Network>(
             seconds: trained.seconds,
             samples_per_second: trained.samples as f64 / trained.seconds,
         });
-        history
-            .last()
-            .into_iter()
-            .for_each(|epoch| display.end(epoch));
+        history.last().into_iter().for_each(|epoch| display.end(epoch));
     }
     let device = session.device().clone().inner();
     Ok(Trained::new(session.into_network(), history, device))
@@ -91,11 +84,7 @@ fn train_epoch<N: Network>(
         if ledger.is_due() {
             settle(trainer, &mut ledger, data, &order, epoch, first_step)?;
             let samples = ledger.samples();
-            display.update(
-                samples,
-                ledger.mean(),
-                samples as f64 / start.elapsed().as_secs_f64(),
-            );
+            display.update(samples, ledger.mean(), samples as f64 / start.elapsed().as_secs_f64());
         }
     }
     settle(trainer, &mut ledger, data, &order, epoch, first_step)?;
@@ -132,9 +121,7 @@ fn settle<N: Network>(
         before,
         inputs: N::Input::range(&inputs),
         optimizer: trainer.optimizer,
-        learning_rate: trainer
-            .schedule
-            .rate(trainer.optimizer.lr(), first_step + step, total),
+        learning_rate: trainer.schedule.rate(trainer.optimizer.lr(), first_step + step, total),
     })
     .into())
 }

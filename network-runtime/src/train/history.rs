@@ -41,9 +41,7 @@ impl History {
 
     /// The epoch with the lowest validation loss, the first of equals.
     pub fn best(&self) -> Option<&Epoch> {
-        self.epochs
-            .iter()
-            .min_by(|one, other| one.valid_loss.total_cmp(&other.valid_loss))
+        self.epochs.iter().min_by(|one, other| one.valid_loss.total_cmp(&other.valid_loss))
     }
 
     pub(crate) fn push(&mut self, epoch: Epoch) {

@@ -61,17 +61,12 @@ impl Ledger {
         if self.pending.is_empty() {
             return Ok(Ok(()));
         }
-        let losses: Vec<f32> = Tensor::cat(std::mem::take(&mut self.pending), 0)
-            .try_into_vec_as()
-            .map_err(Error::read)?;
+        let losses: Vec<f32> =
+            Tensor::cat(std::mem::take(&mut self.pending), 0).try_into_vec_as().map_err(Error::read)?;
         for (loss, size) in losses.into_iter().zip(self.sizes.drain(..)) {
             let loss = f64::from(loss);
             if !loss.is_finite() {
-                return Ok(Err(NotFinite {
-                    step: self.read,
-                    loss,
-                    before: self.latest,
-                }));
+                return Ok(Err(NotFinite { step: self.read, loss, before: self.latest }));
             }
             self.read += 1;
             self.sum += loss * size as f64;
@@ -126,11 +121,7 @@ const SCALED: f64 = 100.0;
 
 impl fmt::Display for Diverged {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Range {
-            min,
-            max,
-            not_finite,
-        } = self.inputs;
+        let Range { min, max, not_finite } = self.inputs;
         write!(
             f,
             "training diverged: the loss is {} in epoch {}, step {} of {}",
@@ -148,10 +139,7 @@ impl fmt::Display for Diverged {
         }
         if min < -SCALED || max > SCALED {
             let (min, max) = (short(min), short(max));
-            write!(
-                f,
-                " The step's inputs go from {min} to {max}: scale them first, to about -1 to 1."
-            )?;
+            write!(f, " The step's inputs go from {min} to {max}: scale them first, to about -1 to 1.")?;
         }
         write!(
             f,

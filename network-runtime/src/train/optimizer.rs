@@ -50,12 +50,7 @@ pub struct Sgd {
 
 impl Default for Sgd {
     fn default() -> Self {
-        Self {
-            lr: 1e-3,
-            momentum: 0.0,
-            nesterov: false,
-            weight_decay: 0.0,
-        }
+        Self { lr: 1e-3, momentum: 0.0, nesterov: false, weight_decay: 0.0 }
     }
 }
 
@@ -90,13 +85,7 @@ pub struct Adam {
 
 impl Default for Adam {
     fn default() -> Self {
-        Self {
-            lr: 1e-3,
-            betas: (0.9, 0.999),
-            eps: 1e-8,
-            weight_decay: 0.0,
-            amsgrad: false,
-        }
+        Self { lr: 1e-3, betas: (0.9, 0.999), eps: 1e-8, weight_decay: 0.0, amsgrad: false }
     }
 }
 
@@ -166,13 +155,7 @@ pub struct AdamW {
 
 impl Default for AdamW {
     fn default() -> Self {
-        Self {
-            lr: 1e-3,
-            betas: (0.9, 0.999),
-            eps: 1e-8,
-            weight_decay: 0.01,
-            amsgrad: false,
-        }
+        Self { lr: 1e-3, betas: (0.9, 0.999), eps: 1e-8, weight_decay: 0.01, amsgrad: false }
     }
 }
 
@@ -210,14 +193,7 @@ pub struct RmsProp {
 
 impl Default for RmsProp {
     fn default() -> Self {
-        Self {
-            lr: 0.01,
-            alpha: 0.99,
-            eps: 1e-8,
-            momentum: 0.0,
-            centered: false,
-            weight_decay: 0.0,
-        }
+        Self { lr: 0.01, alpha: 0.99, eps: 1e-8, momentum: 0.0, centered: false, weight_decay: 0.0 }
     }
 }
 
@@ -322,18 +298,7 @@ impl Optimizer {
                 }
                 Ok(())
             }
-            Self::Adam(Adam {
-                betas,
-                eps,
-                weight_decay,
-                ..
-            })
-            | Self::AdamW(AdamW {
-                betas,
-                eps,
-                weight_decay,
-                ..
-            }) => {
+            Self::Adam(Adam { betas, eps, weight_decay, .. }) | Self::AdamW(AdamW { betas, eps, weight_decay, .. }) => {
                 SettingError::share("Adam's first beta", betas.0)?;
                 SettingError::share("Adam's second beta", betas.1)?;
                 SettingError::positive("Adam's eps", eps)?;
@@ -350,7 +315,5 @@ impl Optimizer {
 }
 
 fn decay(penalty: f64) -> Option<WeightDecayConfig> {
-    (penalty > 0.0).then_some(WeightDecayConfig {
-        penalty: penalty as f32,
-    })
+    (penalty > 0.0).then_some(WeightDecayConfig { penalty: penalty as f32 })
 }

@@ -31,11 +31,7 @@ impl Display {
             Progress::Auto => Progress::Lines,
             other => other,
         };
-        Self {
-            progress,
-            epochs,
-            bar: None,
-        }
+        Self { progress, epochs, bar: None }
     }
 
     pub(crate) fn begin(&mut self, epoch: usize, samples: usize) {
@@ -54,10 +50,7 @@ impl Display {
 
     pub(crate) fn update(&self, samples: usize, loss: f64, samples_per_second: f64) {
         if let Some(bar) = &self.bar {
-            bar.set_message(format!(
-                "loss {loss:.4}  {} samples/s",
-                rate(samples_per_second)
-            ));
+            bar.set_message(format!("loss {loss:.4}  {} samples/s", rate(samples_per_second)));
             bar.set_position(samples as u64);
         }
     }

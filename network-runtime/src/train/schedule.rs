@@ -18,20 +18,14 @@ enum Course {
 impl Schedule {
     /// The optimizer's rate throughout.
     pub const fn constant() -> Self {
-        Self {
-            course: Course::Constant,
-            warmup: 0.0,
-        }
+        Self { course: Course::Constant, warmup: 0.0 }
     }
 
     /// From the optimizer's rate down to 0 along half a cosine: `rate · (1 + cos(π · t / T)) / 2`, with `t` steps done of `T`
     /// after the warm-up. (I. Loshchilov, F. Hutter, "SGDR: Stochastic Gradient Descent with Warm Restarts", ICLR 2017,
     /// equation 5, without restarts.) The rate reaches 0 with the last step done, and stays there.
     pub const fn cosine() -> Self {
-        Self {
-            course: Course::Cosine,
-            warmup: 0.0,
-        }
+        Self { course: Course::Cosine, warmup: 0.0 }
     }
 
     /// Begins with a rate that rises in equal steps to the optimizer's. Below 1 it is a share of all steps, else a whole number
@@ -64,22 +58,14 @@ impl Schedule {
 
     /// Never more than all steps.
     fn warmup_steps(&self, total: usize) -> usize {
-        let steps = if self.warmup < 1.0 {
-            (self.warmup * total as f64).round()
-        } else {
-            self.warmup
-        };
+        let steps = if self.warmup < 1.0 { (self.warmup * total as f64).round() } else { self.warmup };
         (steps as usize).min(total)
     }
 
     pub(crate) fn check(&self) -> Result<(), SettingError> {
         let share = (0.0..1.0).contains(&self.warmup);
         let steps = self.warmup.is_finite() && self.warmup >= 1.0 && self.warmup.fract() == 0.0;
-        if share || steps {
-            Ok(())
-        } else {
-            Err(SettingError::Warmup { given: self.warmup })
-        }
+        if share || steps { Ok(()) } else { Err(SettingError::Warmup { given: self.warmup }) }
     }
 }
 
@@ -96,10 +82,7 @@ mod tests {
     use super::*;
 
     fn close(given: f64, expected: f64) {
-        assert!(
-            (given - expected).abs() < 1e-12,
-            "{given} is not {expected}"
-        );
+        assert!((given - expected).abs() < 1e-12, "{given} is not {expected}");
     }
 
     #[test]
@@ -122,19 +105,9 @@ mod tests {
     #[test]
     fn a_warmup_rises_in_equal_steps_and_the_course_follows_it() {
         let shares = Schedule::cosine().warmup(0.04);
-        for (step, expected) in [
-            (0, 0.25),
-            (1, 0.5),
-            (2, 0.75),
-            (3, 1.0),
-            (4, 1.0),
-            (52, 0.5),
-        ] {
+        for (step, expected) in [(0, 0.25), (1, 0.5), (2, 0.75), (3, 1.0), (4, 1.0), (52, 0.5)] {
             close(shares.rate(1.0, step, 100), expected);
-            close(
-                Schedule::cosine().warmup(4.0).rate(1.0, step, 100),
-                expected,
-            );
+            close(Schedule::cosine().warmup(4.0).rate(1.0, step, 100), expected);
         }
     }
 

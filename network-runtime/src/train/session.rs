@@ -103,11 +103,7 @@ impl<N: Network> Session<N> {
     /// # Panics
     ///
     /// Where Burn does: the batches are on another device than [`device`](Self::device), or not equally long.
-    pub fn step(
-        &mut self,
-        input: <N::Input as Input>::Batch,
-        target: <N::Target as Target>::Batch,
-    ) -> Tensor<1> {
+    pub fn step(&mut self, input: <N::Input as Input>::Batch, target: <N::Target as Target>::Batch) -> Tensor<1> {
         switch::with(self.kernels, || self.unswitched(input, target))
     }
 

@@ -33,17 +33,13 @@ pub enum SettingError {
         given: f64,
     },
     /// A warm-up that is neither a share nor a number of steps.
-    #[error(
-        "the warm-up must be a share of all steps, below 1, or a whole number of steps, not {given}"
-    )]
+    #[error("the warm-up must be a share of all steps, below 1, or a whole number of steps, not {given}")]
     Warmup {
         /// The number given.
         given: f64,
     },
     /// Nesterov's momentum without any.
-    #[error(
-        "Nesterov's method needs a momentum above 0: add `.momentum(0.9)` or leave `.nesterov(true)` out"
-    )]
+    #[error("Nesterov's method needs a momentum above 0: add `.momentum(0.9)` or leave `.nesterov(true)` out")]
     NesterovWithoutMomentum,
     /// Not one weight a class.
     #[error("there are {given} class weights for {classes} classes")]
@@ -59,42 +55,24 @@ pub enum SettingError {
     )]
     BalancedWithoutData,
     /// A network that cannot learn.
-    #[error(
-        "the network has no parameter that could be trained: it has none at all, or all of them are frozen"
-    )]
+    #[error("the network has no parameter that could be trained: it has none at all, or all of them are frozen")]
     NothingToTrain,
 }
 
 impl SettingError {
     pub(crate) fn positive(what: &'static str, given: f64) -> Result<(), Self> {
-        if given.is_finite() && given > 0.0 {
-            Ok(())
-        } else {
-            Err(Self::Positive { what, given })
-        }
+        if given.is_finite() && given > 0.0 { Ok(()) } else { Err(Self::Positive { what, given }) }
     }
 
     pub(crate) fn not_negative(what: &'static str, given: f64) -> Result<(), Self> {
-        if given.is_finite() && given >= 0.0 {
-            Ok(())
-        } else {
-            Err(Self::NotNegative { what, given })
-        }
+        if given.is_finite() && given >= 0.0 { Ok(()) } else { Err(Self::NotNegative { what, given }) }
     }
 
     pub(crate) fn share(what: &'static str, given: f64) -> Result<(), Self> {
-        if (0.0..1.0).contains(&given) {
-            Ok(())
-        } else {
-            Err(Self::Share { what, given })
-        }
+        if (0.0..1.0).contains(&given) { Ok(()) } else { Err(Self::Share { what, given }) }
     }
 
     pub(crate) fn not_zero(what: &'static str, given: usize) -> Result<(), Self> {
-        if given > 0 {
-            Ok(())
-        } else {
-            Err(Self::Zero { what })
-        }
+        if given > 0 { Ok(()) } else { Err(Self::Zero { what }) }
     }
 }

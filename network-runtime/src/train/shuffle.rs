@@ -15,9 +15,7 @@ pub(crate) fn order(samples: usize, seed: u64, epoch: usize) -> Vec<usize> {
 /// greater: it has no variance, and batch norm would learn from that. (PyTorch refuses such a batch; which sample it is changes
 /// from epoch to epoch.)
 pub(crate) fn batches(order: &[usize], batch: usize) -> impl Iterator<Item = &[usize]> {
-    order
-        .chunks(batch)
-        .filter(move |indices| indices.len() > 1 || batch == 1 || order.len() == 1)
+    order.chunks(batch).filter(move |indices| indices.len() > 1 || batch == 1 || order.len() == 1)
 }
 
 /// How many batches an epoch of `samples` samples has.

@@ -12,11 +12,7 @@ pub struct Trained<N> {
 
 impl<N> Trained<N> {
     pub(crate) fn new(network: N, history: History, device: Device) -> Self {
-        Self {
-            network,
-            history,
-            device,
-        }
+        Self { network, history, device }
     }
 
     /// The network alone. It is off the autodiff device, with dropout and batch norm at rest; Burn's `train()` takes it back.

@@ -1,6 +1,5 @@
 //! Batch normalisation against its definition.
 
-
 use crate::common::{Rng, assert_close, bits, isas, on_threads, wide};
 use network_runtime::kernels::{
     activation::Activation,
@@ -25,29 +24,15 @@ fn training_is_its_definition() {
     let mut rng = Rng::new(1);
     for _ in 0..150 {
         let norm = any(&mut rng);
-        let BatchNorm {
-            batch,
-            channels,
-            pixels,
-            layout,
-            ..
-        } = norm;
+        let BatchNorm { batch, channels, pixels, layout, .. } = norm;
         let count = batch * pixels;
         if (1..9).contains(&count) {
             continue; // Gradients are differences of almost equal numbers.
         }
         // Means that squares would drown in.
         let offset = rng.pick(&[0.0f32, 100.0]);
-        let x: Vec<f32> = rng
-            .floats(count * channels)
-            .iter()
-            .map(|value| value + offset)
-            .collect();
-        let (gamma, beta, grad) = (
-            rng.floats(channels),
-            rng.floats(channels),
-            rng.floats(x.len()),
-        );
+        let x: Vec<f32> = rng.floats(count * channels).iter().map(|value| value + offset).collect();
+        let (gamma, beta, grad) = (rng.floats(channels), rng.floats(channels), rng.floats(x.len()));
         let value = |b: usize, c: usize, p: usize| f64::from(x[(b * channels + c) * pixels + p]);
         let all = || (0..batch).flat_map(|b| (0..pixels).map(move |p| (b, p)));
         for isa in isas() {
@@ -71,37 +56,23 @@ fn training_is_its_definition() {
             for c in 0..channels {
                 let n = count.max(1) as f64;
                 let mean = all().map(|(b, p)| value(b, c, p)).sum::<f64>() / n;
-                let variance = all()
-                    .map(|(b, p)| (value(b, c, p) - mean).powi(2))
-                    .sum::<f64>()
-                    / n;
+                let variance = all().map(|(b, p)| (value(b, c, p) - mean).powi(2)).sum::<f64>() / n;
                 let rstd = 1.0 / (variance + 1e-5).sqrt();
                 let hat = |b, p| (value(b, c, p) - mean) * rstd;
                 // The kernel's own signs: a value that rounds to the other side of 0 is no mistake.
                 let open = |b: usize, p: usize| {
-                    norm.activation == Activation::None
-                        || output[(b * channels + c) * pixels + p] > 0.0
+                    norm.activation == Activation::None || output[(b * channels + c) * pixels + p] > 0.0
                 };
                 let g = |b: usize, p: usize| {
-                    if open(b, p) {
-                        f64::from(grad[(b * channels + c) * pixels + p])
-                    } else {
-                        0.0
-                    }
+                    if open(b, p) { f64::from(grad[(b * channels + c) * pixels + p]) } else { 0.0 }
                 };
                 g_beta[c] = all().map(|(b, p)| g(b, p)).sum();
                 g_gamma[c] = all().map(|(b, p)| g(b, p) * hat(b, p)).sum();
                 for (b, p) in all() {
                     let at = (b * channels + c) * pixels + p;
                     let y = hat(b, p) * f64::from(gamma[c]) + f64::from(beta[c]);
-                    want[at] = if norm.activation == Activation::Relu {
-                        y.max(0.0)
-                    } else {
-                        y
-                    };
-                    input[at] = f64::from(gamma[c])
-                        * rstd
-                        * (g(b, p) - g_beta[c] / n - hat(b, p) * g_gamma[c] / n);
+                    want[at] = if norm.activation == Activation::Relu { y.max(0.0) } else { y };
+                    input[at] = f64::from(gamma[c]) * rstd * (g(b, p) - g_beta[c] / n - hat(b, p) * g_gamma[c] / n);
                 }
             }
             let tolerance = if offset == 0.0 { 2e-5 } else { 2e-3 };
@@ -118,20 +89,10 @@ fn inference_is_its_definition() {
     let mut rng = Rng::new(2);
     for _ in 0..50 {
         let norm = any(&mut rng);
-        let BatchNorm {
-            batch,
-            channels,
-            pixels,
-            layout,
-            ..
-        } = norm;
+        let BatchNorm { batch, channels, pixels, layout, .. } = norm;
         let x = rng.floats(batch * channels * pixels);
         let [mean, gamma, beta] = [(); 3].map(|()| rng.floats(channels));
-        let variance: Vec<f32> = rng
-            .floats(channels)
-            .iter()
-            .map(|value| value * value)
-            .collect();
+        let variance: Vec<f32> = rng.floats(channels).iter().map(|value| value * value).collect();
         let want: Vec<f64> = wide(&x)
             .iter()
             .enumerate()
@@ -139,22 +100,13 @@ fn inference_is_its_definition() {
                 let c = index / pixels % channels;
                 let rstd = 1.0 / (f64::from(variance[c]) + 1e-5).sqrt();
                 let y = (x - f64::from(mean[c])) * rstd * f64::from(gamma[c]) + f64::from(beta[c]);
-                if norm.activation == Activation::Relu {
-                    y.max(0.0)
-                } else {
-                    y
-                }
+                if norm.activation == Activation::Relu { y.max(0.0) } else { y }
             })
             .collect();
         for isa in isas() {
             let laid = crate::reference::from_nchw(&x, layout, channels, pixels);
             let got = Isa::force(isa, || norm.infer(&laid, &mean, &variance, &gamma, &beta));
-            assert_close(
-                "output",
-                &crate::reference::to_nchw(&got, layout, channels, pixels),
-                &want,
-                1e-5,
-            );
+            assert_close("output", &crate::reference::to_nchw(&got, layout, channels, pixels), &want, 1e-5);
         }
     }
 }
@@ -163,13 +115,7 @@ fn inference_is_its_definition() {
 fn threads_do_not_change_a_bit() {
     let mut rng = Rng::new(3);
     for layout in [Layout::Nchw, Layout::Nhwc] {
-        let norm = BatchNorm {
-            batch: 33,
-            channels: 20,
-            pixels: 500,
-            layout,
-            ..any(&mut rng)
-        };
+        let norm = BatchNorm { batch: 33, channels: 20, pixels: 500, layout, ..any(&mut rng) };
         let (x, gamma, beta) = (rng.floats(33 * 20 * 500), rng.floats(20), rng.floats(20));
         let run = |threads| {
             on_threads(threads, || {
@@ -183,15 +129,7 @@ fn threads_do_not_change_a_bit() {
                     rstd: &got.rstd,
                 };
                 let grads = norm.backward(given);
-                [
-                    &got.output,
-                    &got.mean,
-                    &got.variance,
-                    &grads.input,
-                    &grads.gamma,
-                    &grads.beta,
-                ]
-                .map(|v| bits(v))
+                [&got.output, &got.mean, &got.variance, &grads.input, &grads.gamma, &grads.beta].map(|v| bits(v))
             })
         };
         assert_eq!(run(1), run(2));

@@ -41,34 +41,22 @@ impl Rng {
 
 /// Every instruction set this machine has.
 pub fn isas() -> Vec<Isa> {
-    Isa::ALL
-        .into_iter()
-        .filter(|isa| isa.is_supported())
-        .collect()
+    Isa::ALL.into_iter().filter(|isa| isa.is_supported()).collect()
 }
 
 /// Runs `body` on a pool of so many threads.
 pub fn on_threads<R: Send>(threads: usize, body: impl FnOnce() -> R + Send) -> R {
-    rayon::ThreadPoolBuilder::new()
-        .num_threads(threads)
-        .build()
-        .unwrap()
-        .install(body)
+    rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap().install(body)
 }
 
 /// The error of `got` relative to the largest value of `want`.
 #[track_caller]
 pub fn assert_close(what: &str, got: &[f32], want: &[f64], tolerance: f64) {
     assert_eq!(got.len(), want.len(), "{what}: length");
-    let scale = want
-        .iter()
-        .fold(1e-3f64, |scale, value| scale.max(value.abs()));
+    let scale = want.iter().fold(1e-3f64, |scale, value| scale.max(value.abs()));
     for (index, (got, want)) in got.iter().zip(want).enumerate() {
         let error = (f64::from(*got) - want).abs() / scale;
-        assert!(
-            error <= tolerance,
-            "{what}: element {index} is {got}, should be {want} (error {error:.2e})"
-        );
+        assert!(error <= tolerance, "{what}: element {index} is {got}, should be {want} (error {error:.2e})");
     }
 }
 

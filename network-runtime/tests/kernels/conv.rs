@@ -1,6 +1,5 @@
 //! Convolutions of random shapes against their definition.
 
-
 use crate::common::{Rng, assert_close, bits, isas, on_threads, wide};
 use network_runtime::kernels::{
     activation::Activation,
@@ -35,9 +34,7 @@ impl Case {
         let [rows, columns] = conv.output();
         let mut grad = rng.floats(conv.shape.batch * conv.shape.out_channels * rows * columns);
         // Dropout leaves zeros.
-        grad.iter_mut()
-            .filter(|_| rng.range(0, 3) == 0)
-            .for_each(|grad| *grad = 0.0);
+        grad.iter_mut().filter(|_| rng.range(0, 3) == 0).for_each(|grad| *grad = 0.0);
         Case {
             behind_relu: rng.bool(),
             x: rng.floats(conv.shape.input_len()),
@@ -50,10 +47,7 @@ impl Case {
 
     fn pixels(&self) -> (usize, usize) {
         let [rows, columns] = self.conv.output();
-        (
-            self.conv.shape.in_height * self.conv.shape.in_width,
-            rows * columns,
-        )
+        (self.conv.shape.in_height * self.conv.shape.in_width, rows * columns)
     }
 
     /// Output and gradients, back in NCHW.
@@ -64,11 +58,7 @@ impl Case {
         let x = crate::reference::from_nchw(&self.x, conv.input, channels_in, pixels_in);
         let forward = conv.forward(&x, &self.weight, self.bias.as_deref(), true);
         let unsaved = conv.forward(&x, &self.weight, self.bias.as_deref(), false);
-        assert_eq!(
-            bits(&forward.output),
-            bits(&unsaved.output),
-            "saving changes the result"
-        );
+        assert_eq!(bits(&forward.output), bits(&unsaved.output), "saving changes the result");
         let grad = crate::reference::from_nchw(&self.grad, conv.output, channels_out, pixels_out);
         let mut grads = conv.backward(Backward {
             x: &x,
@@ -76,21 +66,12 @@ impl Case {
             output: &forward.output,
             winners: &forward.winners,
             grad: &grad,
-            needs: Needs {
-                input: true,
-                weight: true,
-                bias: true,
-            },
+            needs: Needs { input: true, weight: true, bias: true },
             behind_relu: self.behind_relu,
             grad_is_gated: false,
         });
-        grads.input = grads
-            .input
-            .map(|grad| crate::reference::to_nchw(&grad, conv.input, channels_in, pixels_in));
-        (
-            crate::reference::to_nchw(&forward.output, conv.output, channels_out, pixels_out),
-            grads,
-        )
+        grads.input = grads.input.map(|grad| crate::reference::to_nchw(&grad, conv.input, channels_in, pixels_in));
+        (crate::reference::to_nchw(&forward.output, conv.output, channels_out, pixels_out), grads)
     }
 
     /// Checks output and gradients against the definition on every instruction set.
@@ -103,49 +84,27 @@ impl Case {
                 *grad = 0.0;
             }
         }
-        let mut want =
-            crate::reference::backward(&self.conv, &x, &weight, &forward.origin, &wide(&self.grad));
+        let mut want = crate::reference::backward(&self.conv, &x, &weight, &forward.origin, &wide(&self.grad));
         if self.behind_relu {
             let front = want[0].iter_mut().zip(&x);
             front.for_each(|(grad, x)| *grad = if *x > 0.0 { *grad } else { 0.0 });
         }
         let shape = &self.conv.shape;
-        let square = shape.kernel == [3, 3]
-            && shape.stride == [1, 1]
-            && shape.dilation == [1, 1]
-            && shape.groups == 1;
+        let square = shape.kernel == [3, 3] && shape.stride == [1, 1] && shape.dilation == [1, 1] && shape.groups == 1;
         let tolerance = if square { WINOGRAD } else { TOLERANCE };
         for isa in isas() {
             let (output, grads) = Isa::force(isa, || self.calculate());
             let what = |part: &str| format!("{part} on {isa:?} of {:?}", self.conv);
             assert_close(&what("output"), &output, &forward.output, tolerance);
-            assert_close(
-                &what("input gradient"),
-                &grads.input.unwrap(),
-                &want[0],
-                tolerance,
-            );
-            assert_close(
-                &what("weight gradient"),
-                &grads.weight.unwrap(),
-                &want[1],
-                tolerance,
-            );
-            assert_close(
-                &what("bias gradient"),
-                &grads.bias.unwrap(),
-                &want[2],
-                tolerance,
-            );
+            assert_close(&what("input gradient"), &grads.input.unwrap(), &want[0], tolerance);
+            assert_close(&what("weight gradient"), &grads.weight.unwrap(), &want[1], tolerance);
+            assert_close(&what("bias gradient"), &grads.bias.unwrap(), &want[2], tolerance);
         }
     }
 }
 
 fn layouts(rng: &mut Rng) -> [Layout; 2] {
-    [
-        rng.pick(&[Layout::Nchw, Layout::Nhwc]),
-        rng.pick(&[Layout::Nchw, Layout::Nhwc]),
-    ]
+    [rng.pick(&[Layout::Nchw, Layout::Nhwc]), rng.pick(&[Layout::Nchw, Layout::Nhwc])]
 }
 
 fn any_shape(rng: &mut Rng) -> ConvShape {
@@ -158,10 +117,7 @@ fn any_shape(rng: &mut Rng) -> ConvShape {
         out_channels: groups * rng.pick(&[1, 2, 5, 8, 16, 19, 33, 70]),
         kernel: [rng.range(1, 5), rng.range(1, 5)],
         stride: [rng.range(1, 3), rng.range(1, 3)],
-        padding: [
-            [rng.range(0, 2), rng.range(0, 2)],
-            [rng.range(0, 2), rng.range(0, 2)],
-        ],
+        padding: [[rng.range(0, 2), rng.range(0, 2)], [rng.range(0, 2), rng.range(0, 2)]],
         dilation: [rng.range(1, 3), rng.range(1, 3)],
         groups,
     }
@@ -177,10 +133,7 @@ fn square_shape(rng: &mut Rng) -> ConvShape {
         out_channels: rng.pick(&[8, 16, 24, 33, 64, 70]),
         kernel: [3, 3],
         stride: [1, 1],
-        padding: [
-            [rng.range(0, 3), rng.range(0, 2)],
-            [rng.range(0, 2), rng.range(0, 3)],
-        ],
+        padding: [[rng.range(0, 3), rng.range(0, 2)], [rng.range(0, 2), rng.range(0, 3)]],
         dilation: [1, 1],
         groups: 1,
     }
@@ -188,28 +141,12 @@ fn square_shape(rng: &mut Rng) -> ConvShape {
 
 fn depthwise_shape(rng: &mut Rng) -> ConvShape {
     let channels = rng.pick(&[2, 3, 8, 16, 21, 32, 40]);
-    ConvShape {
-        in_channels: channels,
-        out_channels: channels,
-        groups: channels,
-        ..any_shape(rng)
-    }
+    ConvShape { in_channels: channels, out_channels: channels, groups: channels, ..any_shape(rng) }
 }
 
-fn with_layouts(
-    rng: &mut Rng,
-    shape: ConvShape,
-    activation: Activation,
-    pool: Option<Pool>,
-) -> Conv {
+fn with_layouts(rng: &mut Rng, shape: ConvShape, activation: Activation, pool: Option<Pool>) -> Conv {
     let [input, output] = layouts(rng);
-    Conv {
-        shape,
-        activation,
-        pool,
-        input,
-        output,
-    }
+    Conv { shape, activation, pool, input, output }
 }
 
 fn any_activation(rng: &mut Rng) -> Activation {
@@ -218,26 +155,11 @@ fn any_activation(rng: &mut Rng) -> Activation {
 
 fn any_pool(rng: &mut Rng) -> Pool {
     rng.pick(&[
-        Pool {
-            size: [2, 2],
-            stride: [2, 2],
-        },
-        Pool {
-            size: [2, 2],
-            stride: [2, 2],
-        },
-        Pool {
-            size: [3, 3],
-            stride: [2, 2],
-        },
-        Pool {
-            size: [1, 2],
-            stride: [1, 3],
-        },
-        Pool {
-            size: [3, 2],
-            stride: [1, 1],
-        },
+        Pool { size: [2, 2], stride: [2, 2] },
+        Pool { size: [2, 2], stride: [2, 2] },
+        Pool { size: [3, 3], stride: [2, 2] },
+        Pool { size: [1, 2], stride: [1, 3] },
+        Pool { size: [3, 2], stride: [1, 1] },
     ])
 }
 
@@ -286,9 +208,7 @@ fn pooled_convolutions_are_their_definition() {
 #[test]
 fn deep_convolutions_are_their_definition() {
     let mut rng = Rng::new(5);
-    for (in_channels, out_channels, kernel) in
-        [(130, 70, [3, 3]), (700, 20, [1, 1]), (70, 130, [5, 2])]
-    {
+    for (in_channels, out_channels, kernel) in [(130, 70, [3, 3]), (700, 20, [1, 1]), (70, 130, [5, 2])] {
         let shape = ConvShape {
             batch: 2,
             in_channels,
@@ -311,24 +231,13 @@ fn threads_do_not_change_a_bit() {
     for index in 0..24 {
         let shape = [any_shape, square_shape, depthwise_shape][index % 3](&mut rng);
         // Large enough to be worth threads.
-        let shape = ConvShape {
-            batch: 17,
-            in_height: 20,
-            in_width: 24,
-            ..shape
-        };
+        let shape = ConvShape { batch: 17, in_height: 20, in_width: 24, ..shape };
         let (activation, pool) = (any_activation(&mut rng), any_pool(&mut rng));
         let conv = with_layouts(&mut rng, shape, activation, rng_bool(index).then_some(pool));
         let case = Case::new(&mut rng, conv);
         let digest = |threads| {
             let (output, grads) = on_threads(threads, || case.calculate());
-            [
-                output,
-                grads.input.unwrap(),
-                grads.weight.unwrap(),
-                grads.bias.unwrap(),
-            ]
-            .map(|part| bits(&part))
+            [output, grads.input.unwrap(), grads.weight.unwrap(), grads.bias.unwrap()].map(|part| bits(&part))
         };
         let one = digest(1);
         assert_eq!(one, digest(2), "two threads, {conv:?}");
@@ -344,28 +253,10 @@ fn rng_bool(index: usize) -> bool {
 #[test]
 fn needs_are_met_and_no_more() {
     let mut rng = Rng::new(7);
-    for pool in [
-        None,
-        Some(Pool {
-            size: [2, 2],
-            stride: [2, 2],
-        }),
-    ] {
-        let shape = ConvShape {
-            batch: 3,
-            ..square_shape(&mut rng)
-        };
-        let case = Case::new(
-            &mut rng,
-            Conv {
-                pool,
-                activation: Activation::Relu,
-                ..Conv::new(shape)
-            },
-        );
-        let forward = case
-            .conv
-            .forward(&case.x, &case.weight, case.bias.as_deref(), true);
+    for pool in [None, Some(Pool { size: [2, 2], stride: [2, 2] })] {
+        let shape = ConvShape { batch: 3, ..square_shape(&mut rng) };
+        let case = Case::new(&mut rng, Conv { pool, activation: Activation::Relu, ..Conv::new(shape) });
+        let forward = case.conv.forward(&case.x, &case.weight, case.bias.as_deref(), true);
         let backward = |needs| {
             case.conv.backward(Backward {
                 x: &case.x,
@@ -378,17 +269,9 @@ fn needs_are_met_and_no_more() {
                 grad_is_gated: false,
             })
         };
-        let all = backward(Needs {
-            input: true,
-            weight: true,
-            bias: true,
-        });
+        let all = backward(Needs { input: true, weight: true, bias: true });
         for mask in 0..8 {
-            let needs = Needs {
-                input: mask & 1 > 0,
-                weight: mask & 2 > 0,
-                bias: mask & 4 > 0,
-            };
+            let needs = Needs { input: mask & 1 > 0, weight: mask & 2 > 0, bias: mask & 4 > 0 };
             let some = backward(needs);
             assert_eq!(some.input, all.input.clone().filter(|_| needs.input));
             assert_eq!(some.weight, all.weight.clone().filter(|_| needs.weight));
@@ -401,28 +284,12 @@ fn needs_are_met_and_no_more() {
 #[test]
 fn nan_goes_through_relu_and_pool() {
     for isa in isas() {
-        for pool in [
-            None,
-            Some(Pool {
-                size: [2, 2],
-                stride: [2, 2],
-            }),
-        ] {
+        for pool in [None, Some(Pool { size: [2, 2], stride: [2, 2] })] {
             let shape = square_shape(&mut Rng::new(8));
-            let conv = Conv {
-                pool,
-                activation: Activation::Relu,
-                ..Conv::new(shape)
-            };
+            let conv = Conv { pool, activation: Activation::Relu, ..Conv::new(shape) };
             let x = vec![f32::NAN; shape.input_len()];
-            let output = Isa::force(isa, || {
-                conv.forward(&x, &vec![1.0; shape.weight_len()], None, true)
-            })
-            .output;
-            assert!(
-                !output.is_empty() && output.iter().all(|value| value.is_nan()),
-                "{isa:?} {pool:?}"
-            );
+            let output = Isa::force(isa, || conv.forward(&x, &vec![1.0; shape.weight_len()], None, true)).output;
+            assert!(!output.is_empty() && output.iter().all(|value| value.is_nan()), "{isa:?} {pool:?}");
         }
     }
 }
@@ -433,11 +300,7 @@ fn a_gated_gradient_is_gated_once() {
     let mut rng = Rng::new(9);
     for layout in [Layout::Nchw, Layout::Nhwc] {
         let shape = square_shape(&mut rng);
-        let conv = Conv {
-            activation: Activation::Relu,
-            output: layout,
-            ..Conv::new(shape)
-        };
+        let conv = Conv { activation: Activation::Relu, output: layout, ..Conv::new(shape) };
         let case = Case::new(&mut rng, conv);
         let output = conv.forward(&case.x, &case.weight, None, false).output;
         let gate = |(grad, output): (&f32, &f32)| if *output > 0.0 { *grad } else { 0.0 };
@@ -449,20 +312,13 @@ fn a_gated_gradient_is_gated_once() {
                 output,
                 winners: &[],
                 grad,
-                needs: Needs {
-                    input: true,
-                    weight: true,
-                    bias: true,
-                },
+                needs: Needs { input: true, weight: true, bias: true },
                 behind_relu: false,
                 grad_is_gated,
             });
             [grads.input, grads.weight, grads.bias].map(|part| bits(&part.unwrap()))
         };
-        assert_eq!(
-            backward(&case.grad, &output, false),
-            backward(&gated, &[], true)
-        );
+        assert_eq!(backward(&case.grad, &output, false), backward(&gated, &[], true));
     }
 }
 
@@ -470,19 +326,10 @@ fn a_gated_gradient_is_gated_once() {
 #[test]
 fn nothing_is_calculated_from_nothing() {
     let mut rng = Rng::new(10);
-    for pool in [
-        None,
-        Some(Pool {
-            size: [2, 2],
-            stride: [2, 2],
-        }),
-    ] {
+    for pool in [None, Some(Pool { size: [2, 2], stride: [2, 2] })] {
         for zero in 0..5 {
             for _ in 0..20 {
-                let mut shape = ConvShape {
-                    groups: 1,
-                    ..any_shape(&mut rng)
-                };
+                let mut shape = ConvShape { groups: 1, ..any_shape(&mut rng) };
                 match zero {
                     0 => shape.batch = 0,
                     1 => shape.in_channels = 0,

@@ -1,6 +1,5 @@
 //! Dense layers of random sizes against their definition.
 
-
 use crate::common::{Rng, assert_close, bits, isas, on_threads, wide};
 use network_runtime::kernels::{
     activation::Activation,
@@ -9,11 +8,7 @@ use network_runtime::kernels::{
     isa::Isa,
 };
 
-const ALL: Needs = Needs {
-    input: true,
-    weight: true,
-    bias: true,
-};
+const ALL: Needs = Needs { input: true, weight: true, bias: true };
 
 struct Case {
     dense: Dense,
@@ -35,40 +30,21 @@ impl Case {
     }
 
     fn calculate(&self, needs: Needs) -> (Vec<f32>, Grads) {
-        let output = self
-            .dense
-            .forward(&self.x, &self.weight, self.bias.as_deref());
-        let given = DenseBackward {
-            x: &self.x,
-            weight: &self.weight,
-            output: &output,
-            grad: &self.grad,
-            needs,
-        };
+        let output = self.dense.forward(&self.x, &self.weight, self.bias.as_deref());
+        let given = DenseBackward { x: &self.x, weight: &self.weight, output: &output, grad: &self.grad, needs };
         let grads = self.dense.backward(given);
         (output, grads)
     }
 
     fn check(&self) {
-        let Dense {
-            batch,
-            inputs,
-            outputs,
-            activation,
-        } = self.dense;
+        let Dense { batch, inputs, outputs, activation } = self.dense;
         let (x, weight) = (wide(&self.x), wide(&self.weight));
         let mut output = vec![0.0; batch * outputs];
         for b in 0..batch {
             for o in 0..outputs {
-                let sum: f64 = (0..inputs)
-                    .map(|i| x[b * inputs + i] * weight[i * outputs + o])
-                    .sum();
+                let sum: f64 = (0..inputs).map(|i| x[b * inputs + i] * weight[i * outputs + o]).sum();
                 let sum = sum + self.bias.as_ref().map_or(0.0, |bias| f64::from(bias[o]));
-                output[b * outputs + o] = if activation == Activation::Relu {
-                    sum.max(0.0)
-                } else {
-                    sum
-                };
+                output[b * outputs + o] = if activation == Activation::Relu { sum.max(0.0) } else { sum };
             }
         }
         for isa in isas() {
@@ -77,17 +53,9 @@ impl Case {
             assert_close(&what("output"), &got, &output, 5e-6);
             // The kernel's own signs: a sum that rounds to the other side of 0 is no mistake.
             let gate = |index: usize| activation == Activation::None || got[index] > 0.0;
-            let grad: Vec<f64> = self
-                .grad
-                .iter()
-                .enumerate()
-                .map(|(i, g)| if gate(i) { f64::from(*g) } else { 0.0 })
-                .collect();
-            let (mut gx, mut gw, mut gb) = (
-                vec![0.0; x.len()],
-                vec![0.0; weight.len()],
-                vec![0.0; outputs],
-            );
+            let grad: Vec<f64> =
+                self.grad.iter().enumerate().map(|(i, g)| if gate(i) { f64::from(*g) } else { 0.0 }).collect();
+            let (mut gx, mut gw, mut gb) = (vec![0.0; x.len()], vec![0.0; weight.len()], vec![0.0; outputs]);
             for b in 0..batch {
                 for o in 0..outputs {
                     let g = grad[b * outputs + o];
@@ -127,19 +95,8 @@ fn any_dense_layer_is_its_definition() {
 #[test]
 fn large_dense_layers_are_their_definition() {
     let mut rng = Rng::new(2);
-    for (batch, inputs, outputs) in [
-        (5, 3000, 20),
-        (3, 40, 600),
-        (40, 300, 48),
-        (300, 20, 30),
-        (1, 2048, 128),
-    ] {
-        let dense = Dense {
-            batch,
-            inputs,
-            outputs,
-            activation: any_activation(&mut rng),
-        };
+    for (batch, inputs, outputs) in [(5, 3000, 20), (3, 40, 600), (40, 300, 48), (300, 20, 30), (1, 2048, 128)] {
+        let dense = Dense { batch, inputs, outputs, activation: any_activation(&mut rng) };
         Case::new(&mut rng, dense).check();
     }
 }
@@ -148,24 +105,10 @@ fn large_dense_layers_are_their_definition() {
 fn threads_do_not_change_a_bit() {
     let mut rng = Rng::new(3);
     for (batch, inputs, outputs) in [(32, 3000, 30), (33, 70, 600), (100, 300, 48)] {
-        let case = Case::new(
-            &mut rng,
-            Dense {
-                batch,
-                inputs,
-                outputs,
-                activation: Activation::Relu,
-            },
-        );
+        let case = Case::new(&mut rng, Dense { batch, inputs, outputs, activation: Activation::Relu });
         let digest = |threads| {
             let (output, grads) = on_threads(threads, || case.calculate(ALL));
-            [
-                output,
-                grads.input.unwrap(),
-                grads.weight.unwrap(),
-                grads.bias.unwrap(),
-            ]
-            .map(|part| bits(&part))
+            [output, grads.input.unwrap(), grads.weight.unwrap(), grads.bias.unwrap()].map(|part| bits(&part))
         };
         let one = digest(1);
         assert_eq!(one, digest(2));
@@ -176,22 +119,10 @@ fn threads_do_not_change_a_bit() {
 #[test]
 fn needs_are_met_and_no_more() {
     let mut rng = Rng::new(4);
-    let case = Case::new(
-        &mut rng,
-        Dense {
-            batch: 5,
-            inputs: 20,
-            outputs: 10,
-            activation: Activation::Relu,
-        },
-    );
+    let case = Case::new(&mut rng, Dense { batch: 5, inputs: 20, outputs: 10, activation: Activation::Relu });
     let all = case.calculate(ALL).1;
     for mask in 0..8 {
-        let needs = Needs {
-            input: mask & 1 > 0,
-            weight: mask & 2 > 0,
-            bias: mask & 4 > 0,
-        };
+        let needs = Needs { input: mask & 1 > 0, weight: mask & 2 > 0, bias: mask & 4 > 0 };
         let some = case.calculate(needs).1;
         assert_eq!(some.input, all.input.clone().filter(|_| needs.input));
         assert_eq!(some.weight, all.weight.clone().filter(|_| needs.weight));

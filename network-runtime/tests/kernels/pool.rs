@@ -1,6 +1,5 @@
 //! Pools of random shapes against their definition.
 
-
 use crate::common::{Rng, assert_close, bits, isas, on_threads};
 use network_runtime::kernels::{
     isa::Isa,
@@ -16,10 +15,7 @@ fn any_shape(rng: &mut Rng) -> PoolShape {
         width: rng.range(1, 12),
         size: [rng.range(1, 4), rng.range(1, 4)],
         stride: [rng.range(1, 3), rng.range(1, 3)],
-        padding: [
-            [rng.range(0, 2), rng.range(0, 2)],
-            [rng.range(0, 2), rng.range(0, 2)],
-        ],
+        padding: [[rng.range(0, 2), rng.range(0, 2)], [rng.range(0, 2), rng.range(0, 2)]],
         dilation: [rng.range(1, 2), rng.range(1, 2)],
     }
 }
@@ -34,8 +30,7 @@ fn windows(shape: &PoolShape) -> Vec<Vec<usize>> {
             for y in 0..shape.size[0] {
                 for x in 0..shape.size[1] {
                     let at = |index: usize, tap: usize, axis: usize| {
-                        (index * shape.stride[axis] + tap * shape.dilation[axis])
-                            .wrapping_sub(shape.padding[axis][0])
+                        (index * shape.stride[axis] + tap * shape.dilation[axis]).wrapping_sub(shape.padding[axis][0])
                     };
                     let (y, x) = (at(row, y, 0), at(column, x, 1));
                     if y < shape.height && x < shape.width {
@@ -54,19 +49,14 @@ fn max_pools_are_their_definition() {
     let mut rng = Rng::new(1);
     for _ in 0..200 {
         let shape = any_shape(&mut rng);
-        let pool = MaxPool {
-            shape,
-            layout: rng.pick(&[Layout::Nchw, Layout::Nhwc]),
-        };
+        let pool = MaxPool { shape, layout: rng.pick(&[Layout::Nchw, Layout::Nhwc]) };
         let (pixels, windows) = (shape.height * shape.width, windows(&shape));
         let x = rng.floats(shape.batch * shape.channels * pixels);
         let grad = rng.floats(shape.batch * shape.channels * windows.len());
         let (mut output, mut gx) = (vec![], vec![0.0f64; x.len()]);
         for plane in 0..shape.batch * shape.channels {
             for (index, window) in windows.iter().enumerate() {
-                let best = window
-                    .iter()
-                    .max_by(|a, b| x[plane * pixels + **a].total_cmp(&x[plane * pixels + **b]));
+                let best = window.iter().max_by(|a, b| x[plane * pixels + **a].total_cmp(&x[plane * pixels + **b]));
                 output.push(best.map_or(f32::NEG_INFINITY, |best| x[plane * pixels + best]));
                 if let Some(best) = best {
                     gx[plane * pixels + best] += f64::from(grad[plane * windows.len() + index]);
@@ -83,12 +73,7 @@ fn max_pools_are_their_definition() {
             });
             let got = crate::reference::to_nchw(&forward, pool.layout, shape.channels, windows.len());
             assert_eq!(bits(&got), bits(&output), "{isa:?} {pool:?}");
-            assert_close(
-                "gradient",
-                &crate::reference::to_nchw(&back, pool.layout, shape.channels, pixels),
-                &gx,
-                1e-6,
-            );
+            assert_close("gradient", &crate::reference::to_nchw(&back, pool.layout, shape.channels, pixels), &gx, 1e-6);
         }
     }
 }
@@ -99,48 +84,27 @@ fn average_pools_are_their_definition() {
     for _ in 0..200 {
         let shape = any_shape(&mut rng);
         let (layout, count_padding) = (rng.pick(&[Layout::Nchw, Layout::Nhwc]), rng.bool());
-        let pool = AveragePool {
-            shape,
-            layout,
-            count_padding,
-        };
+        let pool = AveragePool { shape, layout, count_padding };
         let (pixels, windows) = (shape.height * shape.width, windows(&shape));
         let x = rng.floats(shape.batch * shape.channels * pixels);
         let grad = rng.floats(shape.batch * shape.channels * windows.len());
         let (mut output, mut gx) = (vec![], vec![0.0f64; x.len()]);
         for plane in 0..shape.batch * shape.channels {
             for (index, window) in windows.iter().enumerate() {
-                let area = if count_padding {
-                    shape.size[0] * shape.size[1]
-                } else {
-                    window.len().max(1)
-                } as f64;
-                output.push(
-                    window
-                        .iter()
-                        .map(|at| f64::from(x[plane * pixels + at]))
-                        .sum::<f64>()
-                        / area,
-                );
+                let area = if count_padding { shape.size[0] * shape.size[1] } else { window.len().max(1) } as f64;
+                output.push(window.iter().map(|at| f64::from(x[plane * pixels + at])).sum::<f64>() / area);
                 for at in window {
-                    gx[plane * pixels + at] +=
-                        f64::from(grad[plane * windows.len() + index]) / area;
+                    gx[plane * pixels + at] += f64::from(grad[plane * windows.len() + index]) / area;
                 }
             }
         }
         for isa in isas() {
             let laid_x = crate::reference::from_nchw(&x, layout, shape.channels, pixels);
             let laid_grad = crate::reference::from_nchw(&grad, layout, shape.channels, windows.len());
-            let (forward, back) =
-                Isa::force(isa, || (pool.forward(&laid_x), pool.backward(&laid_grad)));
+            let (forward, back) = Isa::force(isa, || (pool.forward(&laid_x), pool.backward(&laid_grad)));
             let got = crate::reference::to_nchw(&forward, layout, shape.channels, windows.len());
             assert_close("output", &got, &output, 1e-6);
-            assert_close(
-                "gradient",
-                &crate::reference::to_nchw(&back, layout, shape.channels, pixels),
-                &gx,
-                1e-6,
-            );
+            assert_close("gradient", &crate::reference::to_nchw(&back, layout, shape.channels, pixels), &gx, 1e-6);
         }
     }
 }
@@ -148,31 +112,14 @@ fn average_pools_are_their_definition() {
 #[test]
 fn threads_do_not_change_a_bit() {
     let mut rng = Rng::new(3);
-    let shape = PoolShape {
-        batch: 17,
-        channels: 16,
-        height: 30,
-        width: 31,
-        ..any_shape(&mut rng)
-    };
+    let shape = PoolShape { batch: 17, channels: 16, height: 30, width: 31, ..any_shape(&mut rng) };
     let x = rng.floats(17 * 16 * 30 * 31);
     let run = |threads| {
         on_threads(threads, || {
-            let pool = MaxPool {
-                shape,
-                layout: Layout::Nchw,
-            };
+            let pool = MaxPool { shape, layout: Layout::Nchw };
             let max = pool.forward(&x);
-            let average = AveragePool {
-                shape,
-                layout: Layout::Nchw,
-                count_padding: true,
-            };
-            [
-                bits(&max.output),
-                bits(&pool.backward(&max.winners, &max.output)),
-                bits(&average.forward(&x)),
-            ]
+            let average = AveragePool { shape, layout: Layout::Nchw, count_padding: true };
+            [bits(&max.output), bits(&pool.backward(&max.winners, &max.output)), bits(&average.forward(&x))]
         })
     };
     assert_eq!(run(1), run(2));
@@ -194,11 +141,7 @@ fn nan_is_the_largest() {
     for at in 0..4 {
         let mut x = [1.0, 2.0, 3.0, 4.0];
         x[at] = f32::NAN;
-        let got = MaxPool {
-            shape,
-            layout: Layout::Nchw,
-        }
-        .forward(&x);
+        let got = MaxPool { shape, layout: Layout::Nchw }.forward(&x);
         assert!(got.output[0].is_nan());
         assert_eq!(got.winners, [at as u32]);
     }

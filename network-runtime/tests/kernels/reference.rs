@@ -10,26 +10,19 @@ use network_runtime::kernels::{
 /// Every (output, input, weight) triple of one sample: the convolution is a sum over them.
 pub fn triples(shape: &ConvShape, mut each: impl FnMut(usize, usize, usize)) {
     let [oh, ow] = shape.output();
-    let (group_in, group_out) = (
-        shape.in_channels / shape.groups,
-        shape.out_channels / shape.groups,
-    );
+    let (group_in, group_out) = (shape.in_channels / shape.groups, shape.out_channels / shape.groups);
     for oc in 0..shape.out_channels {
         for ic in 0..group_in {
             let input_channel = oc / group_out * group_in + ic;
             for ky in 0..shape.kernel[0] {
                 for kx in 0..shape.kernel[1] {
-                    let weight =
-                        ((oc * group_in + ic) * shape.kernel[0] + ky) * shape.kernel[1] + kx;
+                    let weight = ((oc * group_in + ic) * shape.kernel[0] + ky) * shape.kernel[1] + kx;
                     for oy in 0..oh {
                         for ox in 0..ow {
-                            let iy = (oy * shape.stride[0] + ky * shape.dilation[0])
-                                .wrapping_sub(shape.padding[0][0]);
-                            let ix = (ox * shape.stride[1] + kx * shape.dilation[1])
-                                .wrapping_sub(shape.padding[1][0]);
+                            let iy = (oy * shape.stride[0] + ky * shape.dilation[0]).wrapping_sub(shape.padding[0][0]);
+                            let ix = (ox * shape.stride[1] + kx * shape.dilation[1]).wrapping_sub(shape.padding[1][0]);
                             if iy < shape.in_height && ix < shape.in_width {
-                                let input =
-                                    (input_channel * shape.in_height + iy) * shape.in_width + ix;
+                                let input = (input_channel * shape.in_height + iy) * shape.in_width + ix;
                                 each((oc * oh + oy) * ow + ox, input, weight);
                             }
                         }
@@ -45,11 +38,7 @@ pub fn to_nchw<T: Copy>(values: &[T], layout: Layout, channels: usize, pixels: u
     if layout == Layout::Nchw || channels * pixels == 0 {
         return values.to_vec();
     }
-    let sample = |v: &[T]| {
-        (0..channels * pixels)
-            .map(|i| v[i % pixels * channels + i / pixels])
-            .collect::<Vec<_>>()
-    };
+    let sample = |v: &[T]| (0..channels * pixels).map(|i| v[i % pixels * channels + i / pixels]).collect::<Vec<_>>();
     values.chunks(channels * pixels).flat_map(sample).collect()
 }
 
@@ -78,9 +67,7 @@ pub fn forward(conv: &Conv, x: &[f64], weight: &[f64], bias: Option<&[f64]>) -> 
         let out = &mut full[b * sample..(b + 1) * sample];
         triples(shape, |o, i, w| out[o] += x[b * in_sample + i] * weight[w]);
         if let Some(bias) = bias {
-            out.iter_mut()
-                .enumerate()
-                .for_each(|(o, out)| *out += bias[o / (oh * ow)]);
+            out.iter_mut().enumerate().for_each(|(o, out)| *out += bias[o / (oh * ow)]);
         }
     }
     let [ph, pw] = conv.output();
@@ -91,9 +78,7 @@ pub fn forward(conv: &Conv, x: &[f64], weight: &[f64], bias: Option<&[f64]>) -> 
                 for px in 0..pw {
                     let mut best = None::<(f64, usize)>;
                     let mut second = f64::NEG_INFINITY;
-                    let (size, stride) = conv
-                        .pool
-                        .map_or(([1, 1], [1, 1]), |pool| (pool.size, pool.stride));
+                    let (size, stride) = conv.pool.map_or(([1, 1], [1, 1]), |pool| (pool.size, pool.stride));
                     for y in 0..size[0] {
                         for x in 0..size[1] {
                             let at = (c * oh + py * stride[0] + y) * ow + px * stride[1] + x;
@@ -109,32 +94,18 @@ pub fn forward(conv: &Conv, x: &[f64], weight: &[f64], bias: Option<&[f64]>) -> 
                     let (value, at) = best.unwrap();
                     let relu = conv.activation == Activation::Relu;
                     let dead = relu && value <= 0.0;
-                    margin.push((value - second).min(if relu {
-                        value.abs()
-                    } else {
-                        f64::INFINITY
-                    }));
+                    margin.push((value - second).min(if relu { value.abs() } else { f64::INFINITY }));
                     output.push(if dead { 0.0 } else { value });
                     origin.push((!dead).then_some(at));
                 }
             }
         }
     }
-    Reference {
-        output,
-        origin,
-        margin,
-    }
+    Reference { output, origin, margin }
 }
 
 /// Gradients of x, weight and bias.
-pub fn backward(
-    conv: &Conv,
-    x: &[f64],
-    weight: &[f64],
-    origin: &[Option<usize>],
-    grad: &[f64],
-) -> [Vec<f64>; 3] {
+pub fn backward(conv: &Conv, x: &[f64], weight: &[f64], origin: &[Option<usize>], grad: &[f64]) -> [Vec<f64>; 3] {
     let shape = &conv.shape;
     let [oh, ow] = shape.output();
     let sample = shape.out_channels * oh * ow;
@@ -147,20 +118,14 @@ pub fn backward(
         }
     }
     let in_sample = shape.in_channels * shape.in_height * shape.in_width;
-    let (mut gx, mut gw, mut gb) = (
-        vec![0.0; x.len()],
-        vec![0.0; weight.len()],
-        vec![0.0; shape.out_channels],
-    );
+    let (mut gx, mut gw, mut gb) = (vec![0.0; x.len()], vec![0.0; weight.len()], vec![0.0; shape.out_channels]);
     for b in 0..shape.batch {
         let out = &full[b * sample..(b + 1) * sample];
         triples(shape, |o, i, w| {
             gx[b * in_sample + i] += out[o] * weight[w];
             gw[w] += out[o] * x[b * in_sample + i];
         });
-        out.iter()
-            .enumerate()
-            .for_each(|(o, out)| gb[o / (oh * ow)] += out);
+        out.iter().enumerate().for_each(|(o, out)| gb[o / (oh * ow)] += out);
     }
     [gx, gw, gb]
 }

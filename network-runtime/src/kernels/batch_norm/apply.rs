@@ -17,23 +17,14 @@ impl Kernel for Normalize<'_> {
 
     #[inline(always)]
     fn run<S: Simd>(self, _: S) {
-        let Normalize {
-            x,
-            out,
-            mean,
-            scale,
-            shift,
-            relu,
-        } = self;
+        let Normalize { x, out, mean, scale, shift, relu } = self;
         let value = |x: f32, mean: f32, scale: f32, shift: f32| {
             let value = (x - mean) * scale + shift;
             // Not `max`: NaN stays.
             if relu && value < 0.0 { 0.0 } else { value }
         };
         if let ([mean], [scale], [shift]) = (mean, scale, shift) {
-            out.iter_mut()
-                .zip(x)
-                .for_each(|(out, x)| *out = value(*x, *mean, *scale, *shift));
+            out.iter_mut().zip(x).for_each(|(out, x)| *out = value(*x, *mean, *scale, *shift));
             return;
         }
         let channels = mean.len();
@@ -76,14 +67,7 @@ impl Kernel for InputGradient<'_> {
 impl InputGradient<'_> {
     #[inline(always)]
     fn write(self, gate: &[f32], open: impl Fn(f32, f32) -> f32) {
-        let InputGradient {
-            x,
-            grad,
-            out,
-            mean,
-            coefficients: [a, b, c],
-            ..
-        } = self;
+        let InputGradient { x, grad, out, mean, coefficients: [a, b, c], .. } = self;
         let channels = mean.len();
         if let ([mean], [a], [b], [c]) = (mean, a, b, c) {
             for (((out, x), grad), gate) in out.iter_mut().zip(x).zip(grad).zip(gate) {
@@ -93,14 +77,10 @@ impl InputGradient<'_> {
         }
         let (a, b, c) = (&a[..channels], &b[..channels], &c[..channels]);
         let pixels = out.chunks_exact_mut(channels).zip(x.chunks_exact(channels));
-        for (((out, x), grad), gate) in pixels
-            .zip(grad.chunks_exact(channels))
-            .zip(gate.chunks_exact(channels))
-        {
+        for (((out, x), grad), gate) in pixels.zip(grad.chunks_exact(channels)).zip(gate.chunks_exact(channels)) {
             for channel in 0..channels {
                 let grad = open(grad[channel], gate[channel]);
-                out[channel] =
-                    a[channel] * grad + b[channel] * (x[channel] - mean[channel]) + c[channel];
+                out[channel] = a[channel] * grad + b[channel] * (x[channel] - mean[channel]) + c[channel];
             }
         }
     }

@@ -80,36 +80,18 @@ impl BatchNorm {
     pub fn forward(&self, x: &[f32], gamma: &[f32], beta: &[f32]) -> BatchNormForward {
         self.entry(&[x], &[gamma, beta]);
         let (mean, variance) = sums::moments(Isa::current(), &self.cut(), x);
-        let rstd: Vec<f32> = variance
-            .iter()
-            .map(|variance| 1.0 / (variance + self.epsilon).sqrt())
-            .collect();
+        let rstd: Vec<f32> = variance.iter().map(|variance| 1.0 / (variance + self.epsilon).sqrt()).collect();
         let output = self.normalize(x, &mean, &rstd, gamma, beta);
-        BatchNormForward {
-            output,
-            mean,
-            variance,
-            rstd,
-        }
+        BatchNormForward { output, mean, variance, rstd }
     }
 
     /// Normalises by a running mean and variance.
     ///
     /// # Panics
     /// If a slice is not as long as the sizes say.
-    pub fn infer(
-        &self,
-        x: &[f32],
-        mean: &[f32],
-        variance: &[f32],
-        gamma: &[f32],
-        beta: &[f32],
-    ) -> Vec<f32> {
+    pub fn infer(&self, x: &[f32], mean: &[f32], variance: &[f32], gamma: &[f32], beta: &[f32]) -> Vec<f32> {
         self.entry(&[x], &[mean, variance, gamma, beta]);
-        let rstd: Vec<f32> = variance
-            .iter()
-            .map(|variance| 1.0 / (variance + self.epsilon).sqrt())
-            .collect();
+        let rstd: Vec<f32> = variance.iter().map(|variance| 1.0 / (variance + self.epsilon).sqrt()).collect();
         self.normalize(x, mean, &rstd, gamma, beta)
     }
 
@@ -118,10 +100,7 @@ impl BatchNorm {
     /// # Panics
     /// If a slice is not as long as the sizes say.
     pub fn backward(&self, given: BatchNormBackward) -> BatchNormGrads {
-        self.entry(
-            &[given.x, given.grad],
-            &[given.gamma, given.mean, given.rstd],
-        );
+        self.entry(&[given.x, given.grad], &[given.gamma, given.mean, given.rstd]);
         let gate = (self.activation == Activation::Relu).then_some(given.output);
         if let Some(gate) = gate {
             self.entry(&[gate], &[]);
@@ -147,33 +126,16 @@ impl BatchNorm {
                 gate: gate.map(|gate| &gate[range]),
                 out,
                 mean: &given.mean[channels.clone()],
-                coefficients: coefficients
-                    .each_ref()
-                    .map(|values| &values[channels.clone()]),
+                coefficients: coefficients.each_ref().map(|values| &values[channels.clone()]),
             });
         });
         let narrow = |values: Vec<f64>| values.into_iter().map(|value| value as f32).collect();
-        BatchNormGrads {
-            input,
-            gamma: narrow(products),
-            beta: narrow(sums),
-        }
+        BatchNormGrads { input, gamma: narrow(products), beta: narrow(sums) }
     }
 
-    fn normalize(
-        &self,
-        x: &[f32],
-        mean: &[f32],
-        rstd: &[f32],
-        gamma: &[f32],
-        beta: &[f32],
-    ) -> Vec<f32> {
+    fn normalize(&self, x: &[f32], mean: &[f32], rstd: &[f32], gamma: &[f32], beta: &[f32]) -> Vec<f32> {
         let isa = Isa::current();
-        let scale: Vec<f32> = rstd
-            .iter()
-            .zip(gamma)
-            .map(|(rstd, gamma)| rstd * gamma)
-            .collect();
+        let scale: Vec<f32> = rstd.iter().zip(gamma).map(|(rstd, gamma)| rstd * gamma).collect();
         self.write(|segment, out| {
             let channels = segment.channels.clone();
             isa.run(Normalize {
@@ -196,32 +158,19 @@ impl BatchNorm {
         parallel::run(cut.segments(), cut.len(), |index| {
             let segment = cut.segment(index);
             // SAFETY: segments do not overlap.
-            each(&segment, unsafe {
-                shared.slice(segment.elements.start, segment.elements.len())
-            });
+            each(&segment, unsafe { shared.slice(segment.elements.start, segment.elements.len()) });
         });
         out
     }
 
     fn cut(&self) -> Cut {
-        Cut {
-            batch: self.batch,
-            channels: self.channels,
-            pixels: self.pixels,
-            layout: self.layout,
-        }
+        Cut { batch: self.batch, channels: self.channels, pixels: self.pixels, layout: self.layout }
     }
 
     fn entry(&self, tensors: &[&[f32]], vectors: &[&[f32]]) {
         let len = self.cut().len();
-        assert!(
-            tensors.iter().all(|tensor| tensor.len() == len),
-            "a tensor is not {len} floats long"
-        );
+        assert!(tensors.iter().all(|tensor| tensor.len() == len), "a tensor is not {len} floats long");
         let channels = self.channels;
-        assert!(
-            vectors.iter().all(|vector| vector.len() == channels),
-            "a vector is not {channels} floats long"
-        );
+        assert!(vectors.iter().all(|vector| vector.len() == channels), "a vector is not {channels} floats long");
     }
 }

@@ -71,16 +71,10 @@ impl Cut {
         if self.is_channels_last() {
             let first = index * self.block();
             let end = (first + self.block()).min(self.count());
-            Segment {
-                elements: first * self.channels..end * self.channels,
-                channels: 0..self.channels,
-            }
+            Segment { elements: first * self.channels..end * self.channels, channels: 0..self.channels }
         } else {
             let channel = index % self.channels;
-            Segment {
-                elements: index * self.pixels..(index + 1) * self.pixels,
-                channels: channel..channel + 1,
-            }
+            Segment { elements: index * self.pixels..(index + 1) * self.pixels, channels: channel..channel + 1 }
         }
     }
 
@@ -99,8 +93,7 @@ impl Cut {
         let shared = Shared::new(&mut partial);
         parallel::run(segments, self.len(), |index| {
             // SAFETY: each segment's sums are its own.
-            let (first, second) =
-                unsafe { shared.slice(index * 2 * width, 2 * width) }.split_at_mut(width);
+            let (first, second) = unsafe { shared.slice(index * 2 * width, 2 * width) }.split_at_mut(width);
             sums(&self.segment(index), first, second);
         });
         for (index, partial) in partial.chunks_exact(2 * width).enumerate() {

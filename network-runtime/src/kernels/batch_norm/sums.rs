@@ -15,11 +15,7 @@ pub(super) fn moments(isa: Isa, cut: &Cut, x: &[f32]) -> (Vec<f32>, Vec<f32>) {
     let mut all = vec![(0.0f64, 0.0f64, 0.0f64); cut.channels];
     cut.reduce(
         |segment, means, squares| {
-            isa.run(Moments {
-                x: &x[segment.elements.clone()],
-                means,
-                squares,
-            });
+            isa.run(Moments { x: &x[segment.elements.clone()], means, squares });
         },
         |channel, count, mean, squares| {
             let (seen, old, sum) = all[channel];
@@ -29,18 +25,11 @@ pub(super) fn moments(isa: Isa, cut: &Cut, x: &[f32]) -> (Vec<f32>, Vec<f32>) {
             all[channel] = (total, old + difference * count / total, sum);
         },
     );
-    all.iter()
-        .map(|(count, mean, sum)| (*mean as f32, (sum / count.max(1.0)) as f32))
-        .unzip()
+    all.iter().map(|(count, mean, sum)| (*mean as f32, (sum / count.max(1.0)) as f32)).unzip()
 }
 
 /// `Σ g` and `Σ g · x̂` of every channel, `g` being the gradient behind the relu.
-pub(super) fn gradients(
-    isa: Isa,
-    cut: &Cut,
-    given: &BatchNormBackward,
-    gate: Option<&[f32]>,
-) -> (Vec<f64>, Vec<f64>) {
+pub(super) fn gradients(isa: Isa, cut: &Cut, given: &BatchNormBackward, gate: Option<&[f32]>) -> (Vec<f64>, Vec<f64>) {
     let mut all = (vec![0.0f64; cut.channels], vec![0.0f64; cut.channels]);
     cut.reduce(
         |segment, sums, products| {
@@ -60,10 +49,7 @@ pub(super) fn gradients(
         },
     );
     // `x - mean` has been multiplied so far.
-    all.1
-        .iter_mut()
-        .zip(given.rstd)
-        .for_each(|(product, rstd)| *product *= f64::from(*rstd));
+    all.1.iter_mut().zip(given.rstd).for_each(|(product, rstd)| *product *= f64::from(*rstd));
     all
 }
 
@@ -92,10 +78,7 @@ impl Kernel for Moments<'_> {
             return;
         }
         for pixel in x.chunks_exact(channels) {
-            means
-                .iter_mut()
-                .zip(pixel)
-                .for_each(|(mean, value)| *mean += value);
+            means.iter_mut().zip(pixel).for_each(|(mean, value)| *mean += value);
         }
         means.iter_mut().for_each(|mean| *mean /= count);
         for pixel in x.chunks_exact(channels) {
@@ -148,15 +131,7 @@ impl Kernel for Gradients<'_> {
                 self.products,
             ),
             // Any slice of the length does for a gate that is not looked at.
-            None => sums(
-                self.x,
-                self.grad,
-                self.grad,
-                |grad, _| grad,
-                self.mean,
-                self.sums,
-                self.products,
-            ),
+            None => sums(self.x, self.grad, self.grad, |grad, _| grad, self.mean, self.sums, self.products),
         }
     }
 }
@@ -174,11 +149,7 @@ fn sums(
 ) {
     if let [mean] = mean {
         let (mut first, mut second) = ([0.0f32; LANES], [0.0f32; LANES]);
-        for ((x, grad), gate) in x
-            .chunks(LANES)
-            .zip(grad.chunks(LANES))
-            .zip(gate.chunks(LANES))
-        {
+        for ((x, grad), gate) in x.chunks(LANES).zip(grad.chunks(LANES)).zip(gate.chunks(LANES)) {
             for (lane, ((x, grad), gate)) in x.iter().zip(grad).zip(gate).enumerate() {
                 let grad = open(*grad, *gate);
                 first[lane] += grad;
@@ -190,10 +161,7 @@ fn sums(
         return;
     }
     let channels = mean.len();
-    for ((x, grad), gate) in x
-        .chunks_exact(channels)
-        .zip(grad.chunks_exact(channels))
-        .zip(gate.chunks_exact(channels))
+    for ((x, grad), gate) in x.chunks_exact(channels).zip(grad.chunks_exact(channels)).zip(gate.chunks_exact(channels))
     {
         for channel in 0..channels {
             let grad = open(grad[channel], gate[channel]);

@@ -72,22 +72,10 @@ impl Correlation {
         let method = if groups > 1 && sources == 1 && targets == 1 {
             Method::Depthwise
         } else {
-            let tiles = if groups == 1 {
-                Tiles::that_pay(shape.batch, sources, targets, &y, &x)
-            } else {
-                None
-            };
+            let tiles = if groups == 1 { Tiles::that_pay(shape.batch, sources, targets, &y, &x) } else { None };
             tiles.map_or(Method::Direct, Method::Winograd)
         };
-        Correlation {
-            isa,
-            y,
-            x,
-            groups,
-            sources,
-            targets,
-            method,
-        }
+        Correlation { isa, y, x, groups, sources, targets, method }
     }
 
     /// The tiles, if it is calculated with some.
@@ -113,15 +101,7 @@ impl Correlation {
     pub(crate) fn pack(&self, weights: Weights, out: &mut [f32]) {
         match self.method {
             Method::Direct => weights.pack(self.panels(), self.groups, &self.y, &self.x, out),
-            Method::Winograd(tiles) => winograd::pack(
-                tiles,
-                weights,
-                self.panels(),
-                &self.y,
-                &self.x,
-                self.isa,
-                out,
-            ),
+            Method::Winograd(tiles) => winograd::pack(tiles, weights, self.panels(), &self.y, &self.x, self.isa, out),
             Method::Depthwise => weights.pack_depthwise(self.groups, &self.y, &self.x, out),
         }
     }
@@ -140,10 +120,7 @@ impl Correlation {
         match self.method {
             Method::Depthwise => out[..bias.len()].copy_from_slice(bias),
             _ => {
-                for (out, bias) in out
-                    .chunks_mut(self.panels().padded().max(1))
-                    .zip(bias.chunks(self.targets.max(1)))
-                {
+                for (out, bias) in out.chunks_mut(self.panels().padded().max(1)).zip(bias.chunks(self.targets.max(1))) {
                     out[..bias.len()].copy_from_slice(bias);
                 }
             }
@@ -165,14 +142,7 @@ impl Correlation {
     }
 
     /// Calculates the target pixels of some rows.
-    pub(crate) fn block(
-        &self,
-        packed: &[f32],
-        finish: Finish,
-        image: Image,
-        rows: Range<usize>,
-        sink: Sink,
-    ) {
+    pub(crate) fn block(&self, packed: &[f32], finish: Finish, image: Image, rows: Range<usize>, sink: Sink) {
         if rows.is_empty() || self.x.count == 0 {
             return;
         }
@@ -180,16 +150,7 @@ impl Correlation {
             Method::Direct => self.direct(packed, finish, image, rows, sink),
             Method::Winograd(tiles) => {
                 let (columns, target) = (self.x.count, Target::Pixels(sink));
-                winograd::Block {
-                    plan: self,
-                    packed,
-                    finish,
-                    image,
-                    rows,
-                    columns,
-                    target,
-                }
-                .run(tiles);
+                winograd::Block { plan: self, packed, finish, image, rows, columns, target }.run(tiles);
             }
             Method::Depthwise => depthwise::block(self, packed, finish, image, rows, sink),
         }
@@ -199,17 +160,9 @@ impl Correlation {
     fn direct(&self, packed: &[f32], finish: Finish, image: Image, rows: Range<usize>, sink: Sink) {
         with_view(self.isa, image, self.window(&rows), false, |a, pitch| {
             let pixels = (0..rows.len()).flat_map(|i| (0..self.x.count).map(move |j| (i, j)));
-            let (row_step, column_step) = (
-                self.y.source_step * pitch,
-                self.x.source_step * image.channels,
-            );
-            let a_rows: Vec<usize> = pixels
-                .clone()
-                .map(|(i, j)| i * row_step + j * column_step)
-                .collect();
-            let mut c_rows: Vec<usize> = pixels
-                .map(|(i, j)| sink.start + i * sink.row + j * sink.column)
-                .collect();
+            let (row_step, column_step) = (self.y.source_step * pitch, self.x.source_step * image.channels);
+            let a_rows: Vec<usize> = pixels.clone().map(|(i, j)| i * row_step + j * column_step).collect();
+            let mut c_rows: Vec<usize> = pixels.map(|(i, j)| sink.start + i * sink.row + j * sink.column).collect();
             let depths = in_depths(self.runs(pitch, image.channels));
             let panels = self.panels();
             let depth = self.y.taps.len() * self.x.taps.len() * self.sources;
@@ -251,18 +204,10 @@ impl Correlation {
     fn runs(&self, pitch: usize, channels: usize) -> Vec<Run> {
         let row = self.y.taps.iter().map(|tap| tap.offset * pitch);
         if self.groups == 1 && self.x.is_contiguous() {
-            row.map(|start| Run {
-                start,
-                len: self.x.taps.len() * self.sources,
-            })
-            .collect()
+            row.map(|start| Run { start, len: self.x.taps.len() * self.sources }).collect()
         } else {
-            let runs = |row| {
-                self.x.taps.iter().map(move |tap| Run {
-                    start: row + tap.offset * channels,
-                    len: self.sources,
-                })
-            };
+            let runs =
+                |row| self.x.taps.iter().map(move |tap| Run { start: row + tap.offset * channels, len: self.sources });
             row.flat_map(runs).collect()
         }
     }
@@ -303,10 +248,7 @@ fn in_depths(runs: Vec<Run>) -> Vec<Vec<Run>> {
                 group.push(Run { len, ..run });
             }
             room -= len;
-            run = Run {
-                start: run.start + len,
-                len: run.len - len,
-            };
+            run = Run { start: run.start + len, len: run.len - len };
         }
     }
     groups
@@ -318,14 +260,7 @@ mod tests {
 
     #[test]
     fn depths_keep_every_step_in_order() {
-        for lens in [
-            vec![],
-            vec![3, 3, 3],
-            vec![512, 1],
-            vec![2000],
-            vec![96; 30],
-            vec![600, 1, 700],
-        ] {
+        for lens in [vec![], vec![3, 3, 3], vec![512, 1], vec![2000], vec![96; 30], vec![600, 1, 700]] {
             let mut start = 7;
             let runs: Vec<Run> = lens
                 .iter()
@@ -334,11 +269,7 @@ mod tests {
                     Run { start, len }
                 })
                 .collect();
-            let steps = |runs: &[Run]| {
-                runs.iter()
-                    .flat_map(|run| run.start..run.start + run.len)
-                    .collect::<Vec<_>>()
-            };
+            let steps = |runs: &[Run]| runs.iter().flat_map(|run| run.start..run.start + run.len).collect::<Vec<_>>();
             let groups = in_depths(runs.clone());
             assert!(groups.iter().all(|group| steps(group).len() <= DEPTH));
             assert_eq!(steps(&groups.concat()), steps(&runs));

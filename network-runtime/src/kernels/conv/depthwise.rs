@@ -10,30 +10,13 @@ use crate::kernels::{
 use super::correlation::{Correlation, Finish, Sink, with_view};
 
 /// Calculates the target pixels of some rows.
-pub(crate) fn block(
-    plan: &Correlation,
-    packed: &[f32],
-    finish: Finish,
-    image: Image,
-    rows: Range<usize>,
-    sink: Sink,
-) {
+pub(crate) fn block(plan: &Correlation, packed: &[f32], finish: Finish, image: Image, rows: Range<usize>, sink: Sink) {
     let channels = plan.groups;
     // The last vector of the last pixel reaches over the end of the image.
     let slack = !channels.is_multiple_of(plan.isa.lanes());
     with_view(plan.isa, image, plan.window(&rows), slack, |a, pitch| {
-        let offsets = |ty: usize| {
-            plan.x
-                .taps
-                .iter()
-                .map(move |tx| ty * pitch + tx.offset * channels)
-        };
-        let taps: Vec<usize> = plan
-            .y
-            .taps
-            .iter()
-            .flat_map(|ty| offsets(ty.offset))
-            .collect();
+        let offsets = |ty: usize| plan.x.taps.iter().map(move |tx| ty * pitch + tx.offset * channels);
+        let taps: Vec<usize> = plan.y.taps.iter().flat_map(|ty| offsets(ty.offset)).collect();
         plan.isa.run(Rows {
             a,
             taps: &taps,
@@ -74,8 +57,7 @@ impl Kernel for Rows<'_> {
             let last = (self.rows - 1) * self.row_step + (self.columns - 1) * self.column_step;
             let end = self.channels.next_multiple_of(S::LANES);
             self.taps.iter().all(|tap| last + tap + end <= self.a.len())
-                && (self.taps.is_empty()
-                    || (self.taps.len() - 1) * self.channels + end <= self.weights.len())
+                && (self.taps.is_empty() || (self.taps.len() - 1) * self.channels + end <= self.weights.len())
                 && self.finish.bias.is_none_or(|bias| bias.len() >= end)
         });
         for row in 0..self.rows {
@@ -107,14 +89,8 @@ unsafe fn pixels<S: Simd, const M: usize>(simd: S, p: &Rows, row: usize, column:
         // SAFETY: `channel` is less than the number of channels; sources and weights are readable for a vector from
         // there, and the store is cut at the last channel.
         unsafe {
-            let a =
-                p.a.as_ptr()
-                    .add(row * p.row_step + column * p.column_step + channel);
-            let c = p
-                .sink
-                .out
-                .as_mut_ptr()
-                .add(p.sink.start + row * p.sink.row + column * p.sink.column + channel);
+            let a = p.a.as_ptr().add(row * p.row_step + column * p.column_step + channel);
+            let c = p.sink.out.as_mut_ptr().add(p.sink.start + row * p.sink.row + column * p.sink.column + channel);
             let start = match p.finish.bias {
                 Some(bias) => simd.load(bias.as_ptr().add(channel)),
                 None => simd.zero(),
@@ -129,16 +105,8 @@ unsafe fn pixels<S: Simd, const M: usize>(simd: S, p: &Rows, row: usize, column:
                 weights = weights.wrapping_add(p.channels);
             }
             for m in 0..M {
-                let value = if p.finish.relu {
-                    simd.relu(acc[m])
-                } else {
-                    acc[m]
-                };
-                simd.store_first(
-                    c.add(m * p.sink.column),
-                    value,
-                    (p.channels - channel).min(S::LANES),
-                );
+                let value = if p.finish.relu { simd.relu(acc[m]) } else { acc[m] };
+                simd.store_first(c.add(m * p.sink.column), value, (p.channels - channel).min(S::LANES));
             }
         }
         channel += S::LANES;

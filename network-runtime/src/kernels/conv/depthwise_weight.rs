@@ -43,27 +43,15 @@ pub(crate) fn gradient(
         parallel::add_parts(sum, partial);
         let weight = given.needs.weight.then(|| {
             let places = (0..channels).flat_map(|channel| (0..taps).map(move |tap| (channel, tap)));
-            places
-                .map(|(channel, tap)| sum[tap * padded + channel])
-                .collect()
+            places.map(|(channel, tap)| sum[tap * padded + channel]).collect()
         });
-        let bias = given
-            .needs
-            .bias
-            .then(|| sum[taps * padded..][..channels].to_vec());
+        let bias = given.needs.bias.then(|| sum[taps * padded..][..channels].to_vec());
         (weight, bias)
     })
 }
 
 /// Adds what one sample contributes.
-fn add_sample(
-    isa: Isa,
-    conv: &Conv,
-    given: Backward,
-    gate: Option<&[f32]>,
-    sample: usize,
-    sums: &mut [f32],
-) {
+fn add_sample(isa: Isa, conv: &Conv, given: Backward, gate: Option<&[f32]>, sample: usize, sums: &mut [f32]) {
     let shape = &conv.shape;
     let channels = shape.in_channels;
     let [height, width] = shape.output();
@@ -89,27 +77,13 @@ fn add_sample(
         width: shape.in_width,
         channels,
     };
-    let frame = Window {
-        row: y.source,
-        rows: y.extent(y.count),
-        column: x.source,
-        columns: x.extent(x.count),
-    };
-    let whole = Window {
-        row: 0,
-        rows: height,
-        column: 0,
-        columns: width,
-    };
+    let frame = Window { row: y.source, rows: y.extent(y.count), column: x.source, columns: x.extent(x.count) };
+    let whole = Window { row: 0, rows: height, column: 0, columns: width };
     // The last vector of the last pixel reaches over the end.
     let slack = !channels.is_multiple_of(isa.lanes());
     with_view(isa, grad, whole, slack, |grad, _| {
         with_view(isa, image, frame, slack, |image, pitch| {
-            let columns = |ty: usize| {
-                x.taps
-                    .iter()
-                    .map(move |tx| ty * pitch + tx.offset * channels)
-            };
+            let columns = |ty: usize| x.taps.iter().map(move |tx| ty * pitch + tx.offset * channels);
             let taps: Vec<usize> = y.taps.iter().flat_map(|ty| columns(ty.offset)).collect();
             isa.run(Sums {
                 x: image,
@@ -149,11 +123,7 @@ impl Kernel for Sums<'_> {
         assert_eq!(self.sums.len(), (self.taps.len() + 1) * padded);
         assert!((rows * columns - 1) * self.channels + padded <= self.grad.len());
         let last = (rows - 1) * self.step[0] + (columns - 1) * self.step[1];
-        assert!(
-            self.taps
-                .iter()
-                .all(|tap| last + tap + padded <= self.x.len())
-        );
+        assert!(self.taps.iter().all(|tap| last + tap + padded <= self.x.len()));
         for channel in (0..self.channels).step_by(S::LANES) {
             let mut tap = 0;
             while tap < self.taps.len() {

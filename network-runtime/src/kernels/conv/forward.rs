@@ -22,10 +22,7 @@ use super::{
 const BLOCK: usize = 1 << 15;
 
 /// The pool that tiles are divided by.
-const HALVE: Pool = Pool {
-    size: [2, 2],
-    stride: [2, 2],
-};
+const HALVE: Pool = Pool { size: [2, 2], stride: [2, 2] };
 
 /// Tasks below which a sample is cut into more blocks than the cache asks for.
 const TASKS: usize = 8;
@@ -34,53 +31,38 @@ const TASKS: usize = 8;
 pub(crate) fn block_rows(batch: usize, rows: usize, floats: usize) -> usize {
     let by_cache = rows.div_ceil((BLOCK / floats.max(1)).max(1));
     let by_tasks = TASKS.div_ceil(batch.max(1));
-    rows.div_ceil(by_cache.max(by_tasks).min(rows.max(1)))
-        .max(1)
+    rows.div_ceil(by_cache.max(by_tasks).min(rows.max(1))).max(1)
 }
 
 /// [`Conv::forward`]
-pub(crate) fn forward(
-    isa: Isa,
-    conv: &Conv,
-    x: &[f32],
-    weight: &[f32],
-    bias: Option<&[f32]>,
-    save: bool,
-) -> Forward {
+pub(crate) fn forward(isa: Isa, conv: &Conv, x: &[f32], weight: &[f32], bias: Option<&[f32]>, save: bool) -> Forward {
     let shape = &conv.shape;
     let [y_axis, x_axis] = shape.forward_axes();
     let weights = Weights::forward(shape, weight);
     let plan = Correlation::new(isa, weights, shape, y_axis, x_axis);
     let len = shape.batch * conv.output_sample();
     // SAFETY: the blocks below cover every output, and with `save` and a pool every winner.
-    let (mut output, mut winners) = unsafe {
-        (
-            unwritten::<f32>(len),
-            unwritten::<u8>(if save && conv.pool.is_some() { len } else { 0 }),
-        )
-    };
+    let (mut output, mut winners) =
+        unsafe { (unwritten::<f32>(len), unwritten::<u8>(if save && conv.pool.is_some() { len } else { 0 })) };
     if len == 0 {
         return Forward { output, winners };
     }
-    scratch::with_parts(
-        [plan.packed_len(), plan.bias_len()],
-        |[packed, padded]: [&mut [f32]; 2]| {
-            plan.pack(weights, packed);
-            if let Some(bias) = bias {
-                plan.pack_bias(bias, padded);
-            }
-            let pass = Pass {
-                conv,
-                plan: &plan,
-                x,
-                packed,
-                bias: bias.is_some().then_some(&*padded),
-                output: Shared::new(&mut output),
-                winners: Shared::new(&mut winners),
-            };
-            pass.run();
-        },
-    );
+    scratch::with_parts([plan.packed_len(), plan.bias_len()], |[packed, padded]: [&mut [f32]; 2]| {
+        plan.pack(weights, packed);
+        if let Some(bias) = bias {
+            plan.pack_bias(bias, padded);
+        }
+        let pass = Pass {
+            conv,
+            plan: &plan,
+            x,
+            packed,
+            bias: bias.is_some().then_some(&*padded),
+            output: Shared::new(&mut output),
+            winners: Shared::new(&mut winners),
+        };
+        pass.run();
+    });
     Forward { output, winners }
 }
 
@@ -101,16 +83,11 @@ impl Pass<'_> {
         let [rows, _] = self.conv.output();
         let [out_rows, out_columns] = shape.output();
         // Per row of the final output.
-        let floats =
-            (out_rows * out_columns * shape.out_channels + shape.input_sample()).div_ceil(rows);
+        let floats = (out_rows * out_columns * shape.out_channels + shape.input_sample()).div_ceil(rows);
         let mut per_block = block_rows(shape.batch, rows, floats);
         if let Some(tiles) = self.plan.tiles() {
             // Whole tiles.
-            let per_tile = if self.conv.pool.is_none() {
-                tiles.outputs()
-            } else {
-                tiles.outputs() / 2
-            };
+            let per_tile = if self.conv.pool.is_none() { tiles.outputs() } else { tiles.outputs() / 2 };
             per_block = per_block.next_multiple_of(per_tile);
         }
         let blocks = rows.div_ceil(per_block);
@@ -131,31 +108,18 @@ impl Pass<'_> {
         let line = width * channels;
         match (self.conv.pool, self.conv.output) {
             (None, Layout::Nhwc) => {
-                let sink = Sink {
-                    out: self.output,
-                    start: start + rows.start * line,
-                    row: line,
-                    column: channels,
-                };
+                let sink = Sink { out: self.output, start: start + rows.start * line, row: line, column: channels };
                 self.convolve(image, rows, sink, self.relu());
             }
             (None, Layout::Nchw) => scratch::with(rows.len() * line, |block: &mut [f32]| {
-                let sink = Sink {
-                    out: Shared::new(block),
-                    start: 0,
-                    row: line,
-                    column: channels,
-                };
+                let sink = Sink { out: Shared::new(block), start: 0, row: line, column: channels };
                 self.convolve(image, rows.clone(), sink, self.relu());
                 // SAFETY: these rows of this sample are this task's.
                 unsafe { self.lay_out(block, start + rows.start * width, height * width) };
             }),
             (Some(pool), Layout::Nhwc) => {
                 // SAFETY: these rows of this sample are this task's.
-                let out = unsafe {
-                    self.output
-                        .slice(start + rows.start * line, rows.len() * line)
-                };
+                let out = unsafe { self.output.slice(start + rows.start * line, rows.len() * line) };
                 self.pooled(image, pool, sample, rows, out);
             }
             (Some(pool), Layout::Nchw) => {
@@ -170,16 +134,7 @@ impl Pass<'_> {
 
     /// Some rows of the convolution.
     fn convolve(&self, image: Image, rows: Range<usize>, sink: Sink, relu: bool) {
-        self.plan.block(
-            self.packed,
-            Finish {
-                bias: self.bias,
-                relu,
-            },
-            image,
-            rows,
-            sink,
-        );
+        self.plan.block(self.packed, Finish { bias: self.bias, relu }, image, rows, sink);
     }
 
     /// Some rows of the pool, channels last. The relu comes after it: the maximum is the same and there is less of it.
@@ -196,45 +151,19 @@ impl Pass<'_> {
         });
         if let Some(tiles) = self.plan.tiles().filter(|_| pool == HALVE) {
             let mut none = [];
-            let pooled = Pooled {
-                out: Shared::new(out),
-                winners: Shared::new(winners.unwrap_or(&mut none)),
-                columns,
-                channels,
-            };
-            let finish = Finish {
-                bias: self.bias,
-                relu: self.relu(),
-            };
+            let pooled =
+                Pooled { out: Shared::new(out), winners: Shared::new(winners.unwrap_or(&mut none)), columns, channels };
+            let finish = Finish { bias: self.bias, relu: self.relu() };
             let target = Target::Pooled(pooled);
             let (plan, packed, columns) = (self.plan, self.packed, columns * 2);
-            return winograd::Block {
-                plan,
-                packed,
-                finish,
-                image,
-                rows: from,
-                columns,
-                target,
-            }
-            .run(tiles);
+            return winograd::Block { plan, packed, finish, image, rows: from, columns, target }.run(tiles);
         }
         scratch::with(from.len() * line, |block: &mut [f32]| {
-            let sink = Sink {
-                out: Shared::new(block),
-                start: 0,
-                row: line,
-                column: channels,
-            };
+            let sink = Sink { out: Shared::new(block), start: 0, row: line, column: channels };
             self.convolve(image, from, sink, false);
             self.plan.isa.run(MaxRows {
                 from: block,
-                windows: Windows {
-                    size: pool.size,
-                    stride: pool.stride,
-                    width,
-                    channels,
-                },
+                windows: Windows { size: pool.size, stride: pool.stride, width, channels },
                 rows: rows.len(),
                 columns,
                 relu: self.relu(),

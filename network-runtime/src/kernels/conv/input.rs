@@ -21,11 +21,7 @@ pub(crate) fn gradient(isa: Isa, conv: &Conv, given: Backward, gate: Option<&[f3
     let [y_axes, x_axes] = shape.backward_axes();
     let plans: Vec<Correlation> = y_axes
         .iter()
-        .flat_map(|y| {
-            x_axes
-                .iter()
-                .map(|x| Correlation::new(isa, weights, shape, y.clone(), x.clone()))
-        })
+        .flat_map(|y| x_axes.iter().map(|x| Correlation::new(isa, weights, shape, y.clone(), x.clone())))
         .collect();
     let len = shape.input_len();
     // SAFETY: every input pixel belongs to one class of each axis, and blocks cover all rows of each class.
@@ -33,29 +29,26 @@ pub(crate) fn gradient(isa: Isa, conv: &Conv, given: Backward, gate: Option<&[f3
     if len == 0 {
         return input;
     }
-    scratch::with(
-        plans.iter().map(Correlation::packed_len).sum(),
-        |mut rest: &mut [f32]| {
-            let mut packed: Vec<&[f32]> = vec![];
-            for plan in &plans {
-                let (part, next) = rest.split_at_mut(plan.packed_len());
-                plan.pack(weights, part);
-                packed.push(part);
-                rest = next;
-            }
-            let pass = Pass {
-                isa,
-                conv,
-                plans: &plans,
-                packed: &packed,
-                grad: given.grad,
-                gate,
-                front: given.behind_relu.then_some(given.x),
-                input: Shared::new(&mut input),
-            };
-            pass.run();
-        },
-    );
+    scratch::with(plans.iter().map(Correlation::packed_len).sum(), |mut rest: &mut [f32]| {
+        let mut packed: Vec<&[f32]> = vec![];
+        for plan in &plans {
+            let (part, next) = rest.split_at_mut(plan.packed_len());
+            plan.pack(weights, part);
+            packed.push(part);
+            rest = next;
+        }
+        let pass = Pass {
+            isa,
+            conv,
+            plans: &plans,
+            packed: &packed,
+            grad: given.grad,
+            gate,
+            front: given.behind_relu.then_some(given.x),
+            input: Shared::new(&mut input),
+        };
+        pass.run();
+    });
     input
 }
 
@@ -76,20 +69,11 @@ impl Pass<'_> {
     fn run(&self) {
         let shape = &self.conv.shape;
         // Rows of all classes of the vertical stride that lie together are one block.
-        let rows = self
-            .plans
-            .iter()
-            .map(|plan| plan.y.count)
-            .max()
-            .unwrap_or(0);
+        let rows = self.plans.iter().map(|plan| plan.y.count).max().unwrap_or(0);
         let floats = (shape.output_sample() + shape.input_sample()).div_ceil(rows.max(1));
         let per_block = block_rows(shape.batch, rows, floats).next_multiple_of(4);
         // Channels first needs the whole image before it can be laid out.
-        let per_block = if self.is_channels_last() {
-            per_block
-        } else {
-            rows.max(1)
-        };
+        let per_block = if self.is_channels_last() { per_block } else { rows.max(1) };
         let blocks = rows.div_ceil(per_block);
         let work = shape.output_len() * shape.group_in() * shape.kernel[0] * shape.kernel[1];
         parallel::run(shape.batch * blocks, work, |task| {
@@ -126,9 +110,7 @@ impl Pass<'_> {
         let [height, width] = shape.output();
         let image = Image {
             data: &self.grad[sample * len..(sample + 1) * len],
-            gate: self
-                .gate
-                .map(|gate| &gate[sample * len..(sample + 1) * len]),
+            gate: self.gate.map(|gate| &gate[sample * len..(sample + 1) * len]),
             layout: self.conv.output,
             height,
             width,
@@ -140,31 +122,18 @@ impl Pass<'_> {
             if rows.is_empty() {
                 continue;
             }
-            let first =
-                (plan.y.target + rows.start * plan.y.target_step) * line + plan.x.target * channels;
+            let first = (plan.y.target + rows.start * plan.y.target_step) * line + plan.x.target * channels;
             let sink = Sink {
                 out,
                 start: start + first,
                 row: plan.y.target_step * line,
                 column: plan.x.target_step * channels,
             };
-            plan.block(
-                packed,
-                Finish {
-                    bias: None,
-                    relu: false,
-                },
-                image,
-                rows.clone(),
-                sink,
-            );
+            plan.block(packed, Finish { bias: None, relu: false }, image, rows.clone(), sink);
             if let Some(front) = self.front.filter(|_| self.is_channels_last()) {
                 // Neighbouring pixels lie together unless a stride keeps them apart.
-                let (count, len) = if plan.x.target_step == 1 {
-                    (1, plan.x.count * channels)
-                } else {
-                    (plan.x.count, channels)
-                };
+                let (count, len) =
+                    if plan.x.target_step == 1 { (1, plan.x.count * channels) } else { (plan.x.count, channels) };
                 for row in 0..rows.len() {
                     for column in 0..count {
                         let at = sink.start + row * sink.row + column * sink.column;
@@ -179,11 +148,7 @@ impl Pass<'_> {
     fn close(&self, front: &[f32], start: usize) {
         // SAFETY: these pixels are those of the task, which has written them.
         let out = unsafe { self.input.slice(start, front.len()) };
-        self.isa.run(Gate {
-            out,
-            from: None,
-            gate: front,
-        });
+        self.isa.run(Gate { out, from: None, gate: front });
     }
 
     fn is_channels_last(&self) -> bool {

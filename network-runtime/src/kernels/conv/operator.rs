@@ -71,13 +71,7 @@ pub struct Backward<'a> {
 impl Conv {
     /// A convolution and nothing else, NCHW on both sides.
     pub fn new(shape: ConvShape) -> Self {
-        Conv {
-            shape,
-            activation: Activation::None,
-            pool: None,
-            input: Layout::Nchw,
-            output: Layout::Nchw,
-        }
+        Conv { shape, activation: Activation::None, pool: None, input: Layout::Nchw, output: Layout::Nchw }
     }
 
     /// Whether the sizes can be calculated.
@@ -85,16 +79,10 @@ impl Conv {
         self.shape.check()?;
         match self.pool {
             Some(pool) if pool.size.contains(&0) || pool.stride.contains(&0) => {
-                Err(ShapeError(format!(
-                    "a pool of {:?} with stride {:?} must be at least 1",
-                    pool.size, pool.stride
-                )))
+                Err(ShapeError(format!("a pool of {:?} with stride {:?} must be at least 1", pool.size, pool.stride)))
             }
             Some(pool) if pool.size[0].saturating_mul(pool.size[1]) > usize::from(DEAD) => {
-                Err(ShapeError(format!(
-                    "a pool of {:?} has more than {DEAD} positions",
-                    pool.size
-                )))
+                Err(ShapeError(format!("a pool of {:?} has more than {DEAD} positions", pool.size)))
             }
             _ => Ok(()),
         }
@@ -121,10 +109,7 @@ impl Conv {
     /// If [`Conv::check`] fails or a slice is not as long as the shape says.
     pub fn forward(&self, x: &[f32], weight: &[f32], bias: Option<&[f32]>, save: bool) -> Forward {
         self.entry(x, weight);
-        assert!(
-            bias.is_none_or(|bias| bias.len() == self.shape.out_channels),
-            "a bias of another length"
-        );
+        assert!(bias.is_none_or(|bias| bias.len() == self.shape.out_channels), "a bias of another length");
         forward::forward(Isa::current(), self, x, weight, bias, save)
     }
 
@@ -150,15 +135,8 @@ impl Conv {
             }
         };
         let (weight, bias) = weight::gradient(isa, self, given, gate);
-        let input = given
-            .needs
-            .input
-            .then(|| input::gradient(isa, self, given, gate));
-        Grads {
-            input,
-            weight,
-            bias,
-        }
+        let input = given.needs.input.then(|| input::gradient(isa, self, given, gate));
+        Grads { input, weight, bias }
     }
 
     /// What every pass relies on.
@@ -167,21 +145,13 @@ impl Conv {
             panic!("{problem}");
         }
         assert_eq!(x.len(), self.shape.input_len(), "floats of the input");
-        assert_eq!(
-            weight.len(),
-            self.shape.weight_len(),
-            "floats of the weight"
-        );
+        assert_eq!(weight.len(), self.shape.weight_len(), "floats of the weight");
     }
 }
 
 impl Pool {
     /// Windows on an axis of `size`.
     pub(crate) fn count(&self, axis: usize, size: usize) -> usize {
-        if size < self.size[axis] {
-            0
-        } else {
-            (size - self.size[axis]) / self.stride[axis] + 1
-        }
+        if size < self.size[axis] { 0 } else { (size - self.size[axis]) / self.stride[axis] + 1 }
     }
 }

@@ -22,9 +22,7 @@ impl Lists<'_> {
     pub(crate) fn add_sums(&self, out: &mut [f32]) {
         for (channel, out) in out.iter_mut().enumerate() {
             let first = channel * self.capacity;
-            *out += self.grads[first..first + self.counts[channel] as usize]
-                .iter()
-                .sum::<f32>();
+            *out += self.grads[first..first + self.counts[channel] as usize].iter().sum::<f32>();
         }
     }
 }
@@ -77,23 +75,13 @@ impl Scatter<'_> {
     fn in_bounds<S: Simd>(&self) -> bool {
         let channels = self.lists.counts.len();
         let size = self.offsets.len() * self.vectors * S::LANES;
-        let reach = self
-            .offsets
-            .iter()
-            .max()
-            .map_or(0, |offset| offset + self.vectors * S::LANES);
-        let image = if self.input.len() > 0 {
-            self.x.len().min(self.input.len())
-        } else {
-            self.x.len()
-        };
+        let reach = self.offsets.iter().max().map_or(0, |offset| offset + self.vectors * S::LANES);
+        let image = if self.input.len() > 0 { self.x.len().min(self.input.len()) } else { self.x.len() };
         (0..channels).all(|channel| {
             let first = channel * self.lists.capacity;
             let group = channel / self.group_out * self.group_in;
             let origins = &self.lists.origins[first..first + self.lists.counts[channel] as usize];
-            origins
-                .iter()
-                .all(|origin| *origin as usize + group + reach <= image)
+            origins.iter().all(|origin| *origin as usize + group + reach <= image)
         }) && (self.weights.is_empty() || self.weights.len() == channels * size)
             && (self.input.len() == 0 || self.packed.len() == channels * size)
     }
@@ -116,19 +104,11 @@ fn each_tile<S: Simd, const WEIGHTS: bool>(simd: S, p: &mut Scatter) {
         let mut first = 0;
         for part in 0..parts.min(p.vectors) {
             let vectors = least + usize::from(part < more);
-            let at_once = const { registers::<S>() }
-                .checked_div(vectors)
-                .unwrap_or(1)
-                .clamp(1, 3);
+            let at_once = const { registers::<S>() }.checked_div(vectors).unwrap_or(1).clamp(1, 3);
             let mut row = 0;
             while row < p.offsets.len() {
                 let rows = at_once.min(p.offsets.len() - row);
-                let place = Place {
-                    channel,
-                    start: group_start,
-                    row,
-                    first,
-                };
+                let place = Place { channel, start: group_start, row, first };
                 /// Calls the tile of the size at hand.
                 macro_rules! tiles {
                     ($($r:literal)*) => {
@@ -174,12 +154,7 @@ struct Place {
 unsafe fn tile<S: Simd, const WEIGHTS: bool, const R: usize, const N: usize>(
     simd: S,
     p: &mut Scatter,
-    Place {
-        channel,
-        start,
-        row,
-        first,
-    }: Place,
+    Place { channel, start, row, first }: Place,
 ) {
     // SAFETY: rows and vectors are those of the channel; windows lie within the image.
     unsafe {
@@ -192,17 +167,11 @@ unsafe fn tile<S: Simd, const WEIGHTS: bool, const R: usize, const N: usize>(
         for r in 0..R {
             offsets[r] = start + *p.offsets.get_unchecked(row + r);
         }
-        let at = |r: usize, n: usize| {
-            ((channel * p.offsets.len() + row + r) * p.vectors + first + n) * S::LANES
-        };
+        let at = |r: usize, n: usize| ((channel * p.offsets.len() + row + r) * p.vectors + first + n) * S::LANES;
         let mut held = [[simd.zero(); N]; R];
         for r in 0..R {
             for n in 0..N {
-                let from = if WEIGHTS {
-                    p.weights.as_ptr()
-                } else {
-                    p.packed.as_ptr()
-                };
+                let from = if WEIGHTS { p.weights.as_ptr() } else { p.packed.as_ptr() };
                 held[r][n] = simd.load(from.add(at(r, n)));
             }
         }

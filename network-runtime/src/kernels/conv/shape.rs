@@ -65,11 +65,7 @@ impl ConvShape {
         [self.in_height, self.in_width].map_axis(|axis, size| {
             let padded = size + self.padding[axis][0] + self.padding[axis][1];
             let reach = self.dilation[axis] * (self.kernel[axis] - 1) + 1;
-            if padded < reach {
-                0
-            } else {
-                (padded - reach) / self.stride[axis] + 1
-            }
+            if padded < reach { 0 } else { (padded - reach) / self.stride[axis] + 1 }
         })
     }
 
@@ -114,12 +110,7 @@ impl ConvShape {
             count: output[axis],
             source: -(self.padding[axis][0] as isize),
             source_step: self.stride[axis],
-            taps: (0..self.kernel[axis])
-                .map(|kernel| Tap {
-                    offset: kernel * self.dilation[axis],
-                    kernel,
-                })
-                .collect(),
+            taps: (0..self.kernel[axis]).map(|kernel| Tap { offset: kernel * self.dilation[axis], kernel }).collect(),
             target: 0,
             target_step: 1,
         })
@@ -130,23 +121,14 @@ impl ConvShape {
     pub(crate) fn backward_axes(&self) -> [Vec<Axis>; 2] {
         let size = [self.in_height, self.in_width];
         [0, 1].map(|axis| {
-            let (stride, dilation, pad) = (
-                self.stride[axis],
-                self.dilation[axis],
-                self.padding[axis][0],
-            );
+            let (stride, dilation, pad) = (self.stride[axis], self.dilation[axis], self.padding[axis][0]);
             let classes = (0..stride).map(|class| {
                 // Input pixel `i = stride · q + class - pad`; output pixel `o = q - (kernel · dilation - class) / stride`.
                 let first = (pad.saturating_sub(class)).div_ceil(stride);
                 let end = (size[axis] + pad).saturating_sub(class).div_ceil(stride);
                 let back: Vec<(isize, usize)> = (0..self.kernel[axis])
                     .filter(|kernel| kernel * dilation % stride == class)
-                    .map(|kernel| {
-                        (
-                            ((kernel * dilation) as isize - class as isize) / stride as isize,
-                            kernel,
-                        )
-                    })
+                    .map(|kernel| (((kernel * dilation) as isize - class as isize) / stride as isize, kernel))
                     .collect();
                 let farthest = back.iter().map(|(back, _)| *back).max().unwrap_or(0);
                 Axis {
@@ -156,10 +138,7 @@ impl ConvShape {
                     taps: back
                         .iter()
                         .rev()
-                        .map(|(back, kernel)| Tap {
-                            offset: (farthest - back) as usize,
-                            kernel: *kernel,
-                        })
+                        .map(|(back, kernel)| Tap { offset: (farthest - back) as usize, kernel: *kernel })
                         .collect(),
                     target: stride * first + class - pad,
                     target_step: stride,
@@ -213,18 +192,12 @@ impl Axis {
 
     /// Whether the taps lie side by side.
     pub(crate) fn is_contiguous(&self) -> bool {
-        self.taps
-            .iter()
-            .enumerate()
-            .all(|(index, tap)| tap.offset == index)
+        self.taps.iter().enumerate().all(|(index, tap)| tap.offset == index)
     }
 
     /// Three taps side by side, no stride: what Winograd's F(2, 3) calculates.
     pub(crate) fn is_winograd(&self) -> bool {
-        self.taps.len() == 3
-            && self.is_contiguous()
-            && self.source_step == 1
-            && self.target_step == 1
+        self.taps.len() == 3 && self.is_contiguous() && self.source_step == 1 && self.target_step == 1
     }
 }
 
@@ -253,20 +226,15 @@ mod tests {
         for stride in 1..4 {
             for dilation in 1..4 {
                 for pad in 0..4 {
-                    let shape = ConvShape {
-                        stride: [stride; 2],
-                        dilation: [dilation; 2],
-                        padding: [[pad, 1]; 2],
-                        ..shape()
-                    };
+                    let shape =
+                        ConvShape { stride: [stride; 2], dilation: [dilation; 2], padding: [[pad, 1]; 2], ..shape() };
                     for axis in 0..2 {
                         let size = [shape.in_height, shape.in_width][axis] as isize;
                         let forward = &shape.forward_axes()[axis];
                         let mut pairs = vec![];
                         for out in 0..forward.count {
                             for tap in &forward.taps {
-                                let input = forward.source
-                                    + (out * forward.source_step + tap.offset) as isize;
+                                let input = forward.source + (out * forward.source_step + tap.offset) as isize;
                                 if (0..size).contains(&input) {
                                     pairs.push((input, out as isize, tap.kernel));
                                 }
@@ -299,10 +267,7 @@ mod tests {
 
     #[test]
     fn a_kernel_larger_than_the_input_gives_no_output() {
-        let shape = ConvShape {
-            kernel: [10, 2],
-            ..shape()
-        };
+        let shape = ConvShape { kernel: [10, 2], ..shape() };
         assert_eq!(shape.output()[0], 0);
     }
 }

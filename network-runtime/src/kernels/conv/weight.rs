@@ -14,9 +14,7 @@ use crate::kernels::{
     scratch,
 };
 
-use super::{
-    Backward, Conv, correlation::with_view, depthwise_weight, forward::block_rows, shape::Axis,
-};
+use super::{Backward, Conv, correlation::with_view, depthwise_weight, forward::block_rows, shape::Axis};
 
 /// Partial sums wished for; fewer where panels already make that many tasks.
 const CHUNKS: usize = 8;
@@ -38,43 +36,25 @@ pub(crate) fn gradient(
     let panels = Panels::new(isa, shape.group_out());
     let tasks = shape.groups * panels.count();
     let chunks = CHUNKS.div_ceil(tasks.max(1)).max(2).min(shape.batch);
-    let depth = if given.needs.weight {
-        shape.kernel[0] * shape.kernel[1] * shape.group_in()
-    } else {
-        0
-    };
+    let depth = if given.needs.weight { shape.kernel[0] * shape.kernel[1] * shape.group_in() } else { 0 };
     let columns = shape.groups * panels.padded();
     // Per chunk `[group][panel][kernel row][kernel column][in][out]`, then `[group][out]`.
     let size = columns * (depth + 1);
     scratch::with_parts([chunks * size, size], |[partial, sum]: [&mut [f32]; 2]| {
         partial.fill(0.0);
         sum.fill(0.0);
-        let pass = Pass {
-            isa,
-            conv,
-            panels,
-            depth,
-            axes: shape.forward_axes(),
-            given,
-            gate,
-            partial: Shared::new(partial),
-        };
+        let pass =
+            Pass { isa, conv, panels, depth, axes: shape.forward_axes(), given, gate, partial: Shared::new(partial) };
         let work = shape.output_len() * depth.max(1);
         parallel::run(chunks * tasks, work, |task| {
             let (chunk, task) = (task / tasks, task % tasks);
-            pass.chunk(
-                parallel::part(shape.batch, chunks, chunk),
-                chunk * size,
-                task,
-            );
+            pass.chunk(parallel::part(shape.batch, chunks, chunk), chunk * size, task);
         });
         parallel::add_parts(sum, partial);
         let weight = given.needs.weight.then(|| unpack(conv, panels, depth, sum));
         let bias = given.needs.bias.then(|| {
             let bias = &sum[columns * depth..];
-            let channel = |channel| {
-                bias[channel / shape.group_out() * panels.padded() + channel % shape.group_out()]
-            };
+            let channel = |channel| bias[channel / shape.group_out() * panels.padded() + channel % shape.group_out()];
             (0..shape.out_channels).map(channel).collect()
         });
         (weight, bias)
@@ -86,10 +66,7 @@ fn unpack(conv: &Conv, panels: Panels, depth: usize, sum: &[f32]) -> Vec<f32> {
     let shape = &conv.shape;
     let (area, group_in) = (shape.kernel[0] * shape.kernel[1], shape.group_in());
     let mut weight = vec![0.0; shape.weight_len()];
-    for (channel, out) in weight
-        .chunks_exact_mut((group_in * area).max(1))
-        .enumerate()
-    {
+    for (channel, out) in weight.chunks_exact_mut((group_in * area).max(1)).enumerate() {
         let (group, channel) = (channel / shape.group_out(), channel % shape.group_out());
         let (first, _, width) = panels.get(panels.index(channel));
         let from = &sum[(group * panels.padded() + first) * depth + channel - first..];
@@ -142,20 +119,13 @@ impl Pass<'_> {
         let len = shape.output_sample();
         let grad = Image {
             data: &self.given.grad[sample * len..(sample + 1) * len],
-            gate: self
-                .gate
-                .map(|gate| &gate[sample * len..(sample + 1) * len]),
+            gate: self.gate.map(|gate| &gate[sample * len..(sample + 1) * len]),
             layout: self.conv.output,
             height,
             width,
             channels: shape.out_channels,
         };
-        let window = Window {
-            row: rows.start as isize,
-            rows: rows.len(),
-            column: 0,
-            columns: width,
-        };
+        let window = Window { row: rows.start as isize, rows: rows.len(), column: 0, columns: width };
         // A last vector that is not full reaches over the end of the last pixel.
         with_view(self.isa, grad, window, columns != wide, |grad, _| {
             let grad = &grad[group * shape.group_out() + first..];
@@ -164,22 +134,10 @@ impl Pass<'_> {
                 // SAFETY: this chunk's sums for this panel are this task's.
                 let out = unsafe { self.partial.slice(start + total + column, wide) };
                 let pixels = rows.len() * width;
-                self.isa.run(ColumnSums {
-                    from: grad,
-                    step: shape.out_channels,
-                    pixels,
-                    out,
-                });
+                self.isa.run(ColumnSums { from: grad, step: shape.out_channels, pixels, out });
             }
             if self.depth > 0 {
-                self.products(
-                    sample,
-                    rows,
-                    grad,
-                    start + column * self.depth,
-                    group,
-                    (columns, wide),
-                );
+                self.products(sample, rows, grad, start + column * self.depth, group, (columns, wide));
             }
         });
     }
@@ -213,24 +171,13 @@ impl Pass<'_> {
         };
         with_view(self.isa, image, window, false, |a, pitch| {
             let channels = shape.in_channels;
-            let taps = y.taps.iter().flat_map(|ty| {
-                x.taps
-                    .iter()
-                    .map(move |tx| ty.offset * pitch + tx.offset * channels)
-            });
-            let elements: Vec<usize> = taps
-                .flat_map(|tap| tap..tap + shape.group_in())
-                .map(|at| at + group * shape.group_in())
-                .collect();
-            let c_rows: Vec<usize> = (0..elements.len())
-                .map(|element| start + element * wide)
-                .collect();
-            let runs: Vec<Run> = (0..rows.len())
-                .map(|row| Run {
-                    start: row * y.source_step * pitch,
-                    len: x.count,
-                })
-                .collect();
+            let taps =
+                y.taps.iter().flat_map(|ty| x.taps.iter().map(move |tx| ty.offset * pitch + tx.offset * channels));
+            let elements: Vec<usize> =
+                taps.flat_map(|tap| tap..tap + shape.group_in()).map(|at| at + group * shape.group_in()).collect();
+            let c_rows: Vec<usize> = (0..elements.len()).map(|element| start + element * wide).collect();
+            let runs: Vec<Run> =
+                (0..rows.len()).map(|row| Run { start: row * y.source_step * pitch, len: x.count }).collect();
             self.isa.run(Product {
                 a,
                 rows: &elements,

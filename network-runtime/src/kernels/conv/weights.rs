@@ -30,49 +30,30 @@ impl<'a> Weights<'a> {
     }
 
     pub(crate) fn backward(shape: &ConvShape, data: &'a [f32]) -> Self {
-        Weights {
-            backward: true,
-            ..Weights::forward(shape, data)
-        }
+        Weights { backward: true, ..Weights::forward(shape, data) }
     }
 
     /// Target channels of a group.
     pub(crate) fn targets(&self) -> usize {
-        if self.backward {
-            self.group_in
-        } else {
-            self.group_out
-        }
+        if self.backward { self.group_in } else { self.group_out }
     }
 
     /// Source channels of a group.
     pub(crate) fn sources(&self) -> usize {
-        if self.backward {
-            self.group_out
-        } else {
-            self.group_in
-        }
+        if self.backward { self.group_out } else { self.group_in }
     }
 
     /// Where the weight from `source` to `target` is, and how far the next target's and the next source's are.
     fn locate(&self, group: usize, kernel: [usize; 2]) -> (usize, usize, usize) {
         let area = self.kernel[0] * self.kernel[1];
-        let start =
-            group * self.group_out * self.group_in * area + kernel[0] * self.kernel[1] + kernel[1];
+        let start = group * self.group_out * self.group_in * area + kernel[0] * self.kernel[1] + kernel[1];
         let (out, into) = (self.group_in * area, area);
-        if self.backward {
-            (start, into, out)
-        } else {
-            (start, out, into)
-        }
+        if self.backward { (start, into, out) } else { (start, out, into) }
     }
 
     /// One row of `channels` weights per tap, for convolutions in which every channel is a group.
     pub(crate) fn pack_depthwise(&self, channels: usize, y: &Axis, x: &Axis, out: &mut [f32]) {
-        let taps = y
-            .taps
-            .iter()
-            .flat_map(|ty| x.taps.iter().map(|tx| [ty.kernel, tx.kernel]));
+        let taps = y.taps.iter().flat_map(|ty| x.taps.iter().map(|tx| [ty.kernel, tx.kernel]));
         for (line, kernel) in out.chunks_exact_mut(channels.max(1)).zip(taps) {
             for (channel, value) in line.iter_mut().enumerate() {
                 *value = self.data[self.locate(channel, kernel).0];
@@ -89,24 +70,12 @@ impl<'a> Weights<'a> {
         let out_len = groups * size;
         let shared = Shared::new(&mut out[..out_len]);
         parallel::run(groups * panels.count() * taps, out_len, |task| {
-            let (group, panel, tap) = (
-                task / (panels.count() * taps),
-                task / taps % panels.count(),
-                task % taps,
-            );
+            let (group, panel, tap) = (task / (panels.count() * taps), task / taps % panels.count(), task % taps);
             let (first, columns, width) = panels.get(panel);
-            let kernel = [
-                y.taps[tap / x.taps.len()].kernel,
-                x.taps[tap % x.taps.len()].kernel,
-            ];
+            let kernel = [y.taps[tap / x.taps.len()].kernel, x.taps[tap % x.taps.len()].kernel];
             let (start, target_step, source_step) = self.locate(group, kernel);
             // SAFETY: each task's matrix rows are its own, within `out_len`.
-            let out = unsafe {
-                shared.slice(
-                    group * size + first * depth + tap * sources * width,
-                    sources * width,
-                )
-            };
+            let out = unsafe { shared.slice(group * size + first * depth + tap * sources * width, sources * width) };
             for (source, line) in out.chunks_exact_mut(width).enumerate() {
                 let start = start + first * target_step + source * source_step;
                 let (used, rest) = line.split_at_mut(columns);

@@ -43,74 +43,40 @@ pub(crate) fn backward(isa: Isa, conv: &Conv, given: Backward) -> Grads {
     };
     let axes = shape.forward_axes();
     let rows = KernelRows::new(isa, conv, &axes);
-    let weights = if given.needs.weight {
-        shape.out_channels * rows.padded()
-    } else {
-        0
-    };
+    let weights = if given.needs.weight { shape.out_channels * rows.padded() } else { 0 };
     // The weights' sums, then the bias'.
     let size = weights + shape.out_channels;
     let chunks = CHUNKS.min((PARTIAL / size.max(1)).max(2)).min(shape.batch);
     // SAFETY: every sample of it is written by `Pass::sample`, or zeroed there before it is added to.
-    let mut input = unsafe {
-        unwritten::<f32>(if given.needs.input {
-            shape.input_len()
-        } else {
-            0
-        })
-    };
-    let packed_len = if given.needs.input {
-        shape.out_channels * rows.padded()
-    } else {
-        0
-    };
-    scratch::with_parts(
-        [packed_len, chunks * size, size],
-        |[packed, partial, sum]: [&mut [f32]; 3]| {
-            if given.needs.input {
-                packed.fill(0.0);
-                rows.each_weight(conv, |packed_at, weight_at| {
-                    packed[packed_at] = given.weight[weight_at]
-                });
+    let mut input = unsafe { unwritten::<f32>(if given.needs.input { shape.input_len() } else { 0 }) };
+    let packed_len = if given.needs.input { shape.out_channels * rows.padded() } else { 0 };
+    scratch::with_parts([packed_len, chunks * size, size], |[packed, partial, sum]: [&mut [f32]; 3]| {
+        if given.needs.input {
+            packed.fill(0.0);
+            rows.each_weight(conv, |packed_at, weight_at| packed[packed_at] = given.weight[weight_at]);
+        }
+        partial.fill(0.0);
+        sum.fill(0.0);
+        let pass =
+            Pass { isa, conv, pool, axes: &axes, rows: &rows, given, packed, weights, input: Shared::new(&mut input) };
+        let partials = Shared::new(partial);
+        let work = given.grad.len() * rows.padded();
+        parallel::run(chunks, work, |chunk| {
+            // SAFETY: each chunk's sums are its own.
+            let partial = unsafe { partials.slice(chunk * size, size) };
+            for sample in parallel::part(shape.batch, chunks, chunk) {
+                pass.sample(sample, partial);
             }
-            partial.fill(0.0);
-            sum.fill(0.0);
-            let pass = Pass {
-                isa,
-                conv,
-                pool,
-                axes: &axes,
-                rows: &rows,
-                given,
-                packed,
-                weights,
-                input: Shared::new(&mut input),
-            };
-            let partials = Shared::new(partial);
-            let work = given.grad.len() * rows.padded();
-            parallel::run(chunks, work, |chunk| {
-                // SAFETY: each chunk's sums are its own.
-                let partial = unsafe { partials.slice(chunk * size, size) };
-                for sample in parallel::part(shape.batch, chunks, chunk) {
-                    pass.sample(sample, partial);
-                }
-            });
-            parallel::add_parts(sum, partial);
-            let weight = given.needs.weight.then(|| {
-                let mut weight = vec![0.0; shape.weight_len()];
-                rows.each_weight(conv, |packed_at, weight_at| {
-                    weight[weight_at] = sum[packed_at]
-                });
-                weight
-            });
-            let bias = given.needs.bias.then(|| sum[weights..].to_vec());
-            Grads {
-                input: given.needs.input.then_some(std::mem::take(&mut input)),
-                weight,
-                bias,
-            }
-        },
-    )
+        });
+        parallel::add_parts(sum, partial);
+        let weight = given.needs.weight.then(|| {
+            let mut weight = vec![0.0; shape.weight_len()];
+            rows.each_weight(conv, |packed_at, weight_at| weight[weight_at] = sum[packed_at]);
+            weight
+        });
+        let bias = given.needs.bias.then(|| sum[weights..].to_vec());
+        Grads { input: given.needs.input.then_some(std::mem::take(&mut input)), weight, bias }
+    })
 }
 
 /// A channel's kernel as rows of whole vectors, each of which lies side by side in the input.
@@ -133,13 +99,7 @@ impl KernelRows {
         let taps = if whole { shape.kernel[1] } else { 1 };
         let len = taps * shape.group_in();
         let count = shape.kernel[0] * shape.kernel[1] / taps;
-        KernelRows {
-            taps,
-            len,
-            vectors: len.div_ceil(isa.lanes()),
-            count,
-            lanes: isa.lanes(),
-        }
+        KernelRows { taps, len, vectors: len.div_ceil(isa.lanes()), count, lanes: isa.lanes() }
     }
 
     /// Floats of a channel's rows.
@@ -149,16 +109,8 @@ impl KernelRows {
 
     /// Where each row starts, seen from the window's first pixel.
     fn offsets(&self, [y, x]: &[Axis; 2], pitch: usize, channels: usize) -> Vec<usize> {
-        let columns = || {
-            x.taps
-                .iter()
-                .step_by(self.taps)
-                .map(|tap| tap.offset * channels)
-        };
-        y.taps
-            .iter()
-            .flat_map(|ty| columns().map(|column| ty.offset * pitch + column))
-            .collect()
+        let columns = || x.taps.iter().step_by(self.taps).map(|tap| tap.offset * channels);
+        y.taps.iter().flat_map(|ty| columns().map(|column| ty.offset * pitch + column)).collect()
     }
 
     /// Pairs of places: in rows, and in `[out, in / groups, rows, columns]`.
@@ -169,10 +121,7 @@ impl KernelRows {
                 let row = out * self.count + tap / self.taps;
                 let start = row * self.vectors * self.lanes + tap % self.taps * group_in;
                 for input in 0..group_in {
-                    each(
-                        start + input,
-                        (out * group_in + input) * height * width + tap,
-                    );
+                    each(start + input, (out * group_in + input) * height * width + tap);
                 }
             }
         }
@@ -201,20 +150,11 @@ impl Pass<'_> {
         if self.conv.output_sample() == 0 {
             if self.given.needs.input {
                 // SAFETY: the sample is this task's.
-                unsafe {
-                    self.input
-                        .slice(sample * shape.input_sample(), shape.input_sample())
-                }
-                .fill(0.0);
+                unsafe { self.input.slice(sample * shape.input_sample(), shape.input_sample()) }.fill(0.0);
             }
             return;
         }
-        let frame = Window {
-            row: y.source,
-            rows: y.extent(y.count),
-            column: x.source,
-            columns: x.extent(x.count),
-        };
+        let frame = Window { row: y.source, rows: y.extent(y.count), column: x.source, columns: x.extent(x.count) };
         let len = shape.input_sample();
         let image = Image {
             data: &self.given.x[sample * len..(sample + 1) * len],
@@ -237,11 +177,7 @@ impl Pass<'_> {
                 input.fill(0.0);
                 self.gather(sample, x, pitch, input, partial);
                 if self.given.behind_relu {
-                    self.isa.run(Gate {
-                        out: input,
-                        from: None,
-                        gate: image.data,
-                    });
+                    self.isa.run(Gate { out: input, from: None, gate: image.data });
                 }
                 return;
             }
@@ -271,11 +207,7 @@ impl Pass<'_> {
                 let at = row * shape.in_width * channels;
                 let (out, gate) = (&mut out[at..at + line.len()], &x[at..at + line.len()]);
                 if self.given.behind_relu {
-                    self.isa.run(Gate {
-                        out,
-                        from: Some(line),
-                        gate,
-                    });
+                    self.isa.run(Gate { out, from: Some(line), gate });
                 } else {
                     out.copy_from_slice(line);
                 }
@@ -294,23 +226,12 @@ impl Pass<'_> {
             }
         }
         if self.given.behind_relu && self.conv.input == Layout::Nchw && channels > 1 {
-            self.isa.run(Gate {
-                out,
-                from: None,
-                gate: x,
-            });
+            self.isa.run(Gate { out, from: None, gate: x });
         }
     }
 
     /// Gathers the gradients of some rows of the pool, walks the lists, and so on to the last row.
-    fn gather(
-        &self,
-        sample: usize,
-        x: &[f32],
-        pitch: usize,
-        input: &mut [f32],
-        partial: &mut [f32],
-    ) {
+    fn gather(&self, sample: usize, x: &[f32], pitch: usize, input: &mut [f32], partial: &mut [f32]) {
         let (shape, given) = (&self.conv.shape, &self.given);
         let [rows, columns] = self.conv.output();
         let channels = shape.out_channels;
@@ -320,55 +241,44 @@ impl Pass<'_> {
         let len = self.conv.output_sample();
         let (weights, bias) = partial.split_at_mut(self.weights);
         let input = Shared::new(input);
-        scratch::with_parts(
-            [channels * pixels, channels],
-            |[origins, counts]: [&mut [u32]; 2]| {
-                scratch::with(channels * pixels, |grads: &mut [f32]| {
-                    for block in 0..blocks {
-                        let lists = Lists {
-                            origins,
-                            grads,
-                            counts,
-                            capacity: pixels,
-                        };
-                        let lists = self.isa.run(Gather {
-                            lists,
-                            rows: parallel::part(rows, blocks, block),
-                            winners: &given.winners[sample * len..(sample + 1) * len],
-                            grad: &given.grad[sample * len..(sample + 1) * len],
-                            layout: self.conv.output,
-                            columns,
-                            pixels: rows * columns,
-                            step: self.window_step(pitch),
-                            positions: self.positions(pitch),
-                        });
-                        if given.needs.bias {
-                            lists.add_sums(bias);
-                        }
-                        self.isa.run(Scatter {
-                            lists,
-                            offsets: &offsets,
-                            vectors: self.rows.vectors,
-                            group_in: shape.group_in(),
-                            group_out: shape.group_out(),
-                            x,
-                            input,
-                            packed: self.packed,
-                            weights,
-                        });
+        scratch::with_parts([channels * pixels, channels], |[origins, counts]: [&mut [u32]; 2]| {
+            scratch::with(channels * pixels, |grads: &mut [f32]| {
+                for block in 0..blocks {
+                    let lists = Lists { origins, grads, counts, capacity: pixels };
+                    let lists = self.isa.run(Gather {
+                        lists,
+                        rows: parallel::part(rows, blocks, block),
+                        winners: &given.winners[sample * len..(sample + 1) * len],
+                        grad: &given.grad[sample * len..(sample + 1) * len],
+                        layout: self.conv.output,
+                        columns,
+                        pixels: rows * columns,
+                        step: self.window_step(pitch),
+                        positions: self.positions(pitch),
+                    });
+                    if given.needs.bias {
+                        lists.add_sums(bias);
                     }
-                });
-            },
-        );
+                    self.isa.run(Scatter {
+                        lists,
+                        offsets: &offsets,
+                        vectors: self.rows.vectors,
+                        group_in: shape.group_in(),
+                        group_out: shape.group_out(),
+                        x,
+                        input,
+                        packed: self.packed,
+                        weights,
+                    });
+                }
+            });
+        });
     }
 
     /// Floats in the input from a window of the pool to the next one, per axis.
     fn window_step(&self, pitch: usize) -> [usize; 2] {
         let [y, x] = self.axes;
-        [
-            self.pool.stride[0] * y.source_step * pitch,
-            self.pool.stride[1] * x.source_step * self.conv.shape.in_channels,
-        ]
+        [self.pool.stride[0] * y.source_step * pitch, self.pool.stride[1] * x.source_step * self.conv.shape.in_channels]
     }
 
     /// Floats in the input from a window's first position to each other. What is no position, the first: a wrong winner
@@ -378,8 +288,8 @@ impl Pass<'_> {
         let mut positions = [0; 256];
         let [height, width] = self.pool.size;
         for (index, position) in positions.iter_mut().enumerate().take(height * width) {
-            let offset = index / width * y.source_step * pitch
-                + index % width * x.source_step * self.conv.shape.in_channels;
+            let offset =
+                index / width * y.source_step * pitch + index % width * x.source_step * self.conv.shape.in_channels;
             *position = offset as u32;
         }
         positions
@@ -409,9 +319,7 @@ impl<'a> Kernel for Gather<'a> {
         debug_assert!(self.lists.origins.len() == channels * self.lists.capacity);
         debug_assert!(self.lists.grads.len() == channels * self.lists.capacity);
         debug_assert!(self.rows.len() * self.columns <= self.lists.capacity);
-        debug_assert!(
-            self.grad.len() == self.pixels * channels && self.winners.len() == self.grad.len()
-        );
+        debug_assert!(self.grad.len() == self.pixels * channels && self.winners.len() == self.grad.len());
         debug_assert!(self.rows.end * self.columns <= self.pixels);
         self.lists.counts.fill(0);
         let capacity = self.lists.capacity;
@@ -432,8 +340,7 @@ impl<'a> Kernel for Gather<'a> {
                         let grad = *self.grad.get_unchecked(first + channel * step);
                         let count = self.lists.counts.get_unchecked_mut(channel);
                         let at = channel * capacity + *count as usize;
-                        *self.lists.origins.get_unchecked_mut(at) =
-                            base + self.positions[usize::from(winner)];
+                        *self.lists.origins.get_unchecked_mut(at) = base + self.positions[usize::from(winner)];
                         *self.lists.grads.get_unchecked_mut(at) = grad;
                         *count += u32::from((grad != 0.0) & (winner != DEAD));
                     }

@@ -22,19 +22,11 @@ const BLOCK: usize = 64;
 pub(super) fn backward(isa: Isa, dense: &Dense, given: DenseBackward) -> Grads {
     let panels = Panels::new(isa, dense.outputs);
     let gated = if dense.is_relu() { given.grad.len() } else { 0 };
-    let paneled = if given.needs.weight {
-        dense.batch * panels.padded()
-    } else {
-        0
-    };
+    let paneled = if given.needs.weight { dense.batch * panels.padded() } else { 0 };
     scratch::with_parts([gated, paneled], |[gated, paneled]: [&mut [f32]; 2]| {
         let mut grad = given.grad;
         if dense.is_relu() {
-            isa.run(Gate {
-                out: gated,
-                from: Some(given.grad),
-                gate: given.output,
-            });
+            isa.run(Gate { out: gated, from: Some(given.grad), gate: given.output });
             grad = gated;
         }
         if given.needs.weight && dense.batch > 0 {
@@ -49,32 +41,17 @@ pub(super) fn backward(isa: Isa, dense: &Dense, given: DenseBackward) -> Grads {
                 });
             }
         }
-        let pass = Pass {
-            isa,
-            dense,
-            panels,
-            given,
-            grad,
-            paneled,
-        };
+        let pass = Pass { isa, dense, panels, given, grad, paneled };
         let bias = given.needs.bias.then(|| pass.bias());
         // SAFETY: the blocks of inputs below write every element.
         let (mut weight, mut input) = unsafe {
             (
-                unwritten::<f32>(if given.needs.weight {
-                    given.weight.len()
-                } else {
-                    0
-                }),
+                unwritten::<f32>(if given.needs.weight { given.weight.len() } else { 0 }),
                 unwritten::<f32>(if given.needs.input { given.x.len() } else { 0 }),
             )
         };
         pass.run(Shared::new(&mut weight), Shared::new(&mut input));
-        Grads {
-            input: given.needs.input.then_some(input),
-            weight: given.needs.weight.then_some(weight),
-            bias,
-        }
+        Grads { input: given.needs.input.then_some(input), weight: given.needs.weight.then_some(weight), bias }
     })
 }
 
@@ -95,9 +72,7 @@ impl Pass<'_> {
     fn bias(&self) -> Vec<f32> {
         let mut bias = vec![0.0; self.dense.outputs];
         for row in self.grad.chunks_exact(self.dense.outputs.max(1)) {
-            bias.iter_mut()
-                .zip(row)
-                .for_each(|(bias, grad)| *bias += grad);
+            bias.iter_mut().zip(row).for_each(|(bias, grad)| *bias += grad);
         }
         bias
     }
@@ -109,29 +84,20 @@ impl Pass<'_> {
             return;
         }
         let inputs = self.dense.inputs;
-        parallel::run(
-            inputs.div_ceil(BLOCK),
-            passes * self.dense.work(),
-            |block| {
-                let block = block * BLOCK..(block * BLOCK + BLOCK).min(inputs);
-                if self.given.needs.weight {
-                    self.weight(block.clone(), weight);
-                }
-                if self.given.needs.input {
-                    self.input(block, input);
-                }
-            },
-        );
+        parallel::run(inputs.div_ceil(BLOCK), passes * self.dense.work(), |block| {
+            let block = block * BLOCK..(block * BLOCK + BLOCK).min(inputs);
+            if self.given.needs.weight {
+                self.weight(block.clone(), weight);
+            }
+            if self.given.needs.input {
+                self.input(block, input);
+            }
+        });
     }
 
     /// The weights' gradient of a block of inputs: `xᵀ · grad`.
     fn weight(&self, block: Range<usize>, out: Shared<f32>) {
-        let Dense {
-            batch,
-            inputs,
-            outputs,
-            ..
-        } = *self.dense;
+        let Dense { batch, inputs, outputs, .. } = *self.dense;
         let (first, count) = (block.start, block.len());
         let rows: Vec<usize> = (0..count).collect();
         let depths = batch.div_ceil(DEPTH).max(1);
@@ -145,17 +111,11 @@ impl Pass<'_> {
                 }
                 for panel in 0..self.panels.count() {
                     let (column, columns, width) = self.panels.get(panel);
-                    let c_rows: Vec<usize> = rows
-                        .iter()
-                        .map(|row| (first + row) * outputs + column)
-                        .collect();
+                    let c_rows: Vec<usize> = rows.iter().map(|row| (first + row) * outputs + column).collect();
                     self.isa.run(Product {
                         a: x,
                         rows: &rows,
-                        runs: &[Run {
-                            start: 0,
-                            len: samples.len(),
-                        }],
+                        runs: &[Run { start: 0, len: samples.len() }],
                         step: count,
                         b: &self.paneled[column * batch + samples.start * width..],
                         b_step: width,
@@ -173,12 +133,7 @@ impl Pass<'_> {
 
     /// The gradient of a block of inputs: `grad · weightᵀ`.
     fn input(&self, block: Range<usize>, out: Shared<f32>) {
-        let Dense {
-            batch,
-            inputs,
-            outputs,
-            ..
-        } = *self.dense;
+        let Dense { batch, inputs, outputs, .. } = *self.dense;
         let panels = Panels::new(self.isa, block.len());
         let rows: Vec<usize> = (0..batch).map(|row| row * outputs).collect();
         let depths = outputs.div_ceil(DEPTH).max(1);
@@ -194,10 +149,7 @@ impl Pass<'_> {
                     self.isa.run(Product {
                         a: self.grad,
                         rows: &rows,
-                        runs: &[Run {
-                            start: part.start,
-                            len: part.len(),
-                        }],
+                        runs: &[Run { start: part.start, len: part.len() }],
                         step: 1,
                         b: &turned[part.start * width..],
                         b_step: width,

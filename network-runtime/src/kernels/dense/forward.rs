@@ -34,13 +34,7 @@ enum Cut {
 }
 
 /// [`Dense::forward`]
-pub(super) fn forward(
-    isa: Isa,
-    dense: &Dense,
-    x: &[f32],
-    weight: &[f32],
-    bias: Option<&[f32]>,
-) -> Vec<f32> {
+pub(super) fn forward(isa: Isa, dense: &Dense, x: &[f32], weight: &[f32], bias: Option<&[f32]>) -> Vec<f32> {
     let panels = Panels::new(isa, dense.outputs);
     // SAFETY: the tasks of each cut cover every row and column, and with no input at all they write the bias.
     let mut output = unsafe { unwritten::<f32>(dense.batch * dense.outputs) };
@@ -61,14 +55,7 @@ pub(super) fn forward(
         if let Some(bias) = bias {
             padded[..bias.len()].copy_from_slice(bias);
         }
-        let pass = Pass {
-            isa,
-            dense,
-            panels,
-            x,
-            weight,
-            bias: padded,
-        };
+        let pass = Pass { isa, dense, panels, x, weight, bias: padded };
         let out = Shared::new(&mut output);
         let rows = |rows, panels| {
             let start = Start::Bias(padded);
@@ -127,19 +114,10 @@ impl Pass<'_> {
                     if a_rows.len() >= COPIED || columns != width {
                         let out = &mut copy[..len * width];
                         let pitch = dense.outputs;
-                        self.isa.run(PackColumns {
-                            from: b,
-                            pitch,
-                            columns,
-                            width,
-                            out,
-                        });
+                        self.isa.run(PackColumns { from: b, pitch, columns, width, out });
                         (b, b_step) = (&copy[..len * width], width);
                     }
-                    places
-                        .iter_mut()
-                        .zip(&c_rows)
-                        .for_each(|(place, row)| *place = row + first);
+                    places.iter_mut().zip(&c_rows).for_each(|(place, row)| *place = row + first);
                     self.isa.run(Product {
                         a: self.x,
                         rows: &a_rows,
@@ -173,14 +151,7 @@ impl Pass<'_> {
                 // SAFETY: each part has its own sums.
                 let sums = Shared::new(unsafe { partials.slice(part * len, len) });
                 let inputs = parallel::part(dense.inputs, PARTS, part);
-                self.part(
-                    0..dense.batch,
-                    0..self.panels.count(),
-                    inputs,
-                    Start::Zero,
-                    false,
-                    sums,
-                );
+                self.part(0..dense.batch, 0..self.panels.count(), inputs, Start::Zero, false, sums);
             });
             let rows = parallel::part(dense.batch, PARTS, 1).len().max(1);
             parallel::run(dense.batch.div_ceil(rows), PARTS * len, |block| {

@@ -43,10 +43,7 @@ impl Dense {
     /// If a slice is not as long as the sizes say.
     pub fn forward(&self, x: &[f32], weight: &[f32], bias: Option<&[f32]>) -> Vec<f32> {
         self.entry(x, weight);
-        assert!(
-            bias.is_none_or(|bias| bias.len() == self.outputs),
-            "a bias of another length"
-        );
+        assert!(bias.is_none_or(|bias| bias.len() == self.outputs), "a bias of another length");
         forward::forward(Isa::current(), self, x, weight, bias)
     }
 
@@ -56,11 +53,7 @@ impl Dense {
     /// If a slice is not as long as the sizes say.
     pub fn backward(&self, given: DenseBackward) -> Grads {
         self.entry(given.x, given.weight);
-        assert_eq!(
-            given.grad.len(),
-            self.batch * self.outputs,
-            "floats of the gradient"
-        );
+        assert_eq!(given.grad.len(), self.batch * self.outputs, "floats of the gradient");
         if self.activation == Activation::Relu {
             assert_eq!(given.output.len(), given.grad.len(), "floats of the output");
         }
@@ -69,11 +62,7 @@ impl Dense {
 
     fn entry(&self, x: &[f32], weight: &[f32]) {
         assert_eq!(x.len(), self.batch * self.inputs, "floats of the input");
-        assert_eq!(
-            weight.len(),
-            self.inputs * self.outputs,
-            "floats of the weight"
-        );
+        assert_eq!(weight.len(), self.inputs * self.outputs, "floats of the weight");
     }
 
     pub(super) fn is_relu(&self) -> bool {

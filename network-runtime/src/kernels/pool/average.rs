@@ -28,21 +28,10 @@ impl AveragePool {
     /// If [`PoolShape::check`] fails or `x` is not as long as the shape says.
     pub fn forward(&self, x: &[f32]) -> Vec<f32> {
         self.shape.entry(x.len());
-        planes::map(
-            self.shape.batch,
-            self.layout,
-            (x, self.inputs()),
-            self.outputs(),
-            |isa, _, from, to| {
-                to.fill(0.0);
-                isa.run(Means {
-                    pool: self,
-                    from,
-                    to,
-                    spread: false,
-                });
-            },
-        )
+        planes::map(self.shape.batch, self.layout, (x, self.inputs()), self.outputs(), |isa, _, from, to| {
+            to.fill(0.0);
+            isa.run(Means { pool: self, from, to, spread: false });
+        })
     }
 
     /// The input's gradient from the output's.
@@ -50,45 +39,21 @@ impl AveragePool {
     /// # Panics
     /// If [`PoolShape::check`] fails or `grad` is not as long as the shape says.
     pub fn backward(&self, grad: &[f32]) -> Vec<f32> {
-        self.shape
-            .entry(self.shape.batch * self.shape.input_sample());
-        assert_eq!(
-            grad.len(),
-            self.shape.batch * self.shape.output_sample(),
-            "floats of the gradient"
-        );
-        planes::map(
-            self.shape.batch,
-            self.layout,
-            (grad, self.outputs()),
-            self.inputs(),
-            |isa, _, from, to| {
-                to.fill(0.0);
-                isa.run(Means {
-                    pool: self,
-                    from,
-                    to,
-                    spread: true,
-                });
-            },
-        )
+        self.shape.entry(self.shape.batch * self.shape.input_sample());
+        assert_eq!(grad.len(), self.shape.batch * self.shape.output_sample(), "floats of the gradient");
+        planes::map(self.shape.batch, self.layout, (grad, self.outputs()), self.inputs(), |isa, _, from, to| {
+            to.fill(0.0);
+            isa.run(Means { pool: self, from, to, spread: true });
+        })
     }
 
     fn inputs(&self) -> Plane {
-        Plane {
-            height: self.shape.height,
-            width: self.shape.width,
-            channels: self.shape.channels,
-        }
+        Plane { height: self.shape.height, width: self.shape.width, channels: self.shape.channels }
     }
 
     fn outputs(&self) -> Plane {
         let [height, width] = self.shape.output();
-        Plane {
-            height,
-            width,
-            channels: self.shape.channels,
-        }
+        Plane { height, width, channels: self.shape.channels }
     }
 }
 
@@ -105,12 +70,7 @@ impl Kernel for Means<'_> {
 
     #[inline(always)]
     fn run<S: Simd>(self, _: S) {
-        let Means {
-            pool,
-            from,
-            to,
-            spread,
-        } = self;
+        let Means { pool, from, to, spread } = self;
         let (shape, channels) = (&pool.shape, pool.shape.channels);
         let [rows, columns] = shape.output();
         for row in 0..rows {
@@ -124,15 +84,8 @@ impl Kernel for Means<'_> {
                 let window = (row * columns + column) * channels;
                 for pixel in shape.pixels(row, column) {
                     let pixel = pixel * channels;
-                    let (at, source) = if spread {
-                        (pixel, window)
-                    } else {
-                        (window, pixel)
-                    };
-                    for (to, from) in to[at..at + channels]
-                        .iter_mut()
-                        .zip(&from[source..source + channels])
-                    {
+                    let (at, source) = if spread { (pixel, window) } else { (window, pixel) };
+                    for (to, from) in to[at..at + channels].iter_mut().zip(&from[source..source + channels]) {
                         *to += from * weight;
                     }
                 }

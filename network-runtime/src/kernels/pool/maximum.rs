@@ -44,22 +44,12 @@ impl MaxPool {
         // SAFETY: every sample's winners are written with its maxima.
         let mut winners = unsafe { unwritten::<u32>(shape.batch * len) };
         let shared = Shared::new(&mut winners);
-        let output = planes::map(
-            shape.batch,
-            self.layout,
-            (x, self.inputs()),
-            self.outputs(),
-            |isa, sample, x, out| {
+        let output =
+            planes::map(shape.batch, self.layout, (x, self.inputs()), self.outputs(), |isa, sample, x, out| {
                 // SAFETY: each sample is one task's.
                 let winners = unsafe { shared.slice(sample * len, len) };
-                isa.run(Maxima {
-                    shape,
-                    x,
-                    out,
-                    winners,
-                });
-            },
-        );
+                isa.run(Maxima { shape, x, out, winners });
+            });
         MaxForward { output, winners }
     }
 
@@ -71,50 +61,26 @@ impl MaxPool {
         let shape = &self.shape;
         shape.entry(shape.batch * shape.input_sample());
         let len = shape.output_sample();
-        assert_eq!(
-            (grad.len(), winners.len()),
-            (shape.batch * len, shape.batch * len),
-            "gradients and winners"
-        );
-        planes::map(
-            shape.batch,
-            self.layout,
-            (grad, self.outputs()),
-            self.inputs(),
-            |_, sample, grad, out| {
-                out.fill(0.0);
-                let channels = shape.channels;
-                for (index, (winner, grad)) in winners[sample * len..(sample + 1) * len]
-                    .iter()
-                    .zip(grad)
-                    .enumerate()
-                {
-                    // `NOBODY`, and what is no pixel, is out of bounds.
-                    if let Some(out) =
-                        out.get_mut((*winner as usize).saturating_mul(channels) + index % channels)
-                    {
-                        *out += grad;
-                    }
+        assert_eq!((grad.len(), winners.len()), (shape.batch * len, shape.batch * len), "gradients and winners");
+        planes::map(shape.batch, self.layout, (grad, self.outputs()), self.inputs(), |_, sample, grad, out| {
+            out.fill(0.0);
+            let channels = shape.channels;
+            for (index, (winner, grad)) in winners[sample * len..(sample + 1) * len].iter().zip(grad).enumerate() {
+                // `NOBODY`, and what is no pixel, is out of bounds.
+                if let Some(out) = out.get_mut((*winner as usize).saturating_mul(channels) + index % channels) {
+                    *out += grad;
                 }
-            },
-        )
+            }
+        })
     }
 
     fn inputs(&self) -> Plane {
-        Plane {
-            height: self.shape.height,
-            width: self.shape.width,
-            channels: self.shape.channels,
-        }
+        Plane { height: self.shape.height, width: self.shape.width, channels: self.shape.channels }
     }
 
     fn outputs(&self) -> Plane {
         let [height, width] = self.shape.output();
-        Plane {
-            height,
-            width,
-            channels: self.shape.channels,
-        }
+        Plane { height, width, channels: self.shape.channels }
     }
 }
 
@@ -131,12 +97,7 @@ impl Kernel for Maxima<'_> {
 
     #[inline(always)]
     fn run<S: Simd>(self, _: S) {
-        let Maxima {
-            shape,
-            x,
-            out,
-            winners,
-        } = self;
+        let Maxima { shape, x, out, winners } = self;
         let channels = shape.channels;
         let [rows, columns] = shape.output();
         for row in 0..rows {

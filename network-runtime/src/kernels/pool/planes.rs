@@ -36,46 +36,21 @@ pub(super) fn map(
     let mut out = unsafe { unwritten::<f32>(batch * to_len) };
     let shared = Shared::new(&mut out);
     parallel::run(batch, from.len() + shared.len(), |sample| {
-        let Plane {
-            height,
-            width,
-            channels,
-        } = from_plane;
+        let Plane { height, width, channels } = from_plane;
         let data = &from[sample * from_len..(sample + 1) * from_len];
         if layout == Layout::Nhwc || channels == 1 {
             // SAFETY: each sample is one task's.
-            return body(isa, sample, data, unsafe {
-                shared.slice(sample * to_len, to_len)
-            });
+            return body(isa, sample, data, unsafe { shared.slice(sample * to_len, to_len) });
         }
-        let window = Window {
-            row: 0,
-            rows: height,
-            column: 0,
-            columns: width,
-        };
-        let image = Image {
-            data,
-            gate: None,
-            layout,
-            height,
-            width,
-            channels,
-        };
+        let window = Window { row: 0, rows: height, column: 0, columns: width };
+        let image = Image { data, gate: None, layout, height, width, channels };
         let lens = [image.copy_len(window), to_len];
         scratch::with_parts(lens, |[from, to]: [&mut [f32]; 2]| {
             image.copy(isa, window, from);
             body(isa, sample, &from[..from_len], to);
             // SAFETY: each sample is one task's.
             unsafe {
-                channels_first(
-                    isa,
-                    to,
-                    to_plane.channels,
-                    shared,
-                    sample * to_len,
-                    to_plane.height * to_plane.width,
-                )
+                channels_first(isa, to, to_plane.channels, shared, sample * to_len, to_plane.height * to_plane.width)
             };
         });
     });

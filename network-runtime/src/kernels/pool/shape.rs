@@ -33,10 +33,7 @@ impl PoolShape {
             )));
         }
         if u32::try_from(self.height * self.width).is_err() {
-            return Err(ShapeError(format!(
-                "{}×{} pixels cannot be numbered",
-                self.height, self.width
-            )));
+            return Err(ShapeError(format!("{}×{} pixels cannot be numbered", self.height, self.width)));
         }
         Ok(())
     }
@@ -46,11 +43,7 @@ impl PoolShape {
         let axis = |axis: usize, size: usize| {
             let padded = size + self.padding[axis][0] + self.padding[axis][1];
             let reach = self.dilation[axis] * (self.size[axis] - 1) + 1;
-            if padded < reach {
-                0
-            } else {
-                (padded - reach) / self.stride[axis] + 1
-            }
+            if padded < reach { 0 } else { (padded - reach) / self.stride[axis] + 1 }
         };
         [axis(0, self.height), axis(1, self.width)]
     }
@@ -69,18 +62,13 @@ impl PoolShape {
     /// The pixels a window sees, as numbers `row · width + column`.
     pub(crate) fn pixels(&self, row: usize, column: usize) -> impl Iterator<Item = usize> {
         let along = |axis: usize, index: usize, size: usize| {
-            let (stride, dilation, pad) = (
-                self.stride[axis],
-                self.dilation[axis],
-                self.padding[axis][0],
-            );
+            let (stride, dilation, pad) = (self.stride[axis], self.dilation[axis], self.padding[axis][0]);
             (0..self.size[axis])
                 .map(move |tap| (index * stride + tap * dilation).wrapping_sub(pad))
                 .filter(move |at| *at < size)
         };
         let (columns, width) = (along(1, column, self.width), self.width);
-        along(0, row, self.height)
-            .flat_map(move |row| columns.clone().map(move |column| row * width + column))
+        along(0, row, self.height).flat_map(move |row| columns.clone().map(move |column| row * width + column))
     }
 
     /// # Panics
@@ -89,10 +77,6 @@ impl PoolShape {
         if let Err(problem) = self.check() {
             panic!("{problem}");
         }
-        assert_eq!(
-            input,
-            self.batch * self.input_sample(),
-            "floats of the input"
-        );
+        assert_eq!(input, self.batch * self.input_sample(), "floats of the input");
     }
 }

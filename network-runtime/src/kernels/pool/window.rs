@@ -38,18 +38,12 @@ impl Kernel for MaxRows<'_> {
             for column in 0..self.columns {
                 let to = (row * self.columns + column) * channels;
                 let from = row * windows.stride[0] * line + column * windows.stride[1] * channels;
-                let from = &self.from
-                    [from..from + (windows.size[0] - 1) * line + windows.size[1] * channels];
+                let from = &self.from[from..from + (windows.size[0] - 1) * line + windows.size[1] * channels];
                 let out = &mut self.out[to..to + channels];
                 match &mut self.winners {
-                    Some(winners) => pixel::<S, true>(
-                        simd,
-                        windows,
-                        from,
-                        self.relu,
-                        out,
-                        &mut winners[to..to + channels],
-                    ),
+                    Some(winners) => {
+                        pixel::<S, true>(simd, windows, from, self.relu, out, &mut winners[to..to + channels])
+                    }
                     None => pixel::<S, false>(simd, windows, from, self.relu, out, &mut []),
                 }
             }
@@ -76,20 +70,12 @@ fn pixel<S: Simd, const WINNERS: bool>(
         unsafe {
             let load = |at: usize| {
                 let at = from.as_ptr().add(at + channel);
-                if n == S::LANES {
-                    simd.load(at)
-                } else {
-                    simd.load_first(at, n)
-                }
+                if n == S::LANES { simd.load(at) } else { simd.load_first(at, n) }
             };
             let mut best = Best::<S, WINNERS>::new(simd, load(0));
             for row in 0..windows.size[0] {
                 for column in 0..windows.size[1] {
-                    best.meet(
-                        simd,
-                        load(row * line + column * channels),
-                        row * windows.size[1] + column,
-                    );
+                    best.meet(simd, load(row * line + column * channels), row * windows.size[1] + column);
                 }
             }
             best.finish(simd, relu);
@@ -118,18 +104,14 @@ impl<S: Simd, const WINNERS: bool> Best<S, WINNERS> {
     /// The value at position 0.
     #[inline(always)]
     pub(crate) fn new(simd: S, value: S::V) -> Self {
-        Best {
-            value,
-            winner: simd.zero(),
-        }
+        Best { value, winner: simd.zero() }
     }
 
     /// Another value. The first of equals wins; a NaN always.
     #[inline(always)]
     pub(crate) fn meet(&mut self, simd: S, value: S::V, position: usize) {
         if WINNERS {
-            self.winner =
-                simd.where_beats(value, self.value, simd.splat(position as f32), self.winner);
+            self.winner = simd.where_beats(value, self.value, simd.splat(position as f32), self.winner);
         }
         self.value = simd.where_beats(value, self.value, value, self.value);
     }
@@ -139,12 +121,7 @@ impl<S: Simd, const WINNERS: bool> Best<S, WINNERS> {
     pub(crate) fn finish(&mut self, simd: S, relu: bool) {
         if relu {
             if WINNERS {
-                self.winner = simd.where_beats(
-                    self.value,
-                    simd.zero(),
-                    self.winner,
-                    simd.splat(f32::from(DEAD)),
-                );
+                self.winner = simd.where_beats(self.value, simd.zero(), self.winner, simd.splat(f32::from(DEAD)));
             }
             self.value = simd.relu(self.value);
         }

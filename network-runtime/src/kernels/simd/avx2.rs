@@ -74,13 +74,7 @@ impl Simd for Avx2Fma {
         unsafe { _mm256_maskstore_ps(at, first(n), v) }
     }
     #[inline(always)]
-    unsafe fn transpose(
-        self,
-        from: *const f32,
-        from_pitch: usize,
-        out: *mut f32,
-        out_pitch: usize,
-    ) {
+    unsafe fn transpose(self, from: *const f32, from_pitch: usize, out: *mut f32, out_pitch: usize) {
         unsafe {
             let mut r = [self.zero(); 8];
             for i in 0..8 {
@@ -99,14 +93,8 @@ impl Simd for Avx2Fma {
             }
             // Now half `l` of `r[4 k + j]` is column `4 l + j` of rows `4 k …`: turn halves round.
             for j in 0..4 {
-                self.store(
-                    out.add(j * out_pitch),
-                    _mm256_permute2f128_ps::<0x20>(r[j], r[4 + j]),
-                );
-                self.store(
-                    out.add((4 + j) * out_pitch),
-                    _mm256_permute2f128_ps::<0x31>(r[j], r[4 + j]),
-                );
+                self.store(out.add(j * out_pitch), _mm256_permute2f128_ps::<0x20>(r[j], r[4 + j]));
+                self.store(out.add((4 + j) * out_pitch), _mm256_permute2f128_ps::<0x31>(r[j], r[4 + j]));
             }
         }
     }
@@ -114,10 +102,7 @@ impl Simd for Avx2Fma {
     unsafe fn store_bytes(self, at: *mut u8, v: __m256, n: usize) {
         unsafe {
             let whole = _mm256_cvttps_epi32(v);
-            let words = _mm_packus_epi32(
-                _mm256_castsi256_si128(whole),
-                _mm256_extracti128_si256::<1>(whole),
-            );
+            let words = _mm_packus_epi32(_mm256_castsi256_si128(whole), _mm256_extracti128_si256::<1>(whole));
             let bytes = _mm_packus_epi16(words, words);
             if n == 8 {
                 _mm_storel_epi64(at.cast(), bytes);
@@ -160,10 +145,7 @@ impl Simd for Avx2Fma {
     #[inline(always)]
     fn where_beats(self, a: __m256, b: __m256, then: __m256, other: __m256) -> __m256 {
         unsafe {
-            let beats = _mm256_or_ps(
-                _mm256_cmp_ps::<_CMP_GT_OQ>(a, b),
-                _mm256_cmp_ps::<_CMP_UNORD_Q>(a, a),
-            );
+            let beats = _mm256_or_ps(_mm256_cmp_ps::<_CMP_GT_OQ>(a, b), _mm256_cmp_ps::<_CMP_UNORD_Q>(a, a));
             _mm256_blendv_ps(other, then, beats)
         }
     }

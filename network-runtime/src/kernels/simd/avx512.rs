@@ -61,13 +61,7 @@ impl Simd for Avx512 {
         unsafe { _mm512_mask_storeu_ps(at, first(n), v) }
     }
     #[inline(always)]
-    unsafe fn transpose(
-        self,
-        from: *const f32,
-        from_pitch: usize,
-        out: *mut f32,
-        out_pitch: usize,
-    ) {
+    unsafe fn transpose(self, from: *const f32, from_pitch: usize, out: *mut f32, out_pitch: usize) {
         unsafe {
             let mut r = [self.zero(); 16];
             for i in 0..16 {
@@ -79,8 +73,7 @@ impl Simd for Avx512 {
                 t[i + 1] = _mm512_unpackhi_ps(r[i], r[i + 1]);
             }
             for i in (0..16).step_by(4) {
-                let [a, b, c, d] =
-                    [t[i], t[i + 1], t[i + 2], t[i + 3]].map(|v| _mm512_castps_pd(v));
+                let [a, b, c, d] = [t[i], t[i + 1], t[i + 2], t[i + 3]].map(|v| _mm512_castps_pd(v));
                 r[i] = _mm512_castpd_ps(_mm512_unpacklo_pd(a, c));
                 r[i + 1] = _mm512_castpd_ps(_mm512_unpackhi_pd(a, c));
                 r[i + 2] = _mm512_castpd_ps(_mm512_unpacklo_pd(b, d));
@@ -92,22 +85,10 @@ impl Simd for Avx512 {
                 let low_2 = _mm512_shuffle_f32x4::<0x44>(r[8 + j], r[12 + j]);
                 let high = _mm512_shuffle_f32x4::<0xEE>(r[j], r[4 + j]);
                 let high_2 = _mm512_shuffle_f32x4::<0xEE>(r[8 + j], r[12 + j]);
-                self.store(
-                    out.add(j * out_pitch),
-                    _mm512_shuffle_f32x4::<0x88>(low, low_2),
-                );
-                self.store(
-                    out.add((4 + j) * out_pitch),
-                    _mm512_shuffle_f32x4::<0xDD>(low, low_2),
-                );
-                self.store(
-                    out.add((8 + j) * out_pitch),
-                    _mm512_shuffle_f32x4::<0x88>(high, high_2),
-                );
-                self.store(
-                    out.add((12 + j) * out_pitch),
-                    _mm512_shuffle_f32x4::<0xDD>(high, high_2),
-                );
+                self.store(out.add(j * out_pitch), _mm512_shuffle_f32x4::<0x88>(low, low_2));
+                self.store(out.add((4 + j) * out_pitch), _mm512_shuffle_f32x4::<0xDD>(low, low_2));
+                self.store(out.add((8 + j) * out_pitch), _mm512_shuffle_f32x4::<0x88>(high, high_2));
+                self.store(out.add((12 + j) * out_pitch), _mm512_shuffle_f32x4::<0xDD>(high, high_2));
             }
         }
     }
@@ -147,8 +128,7 @@ impl Simd for Avx512 {
     #[inline(always)]
     fn where_beats(self, a: __m512, b: __m512, then: __m512, other: __m512) -> __m512 {
         unsafe {
-            let beats =
-                _mm512_cmp_ps_mask::<_CMP_GT_OQ>(a, b) | _mm512_cmp_ps_mask::<_CMP_UNORD_Q>(a, a);
+            let beats = _mm512_cmp_ps_mask::<_CMP_GT_OQ>(a, b) | _mm512_cmp_ps_mask::<_CMP_UNORD_Q>(a, a);
             _mm512_mask_mov_ps(other, beats, then)
         }
     }

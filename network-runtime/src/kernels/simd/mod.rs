@@ -80,13 +80,7 @@ pub(crate) trait Simd: Copy {
     /// # Safety
     /// `from` must be readable and `out` writable for `LANES` floats at every multiple of its pitch below `LANES`.
     #[inline(always)]
-    unsafe fn transpose(
-        self,
-        from: *const f32,
-        from_pitch: usize,
-        out: *mut f32,
-        out_pitch: usize,
-    ) {
+    unsafe fn transpose(self, from: *const f32, from_pitch: usize, out: *mut f32, out_pitch: usize) {
         for row in 0..Self::LANES {
             for column in 0..Self::LANES {
                 // SAFETY: within both squares.

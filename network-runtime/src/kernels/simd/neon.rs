@@ -121,10 +121,7 @@ impl Simd for Neon {
         // `a == a` is false for NaN only.
         unsafe {
             let beats = |a, b| vorrq_u32(vcgtq_f32(a, b), vmvnq_u32(vceqq_f32(a, a)));
-            float32x4x2_t(
-                vbslq_f32(beats(a.0, b.0), then.0, other.0),
-                vbslq_f32(beats(a.1, b.1), then.1, other.1),
-            )
+            float32x4x2_t(vbslq_f32(beats(a.0, b.0), then.0, other.0), vbslq_f32(beats(a.1, b.1), then.1, other.1))
         }
     }
 }

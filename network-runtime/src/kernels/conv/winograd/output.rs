@@ -91,9 +91,7 @@ impl<T: Tile<O, I>, const O: usize, const I: usize> Kernel for Outputs<'_, T, O,
                         }
                     }
                     match self.target {
-                        Target::Pixels(sink) => {
-                            self.store(simd, pixels, sink, [row, column], channel)
-                        }
+                        Target::Pixels(sink) => self.store(simd, pixels, sink, [row, column], channel),
                         Target::Pooled(pooled) if pooled.winners.len() > 0 => {
                             self.pool::<S, true>(simd, pixels, pooled, [row, column], channel);
                         }
@@ -124,16 +122,8 @@ impl<T: Tile<O, I>, const O: usize, const I: usize> Outputs<'_, T, O, I> {
         let n = (self.columns - channel).min(S::LANES);
         for y in 0..O.min(self.size[0] - row) {
             for x in 0..O.min(self.size[1] - column) {
-                let value = if self.relu {
-                    simd.relu(pixels[y][x])
-                } else {
-                    pixels[y][x]
-                };
-                let at = sink.start
-                    + (row + y) * sink.row
-                    + (column + x) * sink.column
-                    + self.first
-                    + channel;
+                let value = if self.relu { simd.relu(pixels[y][x]) } else { pixels[y][x] };
+                let at = sink.start + (row + y) * sink.row + (column + x) * sink.column + self.first + channel;
                 debug_assert!(at + n <= sink.out.len());
                 // SAFETY: the pixel is within `size`, `n` channels within the panel.
                 unsafe {
@@ -170,9 +160,7 @@ impl<T: Tile<O, I>, const O: usize, const I: usize> Outputs<'_, T, O, I> {
                 best.finish(simd, self.relu);
                 let pixel = (row / 2 + y) * pooled.columns + column / 2 + x;
                 let at = pixel * pooled.channels + self.first + channel;
-                debug_assert!(
-                    at + n <= pooled.out.len() && (!WINNERS || at + n <= pooled.winners.len())
-                );
+                debug_assert!(at + n <= pooled.out.len() && (!WINNERS || at + n <= pooled.winners.len()));
                 // SAFETY: the maximum is within `size`, `n` channels within the panel.
                 unsafe {
                     if n == S::LANES {

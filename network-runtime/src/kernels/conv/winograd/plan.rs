@@ -42,13 +42,7 @@ impl Tiles {
     ///
     /// Small images of many channels go the plain way: transformed weights are four times as large, do not fit into the
     /// second cache, and would be read again for a handful of tiles.
-    pub(crate) fn that_pay(
-        batch: usize,
-        sources: usize,
-        targets: usize,
-        y: &Axis,
-        x: &Axis,
-    ) -> Option<Tiles> {
+    pub(crate) fn that_pay(batch: usize, sources: usize, targets: usize, y: &Axis, x: &Axis) -> Option<Tiles> {
         let small = y.count * x.count < 100 && sources * targets > 1 << 13;
         if small || !y.is_winograd() || !x.is_winograd() || sources < 12 || targets < 12 {
             return None;
@@ -56,20 +50,11 @@ impl Tiles {
         let direct = batch * y.count * x.count * 9 * sources * targets;
         let cost = |tiles: Tiles| {
             let [outputs, inputs] = tiles.sizes();
-            let (points, count) = (
-                inputs * inputs,
-                batch * y.count.div_ceil(outputs) * x.count.div_ceil(outputs),
-            );
+            let (points, count) = (inputs * inputs, batch * y.count.div_ceil(outputs) * x.count.div_ceil(outputs));
             // A transform takes about `2 · inputs` operations a point, each way; of weights, too.
-            points
-                * (count * sources * targets
-                    + 2 * inputs * (count * (sources + targets) + sources * targets))
+            points * (count * sources * targets + 2 * inputs * (count * (sources + targets) + sources * targets))
         };
-        let best = if cost(Tiles::Four) < cost(Tiles::Two) {
-            Tiles::Four
-        } else {
-            Tiles::Two
-        };
+        let best = if cost(Tiles::Four) < cost(Tiles::Two) { Tiles::Four } else { Tiles::Two };
         (cost(best) * 5 < direct * 4).then_some(best)
     }
 
@@ -93,15 +78,7 @@ impl Tiles {
 }
 
 /// For each panel of targets `[point][source][target]`.
-pub(crate) fn pack(
-    tiles: Tiles,
-    weights: Weights,
-    panels: Panels,
-    y: &Axis,
-    x: &Axis,
-    isa: Isa,
-    out: &mut [f32],
-) {
+pub(crate) fn pack(tiles: Tiles, weights: Weights, panels: Panels, y: &Axis, x: &Axis, isa: Isa, out: &mut [f32]) {
     match tiles {
         Tiles::Two => pack_with::<Two, 2, 4>(weights, panels, y, x, isa, out),
         Tiles::Four => pack_with::<Four, 4, 6>(weights, panels, y, x, isa, out),
@@ -166,9 +143,7 @@ impl Block<'_> {
         };
         let total = grid[0] * grid[1];
         let widest = panels.get(0).2;
-        let parts = (total * I * I * (sources + widest))
-            .div_ceil(BLOCK)
-            .min(total.div_ceil(TILES));
+        let parts = (total * I * I * (sources + widest)).div_ceil(BLOCK).min(total.div_ceil(TILES));
         let most = total.div_ceil(parts.max(1));
         with_view(plan.isa, self.image, window, false, |a, pitch| {
             let lens = [I * I * most * sources, I * I * most * widest];
@@ -189,13 +164,7 @@ impl Block<'_> {
                     for panel in 0..panels.count() {
                         let (first, columns, width) = panels.get(panel);
                         let products = &mut products[..I * I * count * width];
-                        self.multiply(
-                            inputs,
-                            &self.packed[I * I * first * sources..],
-                            width,
-                            count,
-                            products,
-                        );
+                        self.multiply(inputs, &self.packed[I * I * first * sources..], width, count, products);
                         plan.isa.run(Outputs::<T, O, I> {
                             from: products,
                             width,
@@ -216,14 +185,7 @@ impl Block<'_> {
     }
 
     /// The products of one panel, one for each point.
-    fn multiply(
-        &self,
-        inputs: &[f32],
-        packed: &[f32],
-        width: usize,
-        tiles: usize,
-        out: &mut [f32],
-    ) {
+    fn multiply(&self, inputs: &[f32], packed: &[f32], width: usize, tiles: usize, out: &mut [f32]) {
         let (plan, sources) = (self.plan, self.plan.sources);
         let rows: Vec<usize> = (0..tiles).map(|tile| tile * sources).collect();
         let c_rows: Vec<usize> = (0..tiles).map(|tile| tile * width).collect();
@@ -231,10 +193,7 @@ impl Block<'_> {
             plan.isa.run(Product {
                 a: &inputs[point * tiles * sources..(point + 1) * tiles * sources],
                 rows: &rows,
-                runs: &[Run {
-                    start: 0,
-                    len: sources,
-                }],
+                runs: &[Run { start: 0, len: sources }],
                 step: 1,
                 b: &packed[point * sources * width..(point + 1) * sources * width],
                 b_step: width,

@@ -21,21 +21,11 @@ impl Tile<2, 4> for Two {
     fn weights<S: Simd>(simd: S, [a, b, c]: [S::V; 3]) -> [S::V; 4] {
         let half = simd.splat(0.5);
         let outer = simd.add(a, c);
-        [
-            a,
-            simd.mul(half, simd.add(outer, b)),
-            simd.mul(half, simd.sub(outer, b)),
-            c,
-        ]
+        [a, simd.mul(half, simd.add(outer, b)), simd.mul(half, simd.sub(outer, b)), c]
     }
     #[inline(always)]
     fn inputs<S: Simd>(simd: S, [a, b, c, d]: [S::V; 4]) -> [S::V; 4] {
-        [
-            simd.sub(a, c),
-            simd.add(b, c),
-            simd.sub(c, b),
-            simd.sub(b, d),
-        ]
+        [simd.sub(a, c), simd.add(b, c), simd.sub(c, b), simd.sub(b, d)]
     }
     #[inline(always)]
     fn outputs<S: Simd>(simd: S, [a, b, c, d]: [S::V; 4]) -> [S::V; 2] {
@@ -54,11 +44,7 @@ impl Tile<4, 6> for Four {
         // [a/4, -(a+c)/6 - b/6, -(a+c)/6 + b/6, a/24 + c/6 + b/12, a/24 + c/6 - b/12, c]
         let near = simd.mul(simd.splat(-1.0 / 6.0), simd.add(a, c));
         let near_b = simd.mul(simd.splat(1.0 / 6.0), b);
-        let far = simd.fma(
-            simd.splat(1.0 / 24.0),
-            a,
-            simd.mul(simd.splat(1.0 / 6.0), c),
-        );
+        let far = simd.fma(simd.splat(1.0 / 24.0), a, simd.mul(simd.splat(1.0 / 6.0), c));
         let far_b = simd.mul(simd.splat(1.0 / 12.0), b);
         [
             simd.mul(simd.splat(0.25), a),
@@ -71,12 +57,8 @@ impl Tile<4, 6> for Four {
     }
     #[inline(always)]
     fn inputs<S: Simd>(simd: S, [a, b, c, d, e, f]: [S::V; 6]) -> [S::V; 6] {
-        let (two, four, minus_four, minus_five) = (
-            simd.splat(2.0),
-            simd.splat(4.0),
-            simd.splat(-4.0),
-            simd.splat(-5.0),
-        );
+        let (two, four, minus_four, minus_five) =
+            (simd.splat(2.0), simd.splat(4.0), simd.splat(-4.0), simd.splat(-5.0));
         let even_1 = simd.fma(minus_four, c, e);
         let odd_1 = simd.fma(minus_four, b, d);
         let even_2 = simd.sub(e, c);
@@ -125,10 +107,7 @@ mod tests {
         let points: [_; I] = std::array::from_fn(|i| Plain.mul(weights[i], inputs[i]));
         for (o, got) in T::outputs(Plain, points).into_iter().map(first).enumerate() {
             let want: f32 = (0..3).map(|k| g[k] * d[o + k]).sum();
-            assert!(
-                (got - want).abs() < 1e-3,
-                "output {o} of {O}: {got}, should be {want}"
-            );
+            assert!((got - want).abs() < 1e-3, "output {o} of {O}: {got}, should be {want}");
         }
     }
 

@@ -26,8 +26,7 @@ impl<T: Tile<O, I>, const O: usize, const I: usize> Kernel for Weights<'_, T, O,
             unsafe {
                 let mut lines = [[simd.zero(); 3]; I];
                 for x in 0..3 {
-                    let g = [0, 1, 2]
-                        .map(|y| simd.load(self.from.as_ptr().add((y * 3 + x) * self.size + at)));
+                    let g = [0, 1, 2].map(|y| simd.load(self.from.as_ptr().add((y * 3 + x) * self.size + at)));
                     let column = T::weights(simd, g);
                     for y in 0..I {
                         lines[y][x] = column[y];
@@ -36,10 +35,7 @@ impl<T: Tile<O, I>, const O: usize, const I: usize> Kernel for Weights<'_, T, O,
                 for y in 0..I {
                     let line = T::weights(simd, lines[y]);
                     for x in 0..I {
-                        simd.store(
-                            self.out.as_mut_ptr().add((y * I + x) * self.size + at),
-                            line[x],
-                        );
+                        simd.store(self.out.as_mut_ptr().add((y * I + x) * self.size + at), line[x]);
                     }
                 }
             }
@@ -67,8 +63,7 @@ impl<T: Tile<O, I>, const O: usize, const I: usize> Kernel for Inputs<'_, T, O, 
         let (channels, count) = (self.channels, self.tiles.len());
         debug_assert_eq!(self.out.len(), I * I * count * channels);
         for (index, tile) in self.tiles.clone().enumerate() {
-            let pixel =
-                tile / self.tile_columns * O * self.pitch + tile % self.tile_columns * O * channels;
+            let pixel = tile / self.tile_columns * O * self.pitch + tile % self.tile_columns * O * channels;
             let from = &self.from[pixel..pixel + (I - 1) * self.pitch + I * channels];
             let mut channel = 0;
             while channel < channels {
@@ -81,11 +76,7 @@ impl<T: Tile<O, I>, const O: usize, const I: usize> Kernel for Inputs<'_, T, O, 
                         let mut d = [simd.zero(); I];
                         for y in 0..I {
                             let at = from.as_ptr().add(y * self.pitch + x * channels + channel);
-                            d[y] = if n == S::LANES {
-                                simd.load(at)
-                            } else {
-                                simd.load_first(at, n)
-                            };
+                            d[y] = if n == S::LANES { simd.load(at) } else { simd.load_first(at, n) };
                         }
                         let column = T::inputs(simd, d);
                         for y in 0..I {

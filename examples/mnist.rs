@@ -30,7 +30,7 @@ network! {
         dropout(0.5)
         dense(10, softmax)
     }
-    train { optimizer: adam(lr = 1e-3), schedule: cosine(warmup = 0.05), epochs: 3, batch: 128, seed: 7 }
+    train { optimizer: adam(lr = 3e-3), schedule: cosine(warmup = 0.1), epochs: 3, batch: 64, seed: 7 }
 }
 
 /// Trains a network on MNIST and shows what it learnt.

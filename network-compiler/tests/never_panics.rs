@@ -93,7 +93,7 @@ const WORDS: &[&str] = &[
 
 fn token() -> impl Strategy<Value = TokenTree> {
     let leaf = prop_oneof![
-        6 => prop::sample::select(WORDS).prop_map(|w| word(w)),
+        6 => prop::sample::select(WORDS).prop_map(word),
         3 => prop_oneof![Just(0u64), 1u64..40, Just(u64::MAX)].prop_map(|n| TokenTree::Literal(Literal::u64_unsuffixed(n))),
         1 => prop_oneof![Just(0.5), Just(1e-3), Just(1e308)].prop_map(|x| TokenTree::Literal(Literal::f64_unsuffixed(x))),
         1 => Just(TokenTree::Literal(Literal::usize_suffixed(3))),

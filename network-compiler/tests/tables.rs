@@ -50,3 +50,13 @@ fn every_layer_takes_its_own_form_and_refuses_an_unknown_key() {
         );
     }
 }
+
+#[test]
+fn the_readme_lists_every_word() {
+    let readme = include_str!("../../README.md");
+    let missing: Vec<_> = keywords().map(|k| k.word).filter(|word| !readme.contains(&format!("`{word}"))).collect();
+    assert_eq!(missing, [""; 0]);
+    let settings: Vec<_> =
+        network_compiler::train::KEYS.iter().map(|k| k.word).filter(|w| !readme.contains(w)).collect();
+    assert_eq!(settings, [""; 0]);
+}

@@ -1,5 +1,5 @@
 //! What the tests of the facade share: real digits, and whole networks as bits.
-#![allow(dead_code)]
+#![allow(dead_code, missing_docs, unreachable_pub)]
 
 use neural_first::burn::module::{ModuleVisitor, Param};
 use neural_first::prelude::*;

@@ -1,5 +1,5 @@
 //! Helpers for the compiler's tests: the expansion as formatted Rust, the errors as text.
-#![allow(dead_code, missing_docs)]
+#![allow(dead_code, missing_docs, unreachable_pub)]
 
 use proc_macro2::{TokenStream, TokenTree};
 

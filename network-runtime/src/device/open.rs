@@ -5,7 +5,7 @@ use super::{
 use crate::Error;
 use burn::tensor::Device;
 
-/// The device of that name; see the [module](self) for the names. Upper and lower case are the same.
+/// The device of that name; see the [module](crate::device) for the names. Upper and lower case are the same.
 ///
 /// # Errors
 ///

@@ -1,31 +1,15 @@
 //! Convolution, bias, activation and max-pool as one operator.
 
 use super::host::{Host, image_shape, in_layout, layout, wrap_images};
+use super::node::*;
 use crate::kernels::{
     activation::Activation,
     conv::{Backward as Given, Conv, ConvShape, Pool},
     gradients::Needs,
     layout::Layout,
 };
-use burn::{
-    backend::{
-        Autodiff, Backend, Dispatch,
-        autodiff::{
-            checkpoint::{base::Checkpointer, strategy::CheckpointStrategy},
-            grads::Gradients,
-            ops::{Backward, Ops, OpsKind},
-        },
-        backend_extension,
-        tensor::FloatTensor,
-    },
-    tensor::Tensor,
-};
-use std::sync::Arc;
 
-#[cfg(feature = "flex")]
-use burn::backend::Flex;
-#[cfg(feature = "ndarray")]
-use burn::backend::NdArray;
+use std::sync::Arc;
 
 /// What is to be done beside the sizes that the tensors say.
 #[derive(Debug, Clone)]
@@ -90,22 +74,12 @@ pub(crate) trait Convolution: Backend {
     ) -> FloatTensor<Self>;
 }
 
-macro_rules! on {
-    ($($feature:literal $backend:ty),*) => { $(
-        #[cfg(feature = $feature)]
-        impl Convolution for $backend {
-            fn convolution(
-                x: FloatTensor<Self>,
-                weight: FloatTensor<Self>,
-                bias: FloatTensor<Self>,
-                plan: Plan,
-            ) -> FloatTensor<Self> {
-                forward::<Self>(&x, &weight, &bias, &plan, false).0
-            }
-        }
-    )* };
-}
-on!("flex" Flex, "ndarray" NdArray);
+on_host!(Convolution::convolution(
+    x: FloatTensor<Self>,
+    weight: FloatTensor<Self>,
+    bias: FloatTensor<Self>,
+    plan: Plan
+) = |B| forward::<B>(&x, &weight, &bias, &plan, false).0);
 
 fn forward<B: Host>(
     x: &FloatTensor<B>,

@@ -1,25 +1,8 @@
 //! Softmax and cross entropy as one operator: the gradient is known as soon as the loss is.
 
 use super::host::Host;
+use super::node::*;
 use crate::kernels::cross_entropy::softmax_cross_entropy;
-use burn::{
-    backend::{
-        Autodiff, Backend, Dispatch, TensorMetadata,
-        autodiff::{
-            checkpoint::{base::Checkpointer, strategy::CheckpointStrategy},
-            grads::Gradients,
-            ops::{Backward, Ops, OpsKind},
-        },
-        backend_extension,
-        tensor::FloatTensor,
-    },
-    tensor::Tensor,
-};
-
-#[cfg(feature = "flex")]
-use burn::backend::Flex;
-#[cfg(feature = "ndarray")]
-use burn::backend::NdArray;
 
 /// The mean cross entropy of `[batch, classes]` logits, `[1]`. Every target must be a class.
 pub(crate) fn cross_entropy(logits: Tensor<2>, targets: Vec<i64>) -> Tensor<1> {
@@ -31,17 +14,8 @@ pub(crate) trait CrossEntropy: Backend {
     fn cross_entropy(logits: FloatTensor<Self>, targets: Vec<i64>) -> FloatTensor<Self>;
 }
 
-macro_rules! on {
-    ($($feature:literal $backend:ty),*) => { $(
-        #[cfg(feature = $feature)]
-        impl CrossEntropy for $backend {
-            fn cross_entropy(logits: FloatTensor<Self>, targets: Vec<i64>) -> FloatTensor<Self> {
-                forward::<Self>(&logits, &targets).0
-            }
-        }
-    )* };
-}
-on!("flex" Flex, "ndarray" NdArray);
+on_host!(CrossEntropy::cross_entropy(logits: FloatTensor<Self>, targets: Vec<i64>)
+    = |B| forward::<B>(&logits, &targets).0);
 
 /// The loss, and the gradient of the logits. A target that is no class makes the loss NaN, which training reports.
 fn forward<B: Host>(logits: &FloatTensor<B>, targets: &[i64]) -> (FloatTensor<B>, Vec<f32>) {

@@ -1,29 +1,12 @@
 //! Product, bias and activation of a dense layer as one operator.
 
 use super::host::Host;
+use super::node::*;
 use crate::kernels::{
     activation::Activation,
     dense::{Dense as Kernel, DenseBackward as Given},
     gradients::Needs,
 };
-use burn::{
-    backend::{
-        Autodiff, Backend, Dispatch, TensorMetadata,
-        autodiff::{
-            checkpoint::{base::Checkpointer, strategy::CheckpointStrategy},
-            grads::Gradients,
-            ops::{Backward, Ops, OpsKind},
-        },
-        backend_extension,
-        tensor::FloatTensor,
-    },
-    tensor::Tensor,
-};
-
-#[cfg(feature = "flex")]
-use burn::backend::Flex;
-#[cfg(feature = "ndarray")]
-use burn::backend::NdArray;
 
 /// `activation(x · weight + bias)`: `[batch, in]`, `[in, out]`, `[out]`.
 pub(crate) fn dense(x: Tensor<2>, weight: Tensor<2>, bias: Tensor<1>, activation: Activation) -> Tensor<2> {
@@ -45,22 +28,12 @@ pub(crate) trait Dense: Backend {
     ) -> FloatTensor<Self>;
 }
 
-macro_rules! on {
-    ($($feature:literal $backend:ty),*) => { $(
-        #[cfg(feature = $feature)]
-        impl Dense for $backend {
-            fn dense(
-                x: FloatTensor<Self>,
-                weight: FloatTensor<Self>,
-                bias: FloatTensor<Self>,
-                activation: Activation,
-            ) -> FloatTensor<Self> {
-                forward::<Self>(&x, &weight, &bias, activation).0
-            }
-        }
-    )* };
-}
-on!("flex" Flex, "ndarray" NdArray);
+on_host!(Dense::dense(
+    x: FloatTensor<Self>,
+    weight: FloatTensor<Self>,
+    bias: FloatTensor<Self>,
+    activation: Activation
+) = |B| forward::<B>(&x, &weight, &bias, activation).0);
 
 fn forward<B: Host>(
     x: &FloatTensor<B>,

@@ -1,25 +1,8 @@
 //! Dropout with a mask that is computed from a seed wherever it is needed.
 
 use super::host::{Host, in_layout, layout, wrap_images};
+use super::node::*;
 use crate::kernels::{dropout::Dropout as Kernel, layout::Layout};
-use burn::{
-    backend::{
-        Autodiff, Backend, Dispatch, TensorMetadata,
-        autodiff::{
-            checkpoint::{base::Checkpointer, strategy::CheckpointStrategy},
-            grads::Gradients,
-            ops::{Backward, Ops, OpsKind},
-        },
-        backend_extension,
-        tensor::FloatTensor,
-    },
-    tensor::Tensor,
-};
-
-#[cfg(feature = "flex")]
-use burn::backend::Flex;
-#[cfg(feature = "ndarray")]
-use burn::backend::NdArray;
 
 /// `x` with a share of its elements 0 and the others divided by the rest; the mask follows from the seed.
 pub(crate) fn dropout<const D: usize>(x: Tensor<D>, probability: f64, seed: u64) -> Tensor<D> {
@@ -31,18 +14,8 @@ pub(crate) trait Dropout: Backend {
     fn dropout(x: FloatTensor<Self>, probability: f64, seed: u64) -> FloatTensor<Self>;
 }
 
-macro_rules! on {
-    ($($feature:literal $backend:ty),*) => { $(
-        #[cfg(feature = $feature)]
-        impl Dropout for $backend {
-            fn dropout(x: FloatTensor<Self>, probability: f64, seed: u64) -> FloatTensor<Self> {
-                let order = order::<Self>(&x);
-                masked::<Self>(&x, Kernel { probability, seed }, order)
-            }
-        }
-    )* };
-}
-on!("flex" Flex, "ndarray" NdArray);
+on_host!(Dropout::dropout(x: FloatTensor<Self>, probability: f64, seed: u64)
+    = |B| masked::<B>(&x, Kernel { probability, seed }, order::<B>(&x)));
 
 /// The order in which elements are counted: as they lie in memory, so that nothing is copied first.
 fn order<B: Host>(x: &FloatTensor<B>) -> Layout {

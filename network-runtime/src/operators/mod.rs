@@ -7,6 +7,7 @@
 //! | file            | operator                                                  |
 //! | --------------- | --------------------------------------------------------- |
 //! | `host`          | a CPU backend's tensors as slices                         |
+//! | `node`          | what all operators need of Burn                           |
 //! | `convolution`   | convolution, bias, activation and max-pool in one         |
 //! | `dense`         | product, bias and activation in one                       |
 //! | `dropout`       | the mask from a seed, never stored                        |
@@ -20,6 +21,7 @@ mod dense;
 mod dropout;
 mod host;
 mod memory;
+mod node;
 
 pub(crate) use adam::Adam;
 pub(crate) use convolution::{Plan, convolution};

@@ -10,18 +10,18 @@ pub mod prelude {
     pub use network_runtime::burn::module::Module;
     pub use network_runtime::burn::tensor::{Device, Int, Tensor};
     pub use network_runtime::{
-        Blueprint, Class, Error, Features, Image, Memory, Mnist, Network, Pictures, Progress, Samples, Trained,
-        Trainer, Values,
+        Blueprint, Class, Error, Features, Image, Memory, Mnist, Network, Pictures, Progress, Samples, Sequence,
+        Signal, Tokens, Trained, Trainer, Values, Volume,
     };
 }
 
 /// What generated code names. Not part of the interface.
 #[doc(hidden)]
 pub mod __private {
-    pub use network_runtime::burn::tensor::{Device, Tensor};
+    pub use network_runtime::burn::tensor::{Device, Int, Tensor};
     pub use network_runtime::{
-        Adam, AdamW, Blueprint, Class, CrossEntropy, Features, Image, Layer, Network, RmsProp, Schedule, Sgd, Trainer,
-        Values, ValuesLoss,
+        Adam, AdamW, Blueprint, Class, CrossEntropy, Features, Image, Layer, Network, RmsProp, Schedule, Sequence, Sgd,
+        Signal, Tokens, Trainer, Values, ValuesLoss, Volume,
     };
     pub use network_runtime::{Mistake, burn, layers, runs};
 

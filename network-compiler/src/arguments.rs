@@ -101,19 +101,20 @@ impl<'a, 'p> Arguments<'a, 'p> {
         Size { dim: 1.into(), place: self.call.place }
     }
 
-    fn report_missing(&mut self, what: &str) {
+    /// Reports that something without a default is not there; `form` shows how it is written.
+    pub fn report_missing(&mut self, what: &str) {
         if !self.misplaced {
             self.problems.push(mistakes::argument_missing(self.call, what, self.form));
         }
     }
 
-    /// A size that may be one number or one a dimension: `3` or `(3, 5)`.
-    pub fn pair(&mut self, what: &str) -> Pair {
+    /// A size that may be one number or one for each of `axes` dimensions: `3` or `(3, 5)`.
+    pub fn per_axis(&mut self, what: &str, axes: usize) -> PerAxis {
         match self.next_positional(|v| !matches!(v, Value::Word(_))) {
-            Some(value) => self.read_pair(value, what, 1),
+            Some(value) => self.read_per_axis(value, what, axes, 1),
             None => {
                 let size = self.missing(what);
-                Pair { dims: [size.dim.clone(), size.dim], place: size.place }
+                PerAxis { dims: vec![size.dim; axes], place: size.place }
             }
         }
     }
@@ -140,13 +141,13 @@ impl<'a, 'p> Arguments<'a, 'p> {
     }
 
     /// `stride = 2` or `stride = (2, 1)`; each at least `least`.
-    pub fn pair_key(&mut self, key: &'static str, least: u64) -> Option<Pair> {
+    pub fn per_axis_key(&mut self, key: &'static str, axes: usize, least: u64) -> Option<PerAxis> {
         let argument = self.key(key)?;
-        Some(self.read_pair(&argument.value, key, least))
+        Some(self.read_per_axis(&argument.value, key, axes, least))
     }
 
     /// `padding = same`, `padding = valid`, `padding = 1` or `padding = (1, 2)`.
-    pub fn padding(&mut self) -> Padding {
+    pub fn padding(&mut self, axes: usize) -> Padding {
         let Some(argument) = self.key("padding") else { return Padding::Valid };
         match &argument.value {
             Value::Word(word) if word.word() == "same" && word.arguments.is_none() => Padding::Same,
@@ -155,7 +156,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
                 self.problems.push(mistakes::unknown_word(word, "padding", &["same", "valid"], "a number of pixels"));
                 Padding::Valid
             }
-            value => Padding::Explicit(self.read_pair(value, "padding", 0)),
+            value => Padding::Explicit(self.read_per_axis(value, "padding", axes, 0)),
         }
     }
 
@@ -291,22 +292,19 @@ impl<'a, 'p> Arguments<'a, 'p> {
         Size { dim, place }
     }
 
-    fn read_pair(&mut self, value: &Value, what: &str, least: u64) -> Pair {
+    fn read_per_axis(&mut self, value: &Value, what: &str, axes: usize, least: u64) -> PerAxis {
         let place = value.place();
-        match value {
-            Value::Tuple(values, _) if values.len() == 2 => {
-                let dims = [self.read_dim(&values[0], what, least).dim, self.read_dim(&values[1], what, least).dim];
-                Pair { dims, place }
+        let dims = match value {
+            Value::Tuple(values, _) if values.len() == axes => {
+                values.iter().map(|value| self.read_dim(value, what, least).dim).collect()
             }
             Value::Tuple(values, _) => {
-                self.problems.push(mistakes::pair_of_other_length(place, what, values.len()));
-                Pair { dims: [1.into(), 1.into()], place }
+                self.problems.push(mistakes::tuple_of_other_length(place, what, axes, values.len()));
+                vec![1.into(); axes]
             }
-            value => {
-                let dim = self.read_dim(value, what, least).dim;
-                Pair { dims: [dim.clone(), dim], place }
-            }
-        }
+            value => vec![self.read_dim(value, what, least).dim; axes],
+        };
+        PerAxis { dims, place }
     }
 
     fn read_number(&mut self, value: &Value, what: &str, range: &Range) -> Number {
@@ -339,25 +337,32 @@ pub struct Size {
     pub place: Place,
 }
 
-/// A size a spatial dimension: height, width.
+/// A size for each dimension of space: height and width of an image, the length of a signal.
 #[derive(Debug, Clone)]
-pub struct Pair {
-    /// Height, width.
-    pub dims: [Dim; 2],
+pub struct PerAxis {
+    /// One a dimension.
+    pub dims: Vec<Dim>,
     /// Where it stands.
     pub place: Place,
 }
 
-impl Pair {
-    /// The same number for both.
-    pub fn both(n: u64, place: Place) -> Pair {
-        Pair { dims: [n.into(), n.into()], place }
+impl PerAxis {
+    /// The same number for all.
+    pub fn all(n: u64, axes: usize, place: Place) -> PerAxis {
+        PerAxis { dims: vec![n.into(); axes], place }
     }
 
-    /// `[3, 3]`
+    /// Whether every dimension has the same.
+    pub fn is_uniform(&self) -> bool {
+        self.dims.windows(2).all(|pair| pair[0] == pair[1])
+    }
+
+    /// `[3, 3]`, and `3` for a single dimension, as Burn takes them.
     pub fn tokens(&self) -> TokenStream {
-        let [h, w] = &self.dims;
-        quote!([#h, #w])
+        match self.dims.as_slice() {
+            [one] => quote!(#one),
+            dims => quote!([#(#dims),*]),
+        }
     }
 }
 
@@ -368,8 +373,8 @@ pub enum Padding {
     Valid,
     /// As much as keeps `ceil(in / stride)`.
     Same,
-    /// So much on both sides of height and width.
-    Explicit(Pair),
+    /// So much on both sides of each dimension.
+    Explicit(PerAxis),
 }
 
 /// A real number, or a constant expression of type `f64`.

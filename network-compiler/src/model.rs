@@ -274,8 +274,11 @@ impl LayerStep {
         if let Some((field, module)) = &self.field {
             text.push_str(&format!("{field}: {}", module.ty));
         }
-        if let Step::Function { call, .. } = &self.call {
-            text.push_str(&call(quote::quote!(x)).to_string());
+        match &self.call {
+            Step::Function { call, .. } => text.push_str(&call(quote::quote!(x)).to_string()),
+            Step::Inside(around) => text.push_str(&format!(" inside {around}")),
+            Step::Method(name) => text.push_str(&format!(" .{name}")),
+            Step::Forward => {}
         }
         text.push_str(&format!(" {:?};", self.part));
     }

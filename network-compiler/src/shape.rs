@@ -12,6 +12,14 @@ pub enum Kind {
     Features,
     /// `[C, H, W]`: channels first.
     Image,
+    /// `[C, L]`: channels first, along one dimension.
+    Signal,
+    /// `[T, F]`: steps in time, the features of each last.
+    Sequence,
+    /// `[C, D, H, W]`: channels first.
+    Volume,
+    /// `[T]`: whole numbers below the size of a vocabulary.
+    Tokens,
 }
 
 /// A kind's word, its axes and its type in the runtime.
@@ -20,11 +28,68 @@ struct Entry {
     word: &'static str,
     axes: &'static [&'static str],
     ty: &'static str,
+    /// "an image", for sentences.
+    noun: &'static str,
+    /// What a window slides over: the names of its sides, and of one position.
+    sides: &'static [&'static str],
+    position: &'static str,
 }
 
 const KINDS: &[Entry] = &[
-    Entry { kind: Kind::Features, word: "features", axes: &["N"], ty: "Features" },
-    Entry { kind: Kind::Image, word: "image", axes: &["C", "H", "W"], ty: "Image" },
+    Entry {
+        kind: Kind::Features,
+        word: "features",
+        axes: &["N"],
+        ty: "Features",
+        noun: "features",
+        sides: &[],
+        position: "features",
+    },
+    Entry {
+        kind: Kind::Image,
+        word: "image",
+        axes: &["C", "H", "W"],
+        ty: "Image",
+        noun: "an image",
+        sides: &["height", "width"],
+        position: "pixels",
+    },
+    Entry {
+        kind: Kind::Signal,
+        word: "signal",
+        axes: &["C", "L"],
+        ty: "Signal",
+        noun: "a signal",
+        sides: &["length"],
+        position: "positions",
+    },
+    Entry {
+        kind: Kind::Sequence,
+        word: "sequence",
+        axes: &["T", "F"],
+        ty: "Sequence",
+        noun: "a sequence",
+        sides: &["length"],
+        position: "steps",
+    },
+    Entry {
+        kind: Kind::Volume,
+        word: "volume",
+        axes: &["C", "D", "H", "W"],
+        ty: "Volume",
+        noun: "a volume",
+        sides: &["depth", "height", "width"],
+        position: "voxels",
+    },
+    Entry {
+        kind: Kind::Tokens,
+        word: "tokens",
+        axes: &["T", "VOCAB"],
+        ty: "Tokens",
+        noun: "tokens",
+        sides: &[],
+        position: "tokens",
+    },
 ];
 
 impl Kind {
@@ -58,11 +123,6 @@ impl Kind {
         format!("{}({})", self.word(), self.axes().join(", "))
     }
 
-    /// The rank of a batch of this kind.
-    pub fn batch_rank(self) -> usize {
-        self.axes().len() + 1
-    }
-
     /// Its type's name in the runtime.
     pub fn type_name(self) -> &'static str {
         self.entry().ty
@@ -70,10 +130,27 @@ impl Kind {
 
     /// "an image", "features": for sentences.
     pub fn noun(self) -> &'static str {
-        match self {
-            Kind::Features => "features",
-            Kind::Image => "an image",
-        }
+        self.entry().noun
+    }
+
+    /// The sides that a window slides along: `height`, `width`. Features have none.
+    pub fn sides(self) -> &'static [&'static str] {
+        self.entry().sides
+    }
+
+    /// What stands along them: `pixels`, `steps`.
+    pub fn positions(self) -> &'static str {
+        self.entry().position
+    }
+
+    /// The kinds that a window of so many dimensions slides over.
+    pub fn with_sides(n: usize) -> Vec<Kind> {
+        KINDS.iter().filter(|k| k.sides.len() == n).map(|k| k.kind).collect()
+    }
+
+    /// All kinds that have positions.
+    pub fn with_positions() -> Vec<Kind> {
+        KINDS.iter().filter(|k| !k.sides.is_empty()).map(|k| k.kind).collect()
     }
 }
 
@@ -97,12 +174,38 @@ impl Shape {
         Shape { kind: Kind::Image, dims: vec![c, h, w] }
     }
 
+    /// `sequence(t, f)`.
+    pub fn sequence(t: Dim, f: Dim) -> Shape {
+        Shape { kind: Kind::Sequence, dims: vec![t, f] }
+    }
+
     /// The axis of the channels in a batch: where norms, `softmax` and `glu` work.
     pub fn channel_axis(&self) -> usize {
         match self.kind {
-            Kind::Features => self.dims.len(),
-            Kind::Image => 1,
+            Kind::Features | Kind::Sequence | Kind::Tokens => self.dims.len(),
+            Kind::Image | Kind::Signal | Kind::Volume => 1,
         }
+    }
+
+    /// The sizes of the sides, without the channels: height and width, the length, the steps.
+    pub fn sides(&self) -> &[Dim] {
+        match self.kind {
+            Kind::Features | Kind::Tokens => &[],
+            Kind::Sequence => &self.dims[..1],
+            Kind::Image | Kind::Signal | Kind::Volume => &self.dims[1..],
+        }
+    }
+
+    /// The same kind with other channels and sides.
+    pub fn with(&self, channels: Dim, sides: Vec<Dim>) -> Shape {
+        let mut dims = sides;
+        dims.insert(self.channel_axis() - 1, channels);
+        Shape { kind: self.kind, dims }
+    }
+
+    /// Whether the channels are the last axis.
+    pub fn channels_are_last(&self) -> bool {
+        self.channel_axis() == self.dims.len()
     }
 
     /// The number of channels (of features, where there are no others).
@@ -117,14 +220,22 @@ impl Shape {
         shape
     }
 
+    /// The sizes of the axes of one sample's tensor: of tokens without the size of the vocabulary.
+    pub fn tensor(&self) -> &[Dim] {
+        match self.kind {
+            Kind::Tokens => &self.dims[..1],
+            _ => &self.dims,
+        }
+    }
+
     /// How many numbers one sample has.
     pub fn elements(&self) -> Dim {
-        Dim::product(&self.dims)
+        Dim::product(self.tensor())
     }
 
     /// The rank of a batch.
     pub fn batch_rank(&self) -> usize {
-        self.dims.len() + 1
+        self.tensor().len() + 1
     }
 
     /// `&[26, 26, 32]`.
@@ -137,6 +248,7 @@ impl Shape {
     pub fn describe(&self) -> String {
         match self.kind {
             Kind::Features => format!("{} features", self.dims[0]),
+            Kind::Tokens => format!("{} tokens", self.dims[0]),
             kind => format!("{} {self}", kind.noun()),
         }
     }
@@ -146,7 +258,7 @@ impl Shape {
 impl fmt::Display for Shape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[")?;
-        for (i, d) in self.dims.iter().enumerate() {
+        for (i, d) in self.tensor().iter().enumerate() {
             if i > 0 {
                 f.write_str(", ")?;
             }
@@ -168,7 +280,7 @@ mod tests {
 
     #[test]
     fn every_kind_has_its_entry() {
-        for kind in [Kind::Features, Kind::Image] {
+        for kind in [Kind::Features, Kind::Image, Kind::Signal, Kind::Sequence, Kind::Volume, Kind::Tokens] {
             assert_eq!(kind.entry().kind, kind);
             assert_eq!(Kind::from_word(kind.word()), Some(kind));
         }
@@ -183,5 +295,16 @@ mod tests {
         let features = Shape::features(7.into());
         assert!(features.channels().is(7));
         assert_eq!(features.channel_axis(), 1);
+        let sequence = Shape::sequence(20.into(), 6.into());
+        assert!(sequence.channels().is(6));
+        assert_eq!(sequence.channel_axis(), 2);
+    }
+
+    #[test]
+    fn other_channels_and_sides_stand_where_the_kind_has_them() {
+        let image = Shape::image(3.into(), 28.into(), 20.into());
+        assert_eq!(image.with(8.into(), vec![14.into(), 10.into()]).to_string(), "[8, 14, 10]");
+        let sequence = Shape::sequence(20.into(), 6.into());
+        assert_eq!(sequence.with(8.into(), vec![10.into()]).to_string(), "[10, 8]");
     }
 }

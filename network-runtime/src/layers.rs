@@ -1,5 +1,13 @@
 //! Layers that Burn has no module for, made of its tensor operations.
 
+mod attention;
+mod recurrent;
+mod separable;
+
+pub use attention::{Attention, Encoder};
+pub use recurrent::{Gru, Lstm, Recurrent, RecurrentConfig, Rnn};
+pub use separable::SeparableConv2d;
+
 use burn::tensor::Tensor;
 
 /// The mean of every channel over the whole image: `[batch, channels, height, width]` to `[batch, channels]`.
@@ -7,9 +15,54 @@ pub fn global_avg_pool2d(x: Tensor<4>) -> Tensor<2> {
     x.flatten::<3>(2, 3).mean_dim(2).squeeze_dim::<2>(2)
 }
 
+/// The mean of every channel over all positions: `[batch, channels, …]` to `[batch, channels]`.
+pub fn global_avg_pool<const D: usize>(x: Tensor<D>) -> Tensor<2> {
+    x.flatten::<3>(2, D - 1).mean_dim(2).squeeze_dim::<2>(2)
+}
+
+/// The largest value of every channel over all positions: `[batch, channels, …]` to `[batch, channels]`.
+pub fn global_max_pool<const D: usize>(x: Tensor<D>) -> Tensor<2> {
+    x.flatten::<3>(2, D - 1).max_dim(2).squeeze_dim::<2>(2)
+}
+
+/// The last step of a sequence: `[batch, steps, features]` to `[batch, features]`.
+pub fn last_step(x: Tensor<3>) -> Tensor<2> {
+    let [_, steps, _] = x.dims();
+    x.narrow(1, steps - 1, 1).squeeze_dim::<2>(1)
+}
+
+/// What a layer makes of a batch whose channels, the second axis, are moved to the last; then they are moved back.
+pub fn channels_last<const D: usize>(x: Tensor<D>, layer: impl FnOnce(Tensor<D>) -> Tensor<D>) -> Tensor<D> {
+    layer(x.movedim(1, D - 1)).movedim(D - 1, 1)
+}
+
+/// What a layer makes of a batch whose channels, the last axis, are moved to the second; then they are moved back.
+pub fn channels_first<const D: usize>(x: Tensor<D>, layer: impl FnOnce(Tensor<D>) -> Tensor<D>) -> Tensor<D> {
+    layer(x.movedim(D - 1, 1)).movedim(1, D - 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn channels_go_and_come_back() {
+        let device = crate::device::cpu().unwrap();
+        let x = Tensor::<1, burn::tensor::Int>::arange(0..48, &device).float().reshape([2, 3, 2, 4]);
+        let numbers = |x: Tensor<4>| x.try_into_vec_as::<f32>().unwrap();
+        let there = channels_last(x.clone(), |x| {
+            assert_eq!(x.dims(), [2, 2, 4, 3]);
+            // Pixel (1, 2) of channel 1: 12 behind channel 0, row 1 of 4 and column 2.
+            assert_eq!(x.clone().slice([0..1, 1..2, 2..3, 1..2]).into_scalar::<f32>(), 8.0 + 4.0 + 2.0);
+            x
+        });
+        assert_eq!(numbers(there), numbers(x.clone()));
+        let there = channels_first(x.clone(), |x| {
+            assert_eq!(x.dims(), [2, 4, 3, 2]);
+            x
+        });
+        assert_eq!(numbers(there), numbers(x));
+    }
 
     #[test]
     fn every_channel_becomes_its_mean() {
@@ -18,5 +71,15 @@ mod tests {
         let mean = global_avg_pool2d(x);
         assert_eq!(mean.dims(), [1, 2]);
         assert_eq!(mean.try_into_vec_as::<f32>().unwrap(), [3.0, -0.25]);
+    }
+
+    #[test]
+    fn a_signal_becomes_the_means_or_the_largest_of_its_channels() {
+        let device = crate::device::cpu().unwrap();
+        let x = Tensor::<3>::from_floats([[[1.0, 2.0, 6.0], [-1.0, -2.0, -6.0]]], &device);
+        assert_eq!(global_avg_pool(x.clone()).try_into_vec_as::<f32>().unwrap(), [3.0, -3.0]);
+        assert_eq!(global_max_pool(x.clone()).try_into_vec_as::<f32>().unwrap(), [6.0, -1.0]);
+        // The same numbers as a sequence of two steps.
+        assert_eq!(last_step(x).try_into_vec_as::<f32>().unwrap(), [-1.0, -2.0, -6.0]);
     }
 }

@@ -1,7 +1,7 @@
 //! What a `network!` calls when it runs: data, training, evaluation, prediction, model files and devices.
 //!
 //! A network that the macro wrote implements [`Network`]; everything else follows from the two types that trait names:
-//! the kind of its input ([`Features`], [`Image`]) and of its answer ([`Class`], [`Values`]).
+//! the kind of its input ([`Features`], [`Image`], [`Signal`], [`Sequence`], [`Tokens`], [`Volume`]) and of its answer ([`Class`], [`Values`]).
 //!
 //! | module      | what it holds                                                        |
 //! | ----------- | -------------------------------------------------------------------- |
@@ -64,7 +64,9 @@ pub use data::{DataError, Fault, IdxError, Memory, Mnist, Pictures, Samples};
 pub use device::DeviceError;
 pub use error::Error;
 pub use evaluate::{ClassEvaluation, ConfusionMatrix, Score, Scored, ValuesEvaluation};
-pub use kinds::{Class, Features, Image, Input, Range, Sample, SampleError, Target, Truth, Values};
+pub use kinds::{
+    Class, Features, Image, Input, Range, Sample, SampleError, Sequence, Signal, Target, Tokens, Truth, Values, Volume,
+};
 pub use layer::{Layer, Table, table};
 pub use losses::{CrossEntropy, ValuesLoss};
 #[doc(hidden)]

@@ -18,7 +18,7 @@ use crate::layers::composition::{self, Composition};
 use crate::layers::{self, Burn, Parsed, Role};
 use crate::mistakes;
 use crate::model::{Assertion, Ending, Item, Layer, LayerStep, Model, Unit};
-use crate::shape::Shape;
+use crate::shape::{Kind, Shape};
 use crate::syntax::{Form, Network, Node};
 use crate::train;
 use names::{Scope, Types};
@@ -192,6 +192,11 @@ impl Checker {
         while let Some((call, parsed, field)) = step {
             let own = (!layer.steps.is_empty()).then(|| format!("`{}`", at.node.call.word));
             let mut rules = Rules::new(call, own, &self.trace, &mut self.assertions, problems);
+            if shape.kind == Kind::Tokens && parsed.keyword.word != "embedding" {
+                let problem = mistakes::tokens_need_embedding(&rules, &shape);
+                rules.report(problem);
+                return None;
+            }
             let output = parsed.layer.shape(&shape, &mut rules)?;
             let cost = parsed.layer.cost(&shape, &output);
             if !fits_memory(&output, &cost.params, &mut rules) {

@@ -49,7 +49,7 @@ fn last_layer(last: &Call, answer: Answer, problems: &mut Problems) {
         "sigmoid" | "hard_sigmoid" | "log_sigmoid" if answer == Answer::Class => {
             problems.push(mistakes::sigmoid_on_class(last));
         }
-        "dropout" => problems.push(mistakes::dropout_last(last)),
+        "dropout" | "gaussian_noise" => problems.push(mistakes::dropout_last(last)),
         _ => {}
     }
 }
@@ -71,7 +71,8 @@ pub(super) fn last_word(node: &Node) -> &Call {
 
 /// `relu` of `dense(128, relu)`.
 fn activation(node: &Node) -> Option<&Call> {
-    let takes_one = find(&node.call.word()).is_some_and(|k| matches!(k.role, Role::Weights | Role::Norm));
+    let takes_one =
+        find(&node.call.word()).is_some_and(|k| matches!(k.role, Role::Weights | Role::Norm | Role::NormAcross));
     let word = node.call.arguments().iter().find_map(|argument| match &argument.value {
         Value::Word(word) if argument.key.is_none() => Some(word),
         _ => None,

@@ -1,7 +1,7 @@
 //! `forward` and `logits`, and the `forward` of every composite.
 
 use super::runs::{self, Run};
-use super::{docs, imports, init, module, path, tensor};
+use super::{batch_of, docs, imports, init, module, path, tensor};
 use crate::layers::composition::Join;
 use crate::model::{Ending, Item, Model, Unit};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -31,9 +31,9 @@ pub(super) fn stand_in(model: &Model, private: &TokenStream) -> TokenStream {
 fn signatures(model: &Model, private: &TokenStream, name: &Ident, bodies: [TokenStream; 3]) -> TokenStream {
     let [init, forward, logits] = bodies;
     let (input, output) = (&model.input, model.output());
-    let takes = tensor(private, input.batch_rank());
+    let takes = batch_of(private, input);
     let gives = tensor(private, 2);
-    let shapes = format!("`{}` to `{}`", docs::batch(&input.dims), docs::batch(&output.dims));
+    let shapes = format!("`{}` to `{}`", docs::batch(input.tensor()), docs::batch(&output.dims));
     let (forward_doc, logits_doc) = if model.finish {
         (
             format!(" {shapes}: probabilities."),
@@ -76,7 +76,7 @@ pub(super) fn units(model: &Model, private: &TokenStream) -> TokenStream {
     let inside = module::inside(model);
     let methods = module::units(model).into_iter().filter_map(|(ty, units)| {
         let unit = units.first()?;
-        let (takes, gives) = (tensor(private, unit.input.batch_rank()), tensor(private, unit.output.batch_rank()));
+        let (takes, gives) = (batch_of(private, &unit.input), batch_of(private, &unit.output));
         let (doc, body) = (docs::forward(&units), self::unit(unit, private));
         Some(quote! {
             impl #inside::#ty {

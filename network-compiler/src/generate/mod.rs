@@ -87,7 +87,15 @@ fn path(path: &str) -> TokenStream {
     quote!(#(#segments)::*)
 }
 
-/// The type of a batch of a shape: `Tensor<4>`.
+/// The type of a batch of samples of a shape: `Tensor<4>`, of tokens `Tensor<2, Int>`.
+fn batch_of(private: &TokenStream, shape: &crate::shape::Shape) -> TokenStream {
+    match shape.kind {
+        crate::shape::Kind::Tokens => quote!(#private::Tensor<2, #private::Int>),
+        _ => tensor(private, shape.batch_rank()),
+    }
+}
+
+/// The type of a batch of a rank: `Tensor<4>`.
 fn tensor(private: &TokenStream, rank: usize) -> TokenStream {
     let rank = proc_macro2::Literal::usize_unsuffixed(rank);
     quote!(#private::Tensor<#rank>)

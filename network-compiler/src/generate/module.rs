@@ -15,10 +15,10 @@ pub(super) fn module(model: &Model, private: &TokenStream) -> TokenStream {
         Form::Expression => (&[][..], TokenStream::new()),
     };
     let doc = docs::network(model);
-    let fields = fields(&[&model.body]);
+    let fields = fields(&[&model.body], private);
     let inner = units(model).into_iter().map(|(ty, alike)| {
         let doc = docs::unit(name);
-        let fields = self::fields(&alike);
+        let fields = self::fields(&alike, private);
         quote! {
             #[doc = #doc]
             #[derive(burn::module::Module, ::core::fmt::Debug)]
@@ -75,13 +75,13 @@ fn collect<'a>(unit: &'a Unit, found: &mut Vec<&'a Unit>) {
 }
 
 /// The fields of a struct. All units that share it have the same; only where they say the same do they say their shapes.
-fn fields(units: &[&Unit]) -> Vec<TokenStream> {
+fn fields(units: &[&Unit], private: &TokenStream) -> Vec<TokenStream> {
     let Some(unit) = units.first() else { return Vec::new() };
     let mut fields = Vec::new();
     for (i, item) in unit.items.iter().enumerate() {
         let alike: Vec<&Item> = units.iter().filter_map(|unit| unit.items.get(i)).collect();
         match item {
-            Item::Layer(layer) => fields.extend(layer_fields(layer, &docs::field(&alike))),
+            Item::Layer(layer) => fields.extend(layer_fields(layer, &docs::field(&alike), private)),
             Item::Group(group) => fields.push(group_field(group, &docs::field(&alike))),
         }
     }
@@ -92,13 +92,15 @@ fn fields(units: &[&Unit]) -> Vec<TokenStream> {
     fields
 }
 
-fn layer_fields(layer: &Layer, doc: &str) -> Vec<TokenStream> {
+fn layer_fields(layer: &Layer, doc: &str, private: &TokenStream) -> Vec<TokenStream> {
     let fields = layer.steps.iter().filter_map(|step| step.field.as_ref());
     fields
         .map(|(field, module)| {
             let ty = path(module.ty);
+            // The runtime's own modules, or Burn's.
+            let room = if module.ty.starts_with("layers::") { quote!(#private) } else { quote!(burn) };
             let docs = &layer.docs;
-            quote!(#(#docs)* #[doc = #doc] pub #field: burn::#ty)
+            quote!(#(#docs)* #[doc = #doc] pub #field: #room::#ty)
         })
         .collect()
 }

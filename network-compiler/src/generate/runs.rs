@@ -101,7 +101,8 @@ impl Run<'_> {
                 .iter()
                 .flat_map(|step| match &step.call {
                     Step::Function { imports, .. } => imports.clone(),
-                    Step::Forward => Vec::new(),
+                    Step::Inside(around) => vec![*around],
+                    Step::Forward | Step::Method(_) => Vec::new(),
                 })
                 .collect(),
         }
@@ -143,6 +144,14 @@ impl Run<'_> {
                 Step::Forward => {
                     let layer = field(step);
                     quote!(self.#layer.forward(#x))
+                }
+                Step::Method(name) => {
+                    let (layer, method) = (field(step), super::path(name));
+                    quote!(self.#layer.#method(#x))
+                }
+                Step::Inside(around) => {
+                    let (around, layer) = (super::path(around.rsplit("::").next().unwrap_or(around)), field(step));
+                    quote!(#around(#x, |x| self.#layer.forward(x)))
                 }
             }),
         }

@@ -5,7 +5,7 @@ use crate::arguments::{Arguments, Number, Range};
 use crate::check::{Rules, Test};
 use crate::dim::Dim;
 use crate::mistakes;
-use crate::shape::Shape;
+use crate::shape::{Kind, Shape};
 use quote::quote;
 
 /// A function of each element (or along the channels), with real parameters.
@@ -147,7 +147,7 @@ Parameters: 1, or one a channel. FLOPs: two an element. Burn: `nn::PRelu`.",
         },
         role: Role::Activation,
         doc: "\
-`silu(x · W) · (x · V)` (Shazeer 2020), on features.
+`silu(x · W) · (x · V)` (Shazeer 2020), on features, or on each step of a sequence.
 
 | written | meaning |
 | --- | --- |
@@ -325,7 +325,9 @@ impl Layer for PRelu {
             let n = &n.tokens;
             quote!(.with_alpha(#n))
         });
-        Burn::module("nn::PRelu", "burn::nn::PReluConfig", quote!(PReluConfig::new() #count #alpha.init(device)))
+        let burn =
+            Burn::module("nn::PRelu", "burn::nn::PReluConfig", quote!(PReluConfig::new() #count #alpha.init(device)));
+        if self.per_channel { burn.channels_first(input) } else { burn }
     }
 }
 
@@ -363,18 +365,21 @@ impl SwiGlu {
 
 impl Layer for SwiGlu {
     fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
-        if input.kind != crate::shape::Kind::Features {
+        if !matches!(input.kind, Kind::Features | Kind::Sequence) {
             let problem = mistakes::dense_needs_features(rules, input);
             rules.report(problem);
         }
-        Some(Shape::features(self.output(input)))
+        Some(input.with_channels(self.output(input)))
     }
 
     fn cost(&self, input: &Shape, _: &Shape) -> Cost {
         let (i, o) = (input.channels().clone(), self.output(input));
         let weights = Dim::Number(2) * i * o.clone();
         let bias = if self.bias { Dim::Number(2) * o.clone() } else { 0.into() };
-        Cost { params: weights.clone() + bias.clone(), flops: Dim::Number(2) * weights + bias + Dim::Number(5) * o }
+        Cost {
+            params: weights.clone() + bias.clone(),
+            flops: (Dim::Number(2) * weights + bias + Dim::Number(5) * o) * Dim::product(input.sides()),
+        }
     }
 
     fn burn(&self, input: &Shape, _: &Shape) -> Burn {

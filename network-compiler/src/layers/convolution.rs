@@ -1,21 +1,45 @@
 //! Convolutions.
 
 use super::dense::{before_norm, bias_note};
-use super::window::{Window, unless};
+use super::window::{self, Window, unless};
 use super::{Burn, Cost, Keyword, Layer, Part, Role};
-use crate::arguments::{Arguments, Pair, Size};
+use crate::arguments::{Arguments, PerAxis, Size};
 use crate::check::{Rules, Test};
 use crate::dim::Dim;
 use crate::mistakes;
-use crate::shape::{Kind, Shape};
+use crate::shape::Shape;
 use quote::quote;
 
-pub(super) const WORDS: &[Keyword] = &[Keyword {
-    word: "conv2d",
-    form: "conv2d(out, kernel, activation)",
-    parse: |arguments| Box::new(Conv2d::parse(arguments)),
-    role: Role::Weights,
-    doc: "\
+pub(super) const WORDS: &[Keyword] = &[
+    Keyword {
+        word: "conv1d",
+        form: "conv1d(out, kernel, activation)",
+        parse: |arguments| Box::new(Convolution::parse(arguments, 1)),
+        role: Role::Weights,
+        doc: "\
+A convolution over a signal, or over the steps of a sequence.
+
+| written | meaning |
+| --- | --- |
+| `conv1d(32, 3)` | 32 output channels, a kernel of 3 |
+| `conv1d(32, 3, relu)` | with an activation |
+| `stride = 2` | steps of 2 |
+| `padding = same` | as much as keeps `ceil(in / stride)`; also a number, or `valid` (the default) |
+| `dilation = 2` | gaps inside the kernel |
+| `groups = 4` | channels in 4 separate groups |
+| `bias = false` | without bias; that is the default directly before a norm |
+| `in = 3` | the input's channels said, and checked |
+
+Takes `[C, L]`, gives `[out, L']` with `L' = floor((L + 2 · padding − dilation · (kernel − 1) − 1) / stride) + 1`; of a
+sequence it takes `[T, F]` and gives `[T', out]`. Parameters: `out · C / groups · kernel + out`. FLOPs: two for each weight
+at each output position, one for the bias. Burn: `nn::conv::Conv1d`, weights from U(±1/√fan_in) as in PyTorch.",
+    },
+    Keyword {
+        word: "conv2d",
+        form: "conv2d(out, kernel, activation)",
+        parse: |arguments| Box::new(Convolution::parse(arguments, 2)),
+        role: Role::Weights,
+        doc: "\
 A convolution over an image.
 
 | written | meaning |
@@ -32,10 +56,29 @@ A convolution over an image.
 Takes `[C, H, W]`, gives `[out, H', W']` with `H' = floor((H + 2 · padding − dilation · (kernel − 1) − 1) / stride) + 1`.
 Parameters: `out · C / groups · kernel² + out`. FLOPs: two for each weight at each output position, one for the bias.
 Burn: `nn::conv::Conv2d`, weights from U(±1/√fan_in) as in PyTorch.",
-}];
+    },
+    Keyword {
+        word: "conv3d",
+        form: "conv3d(out, kernel, activation)",
+        parse: |arguments| Box::new(Convolution::parse(arguments, 3)),
+        role: Role::Weights,
+        doc: "\
+A convolution over a volume.
+
+| written | meaning |
+| --- | --- |
+| `conv3d(16, 3)` | 16 output channels, a kernel of 3×3×3 |
+| `conv3d(16, (3, 5, 5), relu)` | depth 3, height and width 5, with an activation |
+| `stride`, `padding`, `dilation`, `groups`, `bias`, `in` | as in `conv2d`, one number or three |
+
+Takes `[C, D, H, W]`, gives `[out, D', H', W']` with the sides of `conv2d`. `padding = same` needs what it adds to be even:
+Burn pads both sides alike. Parameters: `out · C / groups · kernel³ + out`. FLOPs: two for each weight at each output
+position, one for the bias. Burn: `nn::conv::Conv3d`, weights from U(±1/√fan_in) as in PyTorch.",
+    },
+];
 
 #[derive(Debug)]
-struct Conv2d {
+struct Convolution {
     input: Option<Size>,
     output: Size,
     window: Window,
@@ -44,20 +87,20 @@ struct Conv2d {
     bias_said: bool,
 }
 
-impl Conv2d {
-    fn parse(arguments: &mut Arguments<'_, '_>) -> Self {
+impl Convolution {
+    fn parse(arguments: &mut Arguments<'_, '_>, axes: usize) -> Self {
         let place = arguments.call().place;
         let output = arguments.size("the number of output channels");
-        let kernel = arguments.pair("the kernel's size");
+        let kernel = arguments.per_axis("the kernel's size", axes);
         let said = arguments.flag("bias");
-        Conv2d {
+        Convolution {
             input: arguments.size_key("in"),
             output,
             window: Window {
                 kernel,
-                stride: arguments.pair_key("stride", 1).unwrap_or(Pair::both(1, place)),
-                padding: arguments.padding(),
-                dilation: arguments.pair_key("dilation", 1).unwrap_or(Pair::both(1, place)),
+                stride: arguments.per_axis_key("stride", axes, 1).unwrap_or(PerAxis::all(1, axes, place)),
+                padding: arguments.padding(axes),
+                dilation: arguments.per_axis_key("dilation", axes, 1).unwrap_or(PerAxis::all(1, axes, place)),
             },
             groups: arguments.size_key("groups").unwrap_or(Size { dim: 1.into(), place }),
             bias: said.unwrap_or(!before_norm(arguments)),
@@ -67,40 +110,30 @@ impl Conv2d {
 
     /// `out · in / groups · kernel height · kernel width`.
     fn weights(&self, input: &Shape) -> Dim {
-        let [h, w] = self.window.kernel.dims.clone();
-        self.output.dim.clone() * input.channels().over(&self.groups.dim) * h * w
+        let begin = self.output.dim.clone() * input.channels().over(&self.groups.dim);
+        self.window.kernel.dims.iter().fold(begin, |all, side| all * side.clone())
     }
 }
 
-impl Layer for Conv2d {
+impl Layer for Convolution {
     fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
-        if input.kind != Kind::Image {
-            let problem = mistakes::needs_image(rules, input);
-            rules.report(problem);
+        if !window::fits(self.window.axes(), input, rules) {
             return None;
         }
         if let Some(stated) = &self.input {
             rules
                 .require(Test::equal(&stated.dim, input.channels()), |at| mistakes::stated_channels(at, stated, input));
         }
-        let (channels, out) = (input.channels(), &self.output.dim);
-        let groups = &self.groups;
-        let fits = rules.require(Test::divides(&groups.dim, channels), |at| {
-            mistakes::groups_do_not_divide(at, groups, "input", channels)
-        });
-        if fits {
-            rules.require(Test::divides(&groups.dim, out), |at| {
-                mistakes::groups_do_not_divide(at, groups, "output", out)
-            });
-        }
-        let [h, w] = self.window.output(input, rules)?;
-        Some(Shape::image(out.clone(), h, w))
+        let out = &self.output.dim;
+        window::groups_divide(&self.groups, input.channels(), out, rules);
+        let sides = self.window.output(input, rules)?;
+        Some(input.with(out.clone(), sides))
     }
 
     fn cost(&self, input: &Shape, output: &Shape) -> Cost {
         let weights = self.weights(input);
         let bias = if self.bias { self.output.dim.clone() } else { Dim::Number(0) };
-        let positions = output.dims[1].clone() * output.dims[2].clone();
+        let positions = Dim::product(output.sides());
         Cost { params: weights.clone() + bias.clone(), flops: (Dim::Number(2) * weights + bias) * positions }
     }
 
@@ -114,14 +147,27 @@ impl Layer for Conv2d {
             quote!(.with_groups(#groups))
         });
         let bias = (!self.bias).then(|| quote!(.with_bias(false)));
-        let padded = padding.is_some();
-        let burn = Burn::module(
-            "nn::conv::Conv2d",
-            "burn::nn::conv::Conv2dConfig",
-            quote!(Conv2dConfig::new([#i, #o], #kernel) #stride #padding #dilation #groups #bias.init(device)),
-        )
-        .part(Part::Convolution);
-        if padded { burn.import("burn::nn::PaddingConfig2d") } else { burn }
+        let settings = quote!(#stride #padding #dilation #groups #bias.init(device));
+        let burn = match self.window.axes() {
+            1 => Burn::module(
+                "nn::conv::Conv1d",
+                "burn::nn::conv::Conv1dConfig",
+                quote!(Conv1dConfig::new(#i, #o, #kernel) #settings),
+            )
+            .channels_first(input),
+            3 => Burn::module(
+                "nn::conv::Conv3d",
+                "burn::nn::conv::Conv3dConfig",
+                quote!(Conv3dConfig::new([#i, #o], #kernel) #settings),
+            ),
+            _ => Burn::module(
+                "nn::conv::Conv2d",
+                "burn::nn::conv::Conv2dConfig",
+                quote!(Conv2dConfig::new([#i, #o], #kernel) #settings),
+            )
+            .part(Part::Convolution),
+        };
+        if self.window.is_padded() { burn.import(self.window.padding_config()) } else { burn }
     }
 
     fn note(&self, before_norm: bool) -> Option<String> {

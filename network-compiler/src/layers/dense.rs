@@ -23,7 +23,8 @@ A fully connected layer: `activation(x · W + b)`.
 | `dense(128, relu)` | with an activation |
 | `bias = false` | without `b`; that is the default directly before a norm |
 
-Takes `[in]`, gives `[out]`. Parameters: `in · out + out`. FLOPs: `2 · in · out + out`.
+Takes `[in]`, gives `[out]`; of a sequence it takes each step, `[T, in]` to `[T, out]`, with the same weights.
+Parameters: `in · out + out`. FLOPs: `2 · in · out + out`, for each step of a sequence.
 Burn: `nn::Linear`, weights from U(±1/√in) as in PyTorch.",
 }];
 
@@ -47,9 +48,10 @@ impl Dense {
     }
 }
 
-/// Whether a norm that subtracts the mean stands directly behind: a bias before it has no effect.
+/// Whether a norm that has a shift of its own stands directly behind: there a bias is left out unless said.
 pub(super) fn before_norm(arguments: &Arguments<'_, '_>) -> bool {
-    let norm = arguments.next_word().and_then(super::find).is_some_and(|k| k.role == Role::Norm);
+    let norm = arguments.next_word().and_then(super::find);
+    let norm = norm.is_some_and(|k| k.role == Role::Norm || k.word == "group_norm");
     // An activation between the two keeps the bias alive.
     norm && !arguments
         .call()
@@ -65,7 +67,7 @@ pub(super) fn bias_note(said: bool, before_norm: bool) -> Option<String> {
 
 impl Layer for Dense {
     fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
-        if input.kind != Kind::Features {
+        if !matches!(input.kind, Kind::Features | Kind::Sequence) {
             let problem = mistakes::dense_needs_features(rules, input);
             rules.report(problem);
             return Some(Shape::features(self.output.dim.clone()));
@@ -76,20 +78,22 @@ impl Layer for Dense {
                 mistakes::stated_input(at, stated, comes, &self.output.dim)
             });
         }
-        Some(Shape::features(self.output.dim.clone()))
+        Some(input.with_channels(self.output.dim.clone()))
     }
 
     fn cost(&self, input: &Shape, _: &Shape) -> Cost {
         let (i, o) = (input.channels().clone(), self.output.dim.clone());
         let bias = if self.bias { o.clone() } else { Dim::Number(0) };
-        Cost { params: i.clone() * o.clone() + bias.clone(), flops: Dim::Number(2) * i * o + bias }
+        let steps = Dim::product(input.sides());
+        Cost { params: i.clone() * o.clone() + bias.clone(), flops: (Dim::Number(2) * i * o + bias) * steps }
     }
 
     fn burn(&self, input: &Shape, _: &Shape) -> Burn {
         let (i, o) = (input.channels(), &self.output.dim);
         let bias = (!self.bias).then(|| quote!(.with_bias(false)));
         Burn::module("nn::Linear", "burn::nn::LinearConfig", quote!(LinearConfig::new(#i, #o) #bias.init(device)))
-            .part(Part::Dense)
+            // A run takes rows of features; each step of a sequence is a row to Burn's layer alone.
+            .part(if input.kind == Kind::Features { Part::Dense } else { Part::Other })
     }
 
     fn note(&self, before_norm: bool) -> Option<String> {

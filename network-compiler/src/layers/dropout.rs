@@ -6,12 +6,13 @@ use crate::check::Rules;
 use crate::shape::Shape;
 use quote::quote;
 
-pub(super) const WORDS: &[Keyword] = &[Keyword {
-    word: "dropout",
-    form: "dropout(p)",
-    parse: |arguments| Box::new(Dropout { p: arguments.number("the share that is dropped", &Range::BELOW_ONE) }),
-    role: Role::Noise,
-    doc: "\
+pub(super) const WORDS: &[Keyword] = &[
+    Keyword {
+        word: "dropout",
+        form: "dropout(p)",
+        parse: |arguments| Box::new(Dropout { p: arguments.number("the share that is dropped", &Range::BELOW_ONE) }),
+        role: Role::Noise,
+        doc: "\
 Sets a share of the elements to 0 in training and scales the others by `1 / (1 − p)` (Srivastava et al. 2014);
 in prediction it does nothing.
 
@@ -20,7 +21,25 @@ in prediction it does nothing.
 | `dropout(0.5)` | half of the elements; at least 0 and below 1 |
 
 Takes any shape and keeps it. Parameters: none. FLOPs: two an element, in training. Burn: `nn::Dropout`.",
-}];
+    },
+    Keyword {
+        word: "gaussian_noise",
+        form: "gaussian_noise(std)",
+        parse: |arguments| {
+            let range = Range { sample: 0.1, ..Range::NOT_NEGATIVE };
+            Box::new(GaussianNoise { std: arguments.number("the noise's standard deviation", &range) })
+        },
+        role: Role::Noise,
+        doc: "\
+Adds a random number from a normal distribution around 0 to every element in training; in prediction it does nothing.
+
+| written | meaning |
+| --- | --- |
+| `gaussian_noise(0.1)` | a standard deviation of 0.1; 0 or above |
+
+Takes any shape and keeps it. Parameters: none. FLOPs: one an element, in training. Burn: `nn::GaussianNoise`.",
+    },
+];
 
 #[derive(Debug)]
 struct Dropout {
@@ -40,5 +59,29 @@ impl Layer for Dropout {
         let p = &self.p.tokens;
         Burn::module("nn::Dropout", "burn::nn::DropoutConfig", quote!(DropoutConfig::new(#p).init()))
             .part(Part::Dropout)
+    }
+}
+
+#[derive(Debug)]
+struct GaussianNoise {
+    std: Number,
+}
+
+impl Layer for GaussianNoise {
+    fn shape(&self, input: &Shape, _: &mut Rules<'_>) -> Option<Shape> {
+        Some(input.clone())
+    }
+
+    fn cost(&self, input: &Shape, _: &Shape) -> Cost {
+        Cost::flops(input.elements())
+    }
+
+    fn burn(&self, _: &Shape, _: &Shape) -> Burn {
+        let std = &self.std.tokens;
+        Burn::module(
+            "nn::GaussianNoise",
+            "burn::nn::GaussianNoiseConfig",
+            quote!(GaussianNoiseConfig::new(#std).init()),
+        )
     }
 }

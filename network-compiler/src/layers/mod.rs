@@ -5,6 +5,7 @@
 //! parser, the checker, the generator, the tables and the suggestions know it.
 
 mod activation;
+mod attention;
 pub mod composition;
 mod convolution;
 mod dense;
@@ -13,6 +14,10 @@ mod flatten;
 mod norm;
 pub mod output;
 mod pool;
+mod recurrent;
+mod resize;
+mod separable;
+mod transposed;
 mod window;
 
 use crate::arguments::Arguments;
@@ -29,10 +34,15 @@ use std::fmt;
 pub const FAMILIES: &[(&str, &[Keyword])] = &[
     ("dense", dense::WORDS),
     ("convolution", convolution::WORDS),
+    ("separable convolution", separable::WORDS),
+    ("transposed convolution", transposed::WORDS),
     ("pooling", pool::WORDS),
     ("normalisation", norm::WORDS),
     ("regularisation", dropout::WORDS),
     ("shape", flatten::WORDS),
+    ("size", resize::WORDS),
+    ("sequences", recurrent::WORDS),
+    ("attention", attention::WORDS),
     ("activations", activation::WORDS),
 ];
 
@@ -55,8 +65,10 @@ pub struct Keyword {
 pub enum Role {
     /// Has weights; takes an activation as an argument.
     Weights,
-    /// Normalises: makes the bias before it useless; takes an activation as an argument.
+    /// Normalises every channel by itself: makes the bias before it useless; takes an activation as an argument.
     Norm,
+    /// Normalises channels together, so that a bias before it counts; takes an activation as an argument.
+    NormAcross,
     /// Changes the shape or mixes positions, without weights.
     Shape,
     /// Active in training only.
@@ -127,7 +139,7 @@ pub enum Part {
 
 /// A field of the generated struct.
 pub struct Module {
-    /// Path of its type under `burn`: `nn::Linear`.
+    /// Path of its type under `burn`, `nn::Linear`, or of the runtime's own: `layers::Lstm`.
     pub ty: &'static str,
     /// Paths that [`Module::init`] uses by their last segment: `burn::nn::LinearConfig`.
     pub imports: Vec<&'static str>,
@@ -139,6 +151,10 @@ pub struct Module {
 pub enum Step {
     /// `self.field.forward(x)`.
     Forward,
+    /// `around(x, |x| self.field.forward(x))`: a function of the runtime that moves axes before and behind.
+    Inside(&'static str),
+    /// `self.field.last(x)`: another method than `forward`.
+    Method(&'static str),
     /// An expression over `x`, with the paths it uses by their last segment.
     Function {
         /// `burn::tensor::activation::relu`.
@@ -161,6 +177,25 @@ impl Burn {
             call: Step::Function { imports: imports.to_vec(), call: Box::new(call) },
             part: Part::Other,
         }
+    }
+
+    /// A module whose call stands inside a function of the runtime: `layers::channels_last`.
+    pub fn inside(mut self, around: &'static str) -> Burn {
+        self.call = Step::Inside(around);
+        self.part = Part::Other;
+        self
+    }
+
+    /// A module that is called by another method than `forward`.
+    pub fn method(mut self, name: &'static str) -> Burn {
+        self.call = Step::Method(name);
+        self
+    }
+
+    /// A module that wants the channels on the first axis of a sample, for an input that may have them on the last.
+    pub fn channels_first(self, input: &Shape) -> Burn {
+        let first = input.dims.len() == 1 || !input.channels_are_last();
+        if first { self } else { self.inside("layers::channels_first") }
     }
 
     /// What it is within a run.
@@ -208,7 +243,7 @@ pub fn parse(call: &Call, next: Option<String>, problems: &mut Problems) -> Opti
     let mut arguments = Arguments::new(call, keyword.form, next, problems);
     let layer = (keyword.parse)(&mut arguments);
     let word = match keyword.role {
-        Role::Weights | Role::Norm => arguments.word(),
+        Role::Weights | Role::Norm | Role::NormAcross => arguments.word(),
         _ => None,
     };
     arguments.finish();

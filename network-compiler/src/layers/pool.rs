@@ -1,19 +1,57 @@
 //! Pooling.
 
-use super::window::{Window, unless};
+use super::window::{self, Window, unless};
 use super::{Burn, Cost, Keyword, Layer, Part, Role};
-use crate::arguments::{Arguments, Padding, Pair};
+use crate::arguments::{Arguments, Padding, PerAxis};
 use crate::check::{Rules, Test};
 use crate::dim::Dim;
 use crate::mistakes;
 use crate::shape::{Kind, Shape};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) const WORDS: &[Keyword] = &[
     Keyword {
+        word: "max_pool1d",
+        form: "max_pool1d(size)",
+        parse: |arguments| Box::new(Pool::parse(arguments, 1, Reduce::Max)),
+        role: Role::Shape,
+        doc: "\
+The largest value of each window of a signal, or of the steps of a sequence.
+
+| written | meaning |
+| --- | --- |
+| `max_pool1d(2)` | windows of 2 in steps of 2 |
+| `stride = 1` | other steps than the window's size |
+| `padding = 1` | at most half the window; also `same` |
+| `dilation = 2` | gaps inside the window |
+
+Takes `[C, L]`, gives `[C, L']` with `L' = floor((L + 2 · padding − dilation · (size − 1) − 1) / stride) + 1`; of a sequence
+`[T, F]` it keeps `F`. Parameters: none. FLOPs: one comparison for each element of each window but the first.
+Burn: `nn::pool::MaxPool1d`.",
+    },
+    Keyword {
+        word: "avg_pool1d",
+        form: "avg_pool1d(size)",
+        parse: |arguments| Box::new(Pool::parse(arguments, 1, Reduce::Average { count_padding: true })),
+        role: Role::Shape,
+        doc: "\
+The mean of each window of a signal, or of the steps of a sequence.
+
+| written | meaning |
+| --- | --- |
+| `avg_pool1d(2)` | windows of 2 in steps of 2 |
+| `stride = 1` | other steps than the window's size |
+| `padding = 1` | at most half the window; also `same` |
+| `count_padding = false` | the mean over the input alone; padding counts by default, as in PyTorch |
+
+Takes `[C, L]`, gives `[C, L']` with `L' = floor((L + 2 · padding − size) / stride) + 1`; of a sequence `[T, F]` it keeps
+`F`. Parameters: none. FLOPs: one for each element of each window. Burn: `nn::pool::AvgPool1d`.",
+    },
+    Keyword {
         word: "max_pool2d",
         form: "max_pool2d(size)",
-        parse: |arguments| Box::new(Pool::parse(arguments, Reduce::Max)),
+        parse: |arguments| Box::new(Pool::parse(arguments, 2, Reduce::Max)),
         role: Role::Shape,
         doc: "\
 The largest value of each window of an image.
@@ -32,7 +70,7 @@ Parameters: none. FLOPs: one comparison for each element of each window but the 
     Keyword {
         word: "avg_pool2d",
         form: "avg_pool2d(size)",
-        parse: |arguments| Box::new(Pool::parse(arguments, Reduce::Average { count_padding: true })),
+        parse: |arguments| Box::new(Pool::parse(arguments, 2, Reduce::Average { count_padding: true })),
         role: Role::Shape,
         doc: "\
 The mean of each window of an image.
@@ -48,14 +86,53 @@ Takes `[C, H, W]`, gives `[C, H', W']` with `H' = floor((H + 2 · padding − si
 Parameters: none. FLOPs: one for each element of each window. Burn: `nn::pool::AvgPool2d`.",
     },
     Keyword {
-        word: "global_avg_pool",
-        form: "global_avg_pool",
-        parse: |_| Box::new(GlobalAverage),
+        word: "adaptive_avg_pool1d",
+        form: "adaptive_avg_pool1d(size)",
+        parse: |arguments| Box::new(Adaptive { size: arguments.per_axis("the output's length", 1) }),
         role: Role::Shape,
         doc: "\
-The mean of every channel over the whole image: `[C, H, W]` becomes `[C]`.
+A signal, or the steps of a sequence, as `size` means: windows that divide the length as evenly as it goes.
 
-Parameters: none. FLOPs: `C · H · W`. Burn: a mean over the two axes of the image.",
+Takes `[C, L]`, gives `[C, size]`; of a sequence `[T, F]` it gives `[size, F]`. Parameters: none. FLOPs: one an element of
+the input, where `size` divides the length. Burn: `nn::pool::AdaptiveAvgPool1d`.",
+    },
+    Keyword {
+        word: "adaptive_avg_pool2d",
+        form: "adaptive_avg_pool2d(size)",
+        parse: |arguments| Box::new(Adaptive { size: arguments.per_axis("the output's size", 2) }),
+        role: Role::Shape,
+        doc: "\
+An image as `size` times `size` means: windows that divide height and width as evenly as it goes.
+
+| written | meaning |
+| --- | --- |
+| `adaptive_avg_pool2d(4)` | an image of 4×4 |
+| `adaptive_avg_pool2d((4, 6))` | height 4, width 6 |
+
+Takes `[C, H, W]`, gives `[C, size, size]`. Parameters: none. FLOPs: one an element of the input, where the size divides
+the input's. Burn: `nn::pool::AdaptiveAvgPool2d`.",
+    },
+    Keyword {
+        word: "global_avg_pool",
+        form: "global_avg_pool",
+        parse: |_| Box::new(Global(Reduce::Average { count_padding: true })),
+        role: Role::Shape,
+        doc: "\
+The mean of every channel over all positions: `[C, H, W]` of an image and `[C, L]` of a signal become `[C]`, `[T, F]` of a
+sequence becomes `[F]`.
+
+Parameters: none. FLOPs: one an element of the input. Burn: a mean over the positions.",
+    },
+    Keyword {
+        word: "global_max_pool",
+        form: "global_max_pool",
+        parse: |_| Box::new(Global(Reduce::Max)),
+        role: Role::Shape,
+        doc: "\
+The largest value of every channel over all positions: `[C, H, W]` of an image and `[C, L]` of a signal become `[C]`,
+`[T, F]` of a sequence becomes `[F]`.
+
+Parameters: none. FLOPs: one comparison an element of the input. Burn: a maximum over the positions.",
     },
 ];
 
@@ -72,15 +149,15 @@ struct Pool {
 }
 
 impl Pool {
-    fn parse(arguments: &mut Arguments<'_, '_>, reduce: Reduce) -> Self {
+    fn parse(arguments: &mut Arguments<'_, '_>, axes: usize, reduce: Reduce) -> Self {
         let place = arguments.call().place;
-        let kernel = arguments.pair("the window's size");
-        let stride = arguments.pair_key("stride", 1).unwrap_or_else(|| kernel.clone());
-        let padding = arguments.padding();
-        let mut dilation = Pair::both(1, place);
+        let kernel = arguments.per_axis("the window's size", axes);
+        let stride = arguments.per_axis_key("stride", axes, 1).unwrap_or_else(|| kernel.clone());
+        let padding = arguments.padding(axes);
+        let mut dilation = PerAxis::all(1, axes, place);
         let reduce = match reduce {
             Reduce::Max => {
-                dilation = arguments.pair_key("dilation", 1).unwrap_or(dilation);
+                dilation = arguments.per_axis_key("dilation", axes, 1).unwrap_or(dilation);
                 Reduce::Max
             }
             Reduce::Average { count_padding } => {
@@ -93,9 +170,7 @@ impl Pool {
 
 impl Layer for Pool {
     fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
-        if input.kind != Kind::Image {
-            let problem = mistakes::needs_image(rules, input);
-            rules.report(problem);
+        if !window::fits(self.window.axes(), input, rules) {
             return None;
         }
         if let Padding::Explicit(padding) = &self.window.padding {
@@ -106,8 +181,8 @@ impl Layer for Pool {
                 });
             }
         }
-        let [h, w] = self.window.output(input, rules)?;
-        Some(Shape::image(input.channels().clone(), h, w))
+        let sides = self.window.output(input, rules)?;
+        Some(input.with(input.channels().clone(), sides))
     }
 
     fn cost(&self, _: &Shape, output: &Shape) -> Cost {
@@ -121,43 +196,103 @@ impl Layer for Pool {
 
     fn burn(&self, input: &Shape, _: &Shape) -> Burn {
         let size = self.window.kernel.tokens();
-        // Burn's own default is the window's size; `stride = size` is left out, as one would by hand.
-        let stride = (self.window.stride.dims != self.window.kernel.dims).then(|| {
-            let stride = self.window.stride.tokens();
-            quote!(.with_strides(#stride))
-        });
+        let dilation = unless(&self.window.dilation, 1, quote!(with_dilation));
         let padding = self.window.with_padding(input);
-        let padded = padding.is_some();
-        let burn = match self.reduce {
-            Reduce::Max => {
-                let dilation = unless(&self.window.dilation, 1, quote!(with_dilation));
-                Burn::module(
-                    "nn::pool::MaxPool2d",
-                    "burn::nn::pool::MaxPool2dConfig",
-                    quote!(MaxPool2dConfig::new(#size) #stride #padding #dilation.init()),
-                )
-                .part(if padded || dilation.is_some() { Part::Other } else { Part::MaxPool })
+        // Only plain windows end a run.
+        let part = if padding.is_some() || dilation.is_some() { Part::Other } else { Part::MaxPool };
+        let settings = self.settings(padding, dilation);
+        let burn = match (self.reduce, self.window.axes()) {
+            (Reduce::Max, 1) => {
+                let init = quote!(MaxPool1dConfig::new(#size) #settings);
+                Burn::module("nn::pool::MaxPool1d", "burn::nn::pool::MaxPool1dConfig", init)
             }
-            Reduce::Average { count_padding } => {
-                let count = (!count_padding).then(|| quote!(.with_count_include_pad(false)));
-                Burn::module(
-                    "nn::pool::AvgPool2d",
-                    "burn::nn::pool::AvgPool2dConfig",
-                    quote!(AvgPool2dConfig::new(#size) #stride #padding #count.init()),
-                )
+            (Reduce::Max, _) => {
+                let init = quote!(MaxPool2dConfig::new(#size) #settings);
+                Burn::module("nn::pool::MaxPool2d", "burn::nn::pool::MaxPool2dConfig", init).part(part)
+            }
+            (Reduce::Average { .. }, 1) => {
+                let init = quote!(AvgPool1dConfig::new(#size) #settings);
+                Burn::module("nn::pool::AvgPool1d", "burn::nn::pool::AvgPool1dConfig", init)
+            }
+            (Reduce::Average { .. }, _) => {
+                let init = quote!(AvgPool2dConfig::new(#size) #settings);
+                Burn::module("nn::pool::AvgPool2d", "burn::nn::pool::AvgPool2dConfig", init)
             }
         };
-        if padded { burn.import("burn::nn::PaddingConfig2d") } else { burn }
+        let burn = burn.channels_first(input);
+        if self.window.is_padded() { burn.import(self.window.padding_config()) } else { burn }
     }
 }
 
-#[derive(Debug)]
-struct GlobalAverage;
+impl Pool {
+    /// `.with_strides(…)` and what follows, up to `.init()`.
+    fn settings(&self, padding: Option<TokenStream>, dilation: Option<TokenStream>) -> TokenStream {
+        // Burn's own default is the window's size; `stride = size` is left out, as one would by hand.
+        let stride = (self.window.stride.dims != self.window.kernel.dims).then(|| {
+            let stride = self.window.stride.tokens();
+            match self.window.axes() {
+                1 => quote!(.with_stride(#stride)),
+                _ => quote!(.with_strides(#stride)),
+            }
+        });
+        let count =
+            (self.reduce == Reduce::Average { count_padding: false }).then(|| quote!(.with_count_include_pad(false)));
+        quote!(#stride #padding #dilation #count.init())
+    }
+}
 
-impl Layer for GlobalAverage {
+/// Means over windows that give an output of a said size.
+#[derive(Debug)]
+struct Adaptive {
+    size: PerAxis,
+}
+
+impl Layer for Adaptive {
     fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
-        if input.kind != Kind::Image {
-            let problem = mistakes::needs_image(rules, input);
+        if !window::fits(self.size.dims.len(), input, rules) {
+            return None;
+        }
+        for (axis, (side, size)) in input.sides().iter().zip(&self.size.dims).enumerate() {
+            let fits = rules.require(Test::at_least(side, size), |at| {
+                mistakes::adaptive_larger_than_input(at, &self.size, input, axis)
+            });
+            if !fits {
+                break;
+            }
+        }
+        Some(input.with(input.channels().clone(), self.size.dims.clone()))
+    }
+
+    fn cost(&self, input: &Shape, _: &Shape) -> Cost {
+        Cost::flops(input.elements())
+    }
+
+    fn burn(&self, input: &Shape, _: &Shape) -> Burn {
+        let size = self.size.tokens();
+        match self.size.dims.len() {
+            1 => Burn::module(
+                "nn::pool::AdaptiveAvgPool1d",
+                "burn::nn::pool::AdaptiveAvgPool1dConfig",
+                quote!(AdaptiveAvgPool1dConfig::new(#size).init()),
+            )
+            .channels_first(input),
+            _ => Burn::module(
+                "nn::pool::AdaptiveAvgPool2d",
+                "burn::nn::pool::AdaptiveAvgPool2dConfig",
+                quote!(AdaptiveAvgPool2dConfig::new(#size).init()),
+            ),
+        }
+    }
+}
+
+/// One number a channel.
+#[derive(Debug)]
+struct Global(Reduce);
+
+impl Layer for Global {
+    fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
+        if input.sides().is_empty() {
+            let problem = mistakes::needs_kind(rules, &Kind::with_positions(), input);
             rules.report(problem);
             return None;
         }
@@ -168,7 +303,19 @@ impl Layer for GlobalAverage {
         Cost::flops(input.elements())
     }
 
-    fn burn(&self, _: &Shape, _: &Shape) -> Burn {
-        Burn::function(&["layers::global_avg_pool2d"], |x| quote!(global_avg_pool2d(#x)))
+    fn burn(&self, input: &Shape, _: &Shape) -> Burn {
+        match (self.0, input.kind) {
+            (Reduce::Average { .. }, Kind::Image) => {
+                Burn::function(&["layers::global_avg_pool2d"], |x| quote!(global_avg_pool2d(#x)))
+            }
+            (Reduce::Average { .. }, Kind::Sequence) => {
+                Burn::function(&[], |x| quote!(#x.mean_dim(1).squeeze_dim::<2>(1)))
+            }
+            (Reduce::Average { .. }, _) => {
+                Burn::function(&["layers::global_avg_pool"], |x| quote!(global_avg_pool(#x)))
+            }
+            (Reduce::Max, Kind::Sequence) => Burn::function(&[], |x| quote!(#x.max_dim(1).squeeze_dim::<2>(1))),
+            (Reduce::Max, _) => Burn::function(&["layers::global_max_pool"], |x| quote!(global_max_pool(#x))),
+        }
     }
 }

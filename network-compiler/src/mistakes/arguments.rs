@@ -69,7 +69,8 @@ pub fn unknown_key(call: &Call, key: &Ident, argument: &Argument, known: &[&str]
 
 /// `padding = full`
 pub fn unknown_word(word: &Call, key: &str, words: &[&str], otherwise: &str) -> Problem {
-    let problem = Problem::new(word.place, format!("`{key}` cannot be `{word}`"));
+    let key = if key.contains('`') { key.to_string() } else { format!("`{key}`") };
+    let problem = Problem::new(word.place, format!("{key} cannot be `{word}`"));
     if let Some(near) = nearest(&word.word(), words.iter().copied()) {
         return problem.help(format!("did you mean `{near}`?"));
     }
@@ -95,9 +96,19 @@ pub fn not_a_pair(key: &str, value: &Value) -> Problem {
 }
 
 /// `conv2d(32, (3, 3, 3))`
-pub fn pair_of_other_length(place: Place, what: &str, length: usize) -> Problem {
-    Problem::new(place, format!("{what} is one number or one a dimension, here height and width: two, not {length}"))
-        .help("write `3` or `(3, 5)`")
+pub fn tuple_of_other_length(place: Place, what: &str, axes: usize, length: usize) -> Problem {
+    let (dimensions, help) = match axes {
+        1 => {
+            return Problem::new(
+                place,
+                format!("{what} is one number here, for there is one dimension to slide along, but {length} are given"),
+            )
+            .help("write `3`");
+        }
+        2 => ("height and width: two", "write `3` or `(3, 5)`"),
+        _ => ("depth, height and width: three", "write `3` or `(3, 5, 5)`"),
+    };
+    Problem::new(place, format!("{what} is one number or one a dimension, here {dimensions}, not {length}")).help(help)
 }
 
 /// `dense(0)`
@@ -134,6 +145,33 @@ pub fn out_of_range(call: &Call, what: &str, x: f64, place: Place, range: &Range
         return problem.help(format!("did you mean {}?", -x));
     }
     problem.help(format!("a usual value is {}", range.sample))
+}
+
+/// `lstm(64, relu)`
+pub fn not_of_a_recurrent_layer(call: &Call, word: &Call) -> Problem {
+    let problem = Problem::new(
+        word.place,
+        format!(
+            "`{}` has its own activations; behind its size it takes the words `last` and `bidirectional`, not `{word}`",
+            call.word
+        ),
+    );
+    match nearest(&word.word(), ["last", "bidirectional"]) {
+        Some(near) => problem.help(format!("did you mean `{near}`?")),
+        None if crate::layers::find(&word.word()).is_some() => {
+            problem.help(format!("write `{word}` as a layer of its own behind it"))
+        }
+        None => problem.help("leave it out"),
+    }
+}
+
+/// `lstm(64, layers = 1000)`, `lstm(64, layers = DEPTH)`
+pub fn number_of_layers(call: &Call, layers: &crate::arguments::Size, most: u64) -> Problem {
+    Problem::new(
+        layers.place,
+        format!("`layers` of `{}` is {}, but must be a number from 1 to {most}, written out", call.word, layers.dim),
+    )
+    .help(format!("write `layers = 2`, or two of them behind each other: `{0}(…) {0}(…)`", call.word))
 }
 
 /// `dense(10, rleu)`

@@ -79,7 +79,8 @@ fn projection(from: &Shape, to: &Shape) -> Option<String> {
     if from.kind != to.kind {
         return None;
     }
-    if from.kind == Kind::Features {
+    // A dense layer works on each step of a sequence.
+    if from.kind == Kind::Features || (from.kind == Kind::Sequence && from.dims[0] == to.dims[0]) {
         return Some(format!("dense({})", to.channels()));
     }
     if from.kind != Kind::Image {

@@ -31,8 +31,10 @@ pub fn unknown_input(call: &Call) -> Problem {
     let problem = Problem::new(call.word.span(), format!("there is no input `{word}`"));
     match meant(&word, Kind::words()) {
         Some(text) => problem.help(text),
-        None => problem
-            .help(format!("an input is {}", any_of([Kind::Features.form().as_str(), Kind::Image.form().as_str()]))),
+        None => {
+            let forms: Vec<String> = Kind::words().filter_map(Kind::from_word).map(Kind::form).collect();
+            problem.help(format!("an input is {}", any_of(forms.iter().map(String::as_str))))
+        }
     }
 }
 
@@ -125,12 +127,12 @@ pub fn last_layer(
     )
     .line("shapes", shapes);
     match fix {
-        Some(fix) if comes.kind == Kind::Features => {
-            problem.help(format!("write `{fix}` as the last layer, or `-> {word}({})`", comes.channels()))
-        }
-        _ if comes.kind == Kind::Features => {
-            problem.help(format!("write `dense({stated})` as the last layer, or `-> {word}({})`", comes.channels()))
-        }
+        Some(fix) if comes.kind == Kind::Features => problem.help(format!("write `{fix}` as the last layer, or `-> {word}({})`", comes.channels())),
+        // What a sequence becomes features with: its last state, its last step, the mean of its steps.
+        _ if comes.kind == Kind::Sequence => problem.help(format!(
+            "write `lstm(64, last) dense({stated})` behind it, or `last_step dense({stated})`, or `global_avg_pool dense({stated})`"
+        )),
+        _ if comes.kind == Kind::Features => problem.help(format!("write `dense({stated})` as the last layer, or `-> {word}({})`", comes.channels())),
         _ => problem.help(format!("write `flatten dense({stated})` or `global_avg_pool dense({stated})` behind it")),
     }
 }
@@ -181,7 +183,8 @@ pub fn sigmoid_on_class(word: &Call) -> Problem {
 
 /// `dropout` behind the last layer with weights.
 pub fn dropout_last(word: &Call) -> Problem {
-    Problem::new(word.place, format!("`{word}` as the last layer sets parts of the answer to 0 in training"))
+    let does = if word.word == "dropout" { "sets parts of the answer to 0" } else { "makes the answer random" };
+    Problem::new(word.place, format!("`{word}` as the last layer {does} in training"))
         .help("write it before the last `dense`, or leave it out")
 }
 

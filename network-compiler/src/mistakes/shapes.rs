@@ -1,6 +1,6 @@
 //! What does not fit together.
 
-use crate::arguments::{Pair, Size};
+use crate::arguments::{PerAxis, Size};
 use crate::check::Rules;
 use crate::diagnostics::Problem;
 use crate::dim::Dim;
@@ -42,50 +42,77 @@ pub fn dense_needs_features(at: &Rules<'_>, comes: &Shape) -> Problem {
     ))
 }
 
-/// `conv2d` behind features.
-pub fn needs_image(at: &Rules<'_>, comes: &Shape) -> Problem {
+/// `conv2d` behind features, `conv1d` behind an image.
+pub fn needs_kind(at: &Rules<'_>, wanted: &[Kind], comes: &Shape) -> Problem {
+    let nouns: Vec<&str> = wanted.iter().map(|k| k.noun()).collect();
+    let takes = one_of(&nouns);
     let problem = Problem::new(
         at.place(),
-        format!("`{}` takes an image, but {} gives {}", at.word(), at.producer(), comes.describe()),
+        format!("`{}` takes {takes}, but {} gives {}", at.word(), at.producer(), comes.describe()),
     )
     .line("shapes", at.shapes());
-    if at.is_first() {
-        let square = comes.elements().number().filter(|n| n.isqrt().pow(2) == *n);
-        return match square {
-            Some(n) => problem.help(format!("say that the input is an image: `: image(1, {0}, {0})`", n.isqrt())),
-            None => problem.help(format!("say that the input is an image: `: {}`", Kind::Image.form())),
+    if comes.kind != Kind::Features {
+        let word = at.word();
+        let stem = word.strip_suffix("1d").or(word.strip_suffix("2d")).or(word.strip_suffix("3d")).unwrap_or(&word);
+        let other = format!("{stem}{}d", comes.kind.sides().len());
+        return match crate::layers::find(&other) {
+            Some(keyword) => problem.help(format!("for {} write `{}`", comes.kind.noun(), keyword.form)),
+            None if at.is_first() && wanted.contains(&Kind::Sequence) => {
+                problem.help(format!("say that the input is a sequence: `: {}`", Kind::Sequence.form()))
+            }
+            None => problem,
         };
     }
+    if at.is_first() {
+        let square = comes.elements().number().filter(|n| wanted.contains(&Kind::Image) && n.isqrt().pow(2) == *n);
+        let first = wanted.first().copied().unwrap_or(Kind::Image);
+        return match square {
+            Some(n) => problem.help(format!("say that the input is an image: `: image(1, {0}, {0})`", n.isqrt())),
+            None => problem.help(format!("say that the input is {}: `: {}`", first.noun(), first.form())),
+        };
+    }
+    let of = wanted.first().map_or("image", |k| k.word());
     problem.help(format!(
-        "write `{}` before the layer that makes features of the image (`flatten`, `global_avg_pool`)",
+        "write `{}` before the layer that makes features of the {of} (`flatten`, `global_avg_pool`)",
         at.call()
     ))
+}
+
+/// "an image, a signal or a sequence".
+fn one_of(nouns: &[&str]) -> String {
+    match nouns.split_last() {
+        None => String::new(),
+        Some((one, [])) => (*one).to_string(),
+        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+    }
 }
 
 /// A kernel or window larger than what it slides over.
 pub fn kernel_larger_than_input(
     at: &Rules<'_>,
-    kernel: &Pair,
+    kernel: &PerAxis,
     input: &Shape,
     axis: usize,
     room: &Dim,
     reach: &Dim,
 ) -> Problem {
-    let side = ["height", "width"][axis.min(1)];
-    let size = &input.dims[1 + axis];
+    let (side, positions) = (input.kind.sides()[axis], input.kind.positions());
+    let size = &input.sides()[axis];
     let with_padding = if room == size { String::new() } else { format!(" ({room} with its padding)") };
     let problem = Problem::new(
         kernel.place,
-        format!("the kernel of this `{}` reaches over {reach} pixels, but {} gives a {side} of {size}{with_padding}", at.word(), at.producer()),
+        format!("the kernel of this `{}` reaches over {reach} {positions}, but {} gives a {side} of {size}{with_padding}", at.word(), at.producer()),
     )
     .line("shapes", at.shapes())
     .note(format!(
         "the output's {side} would be floor(({room} − {reach}) / stride) + 1, below 1; a kernel of k with dilation d reaches over d · (k − 1) + 1"
     ));
     match (room.number(), at.word().as_str()) {
-        (Some(room), "conv2d") => problem.help(format!("write a kernel of at most {room}, or `padding = same`")),
+        (Some(room), "conv1d" | "conv2d" | "conv3d" | "depthwise_conv2d" | "separable_conv2d") => {
+            problem.help(format!("write a kernel of at most {room}, or `padding = same`"))
+        }
         (Some(room), _) => problem.help(format!("write a size of at most {room}, or leave the layer out")),
-        (None, _) => problem.help("make the image larger, or the kernel smaller"),
+        (None, _) => problem.help(format!("make the {} larger, or the kernel smaller", input.kind.word())),
     }
 }
 
@@ -96,21 +123,226 @@ pub fn groups_do_not_divide(at: &Rules<'_>, groups: &Size, side: &str, channels:
         format!("`groups = {}` does not divide the {channels} {side} channels of this `{}`", groups.dim, at.word()),
     )
     .line("shapes", at.shapes());
-    let (Some(groups), Some(channels)) = (groups.dim.number(), channels.number()) else {
-        return problem.help("make the channels a multiple of the groups");
+    nearest_divisors(problem, &groups.dim, channels, "make the channels a multiple of the groups")
+}
+
+/// "the nearest that divide 32 are 2 and 4"; where a constant is among them, what must hold.
+fn nearest_divisors(problem: Problem, n: &Dim, whole: &Dim, otherwise: &str) -> Problem {
+    let (Some(n), Some(whole)) = (n.number(), whole.number()) else {
+        return problem.help(otherwise);
     };
-    let divides = |n: u64| n > 0 && channels.is_multiple_of(n);
-    let below = (1..groups.min(channels + 1)).rev().find(|n| divides(*n));
-    let above = (groups + 1..=channels).take(1 << 16).find(|n| divides(*n));
+    let divides = |n: u64| n > 0 && whole.is_multiple_of(n);
+    let below = (1..n.min(whole + 1)).rev().find(|n| divides(*n));
+    let above = (n + 1..=whole).take(1 << 16).find(|n| divides(*n));
     match (below, above) {
-        (Some(a), Some(b)) => problem.help(format!("the nearest that divide {channels} are {a} and {b}")),
-        (Some(a), None) | (None, Some(a)) => problem.help(format!("the nearest that divides {channels} is {a}")),
+        (Some(a), Some(b)) => problem.help(format!("the nearest that divide {whole} are {a} and {b}")),
+        (Some(a), None) | (None, Some(a)) => problem.help(format!("the nearest that divides {whole} is {a}")),
         (None, None) => problem,
     }
 }
 
+/// `tokens(20, 1000)` and a first layer that computes with numbers.
+pub fn tokens_need_embedding(at: &Rules<'_>, comes: &Shape) -> Problem {
+    Problem::new(
+        at.place(),
+        format!(
+            "`{}` computes with numbers, but the input is {}: names of words, not sizes",
+            at.word(),
+            comes.describe()
+        ),
+    )
+    .line("shapes", at.shapes())
+    .help(format!(
+        "write `embedding(64)` before it, which gives each of the {} tokens a vector of 64",
+        comes.channels()
+    ))
+}
+
+/// `embedding(64)` of anything but tokens.
+pub fn embedding_needs_tokens(at: &Rules<'_>, comes: &Shape) -> Problem {
+    let problem = Problem::new(
+        at.place(),
+        format!("`{}` takes tokens, but {} gives {}", at.word(), at.producer(), comes.describe()),
+    )
+    .line("shapes", at.shapes());
+    match at.is_first() {
+        true => problem.help(format!("say that the input is tokens: `: {}`", Kind::Tokens.form())),
+        false => problem.help(format!(
+            "write `dense({})` instead, or `{}` as the first layer behind `tokens(T, VOCAB)`",
+            at.call().arguments().first().map_or("64".into(), ToString::to_string),
+            at.call()
+        )),
+    }
+}
+
+/// `positional_encoding` of 7 features.
+pub fn odd_width(at: &Rules<'_>, width: &Dim) -> Problem {
+    let problem = Problem::new(
+        at.place(),
+        format!(
+            "`{}` adds pairs of sine and cosine, but {} gives {width} features a step, an odd number",
+            at.word(),
+            at.producer()
+        ),
+    )
+    .line("shapes", at.shapes());
+    match width.number() {
+        Some(n) => problem.help(format!("give it {} or {}", n.saturating_sub(1).max(2), n + 1)),
+        None => problem,
+    }
+}
+
+/// `attention(heads = 5)` of 64 features.
+pub fn heads_do_not_divide(at: &Rules<'_>, heads: &Size, width: &Dim) -> Problem {
+    let problem = Problem::new(
+        heads.place,
+        format!("`heads = {}` does not divide the {width} features of each step: every head takes as many", heads.dim),
+    )
+    .line("shapes", at.shapes());
+    nearest_divisors(problem, &heads.dim, width, "make the features a multiple of the heads")
+}
+
+/// `conv3d(8, 2, padding = same)`
+pub fn same_not_symmetric(at: &Rules<'_>, kernel: &PerAxis, total: &Dim) -> Problem {
+    Problem::new(
+        kernel.place,
+        format!("`padding = same` would add {total} to a side of `{}`, an odd number: in three dimensions both ends are padded alike", at.word()),
+    )
+    .line("shapes", at.shapes())
+    .help("write an odd kernel with `stride = 1`, or a padding in numbers: `padding = 1`")
+}
+
+/// `conv_transpose2d(8, 2, stride = 3, padding = same)`
+pub fn transposed_same(at: &Rules<'_>, kernel: &PerAxis, reach: &Dim, stride: &Dim) -> Problem {
+    let problem = Problem::new(
+        kernel.place,
+        format!("with `padding = same` the kernel of `{}` must reach over the stride of {stride}, but it reaches over {reach}", at.word()),
+    )
+    .note("there would be gaps between the kernels, and fewer positions than `in · stride`");
+    match stride.number() {
+        Some(stride) => problem.help(format!("write a kernel of at least {stride}, best a multiple of it")),
+        None => problem.help("write a kernel that is a multiple of the stride"),
+    }
+}
+
+/// `conv_transpose2d(8, 3, padding = 9)`
+pub fn transposed_padding(at: &Rules<'_>, padding: &PerAxis, cut: &Dim, full: &Dim) -> Problem {
+    let problem = Problem::new(
+        padding.place,
+        format!(
+            "`{}` gives {full} positions, and `padding` would cut {cut} off on both sides: nothing is left",
+            at.word()
+        ),
+    )
+    .line("shapes", at.shapes());
+    match full.number() {
+        Some(full) => problem.help(format!("write a padding of at most {}", full.saturating_sub(1) / 2)),
+        None => problem.help("write a smaller padding"),
+    }
+}
+
+/// `adaptive_avg_pool2d(9)` of an image of 8×8.
+pub fn adaptive_larger_than_input(at: &Rules<'_>, size: &PerAxis, input: &Shape, axis: usize) -> Problem {
+    let (side, has) = (input.kind.sides()[axis], &input.sides()[axis]);
+    let problem = Problem::new(
+        size.place,
+        format!("`{}` is to give a {side} of {}, but {} gives only {has}", at.word(), size.dims[axis], at.producer()),
+    )
+    .line("shapes", at.shapes());
+    match input.kind {
+        Kind::Image => problem.help(format!("write a size of at most {has}; `upsample(2)` makes an image larger")),
+        _ => problem.help(format!("write a size of at most {has}")),
+    }
+}
+
+/// `pixel_shuffle(2)` of 6 channels.
+pub fn pixel_shuffle_channels(at: &Rules<'_>, factor: &Size, channels: &Dim) -> Problem {
+    let r = &factor.dim;
+    let problem = Problem::new(
+        factor.place,
+        format!(
+            "`pixel_shuffle({r})` makes {r} times {r} pixels of as many channels, but {} gives {channels} channels",
+            at.producer()
+        ),
+    )
+    .line("shapes", at.shapes());
+    match (r.number(), channels.number()) {
+        (Some(r), Some(channels)) => {
+            let square = r.saturating_mul(r);
+            let multiple = channels.div_ceil(square).max(1).saturating_mul(square);
+            problem.help(format!("give it a multiple of {square} channels, as {multiple}"))
+        }
+        _ => problem.help("give it a multiple of r² channels"),
+    }
+}
+
+/// `group_norm(3)` with 32 channels.
+pub fn norm_groups_do_not_divide(at: &Rules<'_>, groups: &Size, channels: &Dim) -> Problem {
+    let problem = Problem::new(
+        groups.place,
+        format!(
+            "`{}` parts the channels into {} groups of one size, but {} gives {channels}",
+            at.call(),
+            groups.dim,
+            at.producer()
+        ),
+    )
+    .line("shapes", at.shapes());
+    nearest_divisors(problem, &groups.dim, channels, "make the channels a multiple of the groups")
+}
+
+/// `layer_norm` behind a layer with one channel.
+pub fn norm_of_one_channel(at: &Rules<'_>, comes: &Shape) -> Problem {
+    let problem = Problem::new(
+        at.place(),
+        format!(
+            "`{}` brings the channels of each position to mean 0, but {} gives {}: one number becomes 0",
+            at.word(),
+            at.producer(),
+            comes.describe()
+        ),
+    )
+    .line("shapes", at.shapes());
+    match comes.kind {
+        Kind::Features => problem.help("leave it out, or write it behind a layer with more features"),
+        _ => problem.help("write `group_norm(1)`, which takes all positions together, or `batch_norm`"),
+    }
+}
+
+/// `instance_norm` on features.
+pub fn instance_norm_on_features(at: &Rules<'_>, comes: &Shape) -> Problem {
+    Problem::new(
+        at.place(),
+        format!(
+            "`{}` brings each channel to mean 0 over its positions, but {} gives {}: there each is one number",
+            at.word(),
+            at.producer(),
+            comes.describe()
+        ),
+    )
+    .line("shapes", at.shapes())
+    .help("write `layer_norm`, which works across the features, or `batch_norm`, which works over the batch")
+}
+
+/// `group_norm(16)` on 32 features.
+pub fn norm_of_too_few(at: &Rules<'_>, comes: &Shape, size: &Dim) -> Problem {
+    let problem = Problem::new(
+        at.place(),
+        format!(
+            "each group of `{}` has {size} numbers of {}: brought to mean 0 and variance 1, fewer than 3 say nothing",
+            at.call(),
+            comes.describe()
+        ),
+    )
+    .line("shapes", at.shapes());
+    match comes.kind {
+        Kind::Features => problem.help("write fewer groups, or `layer_norm`"),
+        _ => problem.help("write `group_norm` with fewer groups, or `layer_norm`"),
+    }
+}
+
 /// `max_pool2d(2, padding = 2)`
-pub fn pool_padding(at: &Rules<'_>, padding: &Pair, size: &Dim, window: &Dim) -> Problem {
+pub fn pool_padding(at: &Rules<'_>, padding: &PerAxis, size: &Dim, window: &Dim) -> Problem {
     let problem = Problem::new(
         padding.place,
         format!(

@@ -74,6 +74,16 @@ pub enum Fault {
         /// How many classes there are.
         classes: usize,
     },
+    /// A token that the vocabulary does not have.
+    #[error("its token at position {position} is {token}, but the vocabulary's are numbered 0 to {}", .vocabulary - 1)]
+    Token {
+        /// The token.
+        token: String,
+        /// Which one, from 0.
+        position: usize,
+        /// How many the vocabulary has.
+        vocabulary: usize,
+    },
     /// An input value that is NaN or infinite.
     #[error("its input value {position} is NaN or infinite: replace it, or leave the sample out")]
     Input {

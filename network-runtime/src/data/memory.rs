@@ -60,6 +60,7 @@ impl<I: Input, T: Target> Memory<I, T> {
         sample.read(&mut self.inputs).map_err(|error| match error {
             SampleError::Length { given, expected, input }
             | SampleError::LengthOfOne { given, expected, input, .. } => Fault::InputLength { given, expected, input },
+            SampleError::Token { token, position, vocabulary } => Fault::Token { token, position, vocabulary },
         })?;
         // Value by value, so that the position is known; the range of one number is that number.
         let values = &self.inputs[start..];

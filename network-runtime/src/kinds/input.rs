@@ -1,3 +1,4 @@
+use crate::data::Fault;
 use burn::tensor::Device;
 
 /// A kind of input: what one sample is, and how many of them become the tensor that the network takes.
@@ -26,6 +27,15 @@ pub trait Input: Copy + core::fmt::Debug + Send + Sync + 'static {
 
     /// The kind as one writes it in a network, `image(1, 28, 28)`.
     fn describe() -> String;
+
+    /// Whether values can be computed with at all, beyond their number: a token outside its vocabulary has no vector.
+    ///
+    /// # Errors
+    ///
+    /// The first value that cannot.
+    fn check(_values: &[Self::Element]) -> Result<(), Fault> {
+        Ok(())
+    }
 
     /// The extent of values, for messages about training that goes wrong.
     fn range(values: &[Self::Element]) -> Range;

@@ -8,17 +8,25 @@ mod features;
 mod image;
 mod input;
 mod sample;
+mod sequence;
+mod signal;
 mod target;
+mod tokens;
 mod truth;
 mod values;
+mod volume;
 
 pub use class::{Class, ClassScores};
 pub use features::Features;
 pub use image::Image;
 pub use input::{Input, Range};
 pub use sample::{Sample, SampleError};
+pub use sequence::Sequence;
+pub use signal::Signal;
 pub use target::Target;
+pub use tokens::Tokens;
 pub use truth::Truth;
 pub use values::Values;
+pub use volume::Volume;
 
 pub(crate) use sample::numbers;

@@ -6,7 +6,7 @@ use super::Input;
 /// [`Pictures`](crate::Pictures).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a sample of `{I}`",
-    note = "a sample is `[f32; N]`, `Vec<f32>` or `&[f32]`, or pixels as `[u8; N]`, `Vec<u8>` or `&[u8]`"
+    note = "a sample is `[f32; N]`, `Vec<f32>` or `&[f32]`, or pixels as `[u8; N]`, `Vec<u8>` or `&[u8]`; of tokens it is whole numbers as `[u32; T]`, `Vec<i64>` or `&[usize]`"
 )]
 pub trait Sample<I: Input> {
     /// Appends the sample's numbers.
@@ -42,6 +42,16 @@ pub enum SampleError {
         expected: usize,
         /// The kind, `image(1, 28, 28)`.
         input: String,
+    },
+    /// A token that the vocabulary does not have.
+    #[error("the token at position {position} is {token}, but the vocabulary's are numbered 0 to {}", .vocabulary - 1)]
+    Token {
+        /// The token.
+        token: String,
+        /// Which one of the sample, from 0.
+        position: usize,
+        /// How many the vocabulary has.
+        vocabulary: usize,
     },
 }
 

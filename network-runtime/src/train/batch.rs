@@ -6,7 +6,7 @@ use crate::{
 /// Numbers of a batch's inputs and of its truths, sample after sample.
 pub(crate) type Numbers<I, T> = (Vec<<I as Input>::Element>, Vec<<T as Target>::Element>);
 
-/// Collects samples for a batch, and checks what would make a device read past an end: lengths and truths.
+/// Collects samples for a batch, and checks what would make a device read past an end: lengths, tokens and truths.
 pub(crate) fn gather<I: Input, T: Target>(
     data: &(impl Samples<I, T> + ?Sized),
     indices: &[usize],
@@ -17,15 +17,16 @@ pub(crate) fn gather<I: Input, T: Target>(
         let (input, truth) = (inputs.len(), truths.len());
         data.input(*index, &mut inputs);
         data.target(*index, &mut truths);
-        check::<I, T>(inputs.len() - input, &truths[truth..]).map_err(|fault| fault.of(*index))?;
+        check::<I, T>(&inputs[input..], &truths[truth..]).map_err(|fault| fault.of(*index))?;
     }
     Ok((inputs, truths))
 }
 
-fn check<I: Input, T: Target>(input: usize, truth: &[T::Element]) -> Result<(), Fault> {
-    if input != I::LEN {
-        return Err(Fault::InputLength { given: input, expected: I::LEN, input: I::describe() });
+fn check<I: Input, T: Target>(input: &[I::Element], truth: &[T::Element]) -> Result<(), Fault> {
+    if input.len() != I::LEN {
+        return Err(Fault::InputLength { given: input.len(), expected: I::LEN, input: I::describe() });
     }
+    I::check(input)?;
     if truth.len() != T::WIDTH {
         return Err(Fault::TargetLength { given: truth.len(), expected: T::WIDTH, target: T::describe() });
     }

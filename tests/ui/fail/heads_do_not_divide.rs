@@ -1,0 +1,9 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: tokens(20, 1000) -> class(2) {
+        embedding(64) attention(heads = 5) global_avg_pool dense(2)
+    }
+}
+
+fn main() {}

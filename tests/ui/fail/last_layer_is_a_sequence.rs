@@ -1,0 +1,9 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: sequence(20, 6) -> class(3) {
+        lstm(8) dense(3)
+    }
+}
+
+fn main() {}

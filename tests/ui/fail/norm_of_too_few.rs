@@ -1,0 +1,9 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: features(8) -> values(2) {
+        group_norm(4) flatten dense(2)
+    }
+}
+
+fn main() {}

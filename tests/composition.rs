@@ -2,7 +2,6 @@
 #![deny(warnings, missing_docs)]
 #![cfg(feature = "flex")]
 
-#[allow(dead_code, unreachable_pub, missing_docs)]
 mod common;
 
 use common::trainable;

@@ -20,6 +20,8 @@
 
 #![deny(unsafe_code)]
 #![warn(missing_docs)]
+// Burn calls its ndarray backend deprecated; whoever switches it on knows.
+#![cfg_attr(feature = "ndarray", allow(deprecated))]
 
 #[cfg(not(any(
     feature = "flex",

@@ -105,3 +105,100 @@ fn training_agrees_with_burns_operators() {
         assert!((a - b).abs() < 2e-3 * b, "step {step}: {a} and {b}");
     }
 }
+
+/// Dropout's backward pass takes the mask of its forward pass, however the images lie in memory.
+fn dropout_is_one_mask(device: Device) {
+    let _held = random_numbers();
+    device.seed(3);
+    let device = device.autodiff();
+    let layer = neural_first::burn::nn::DropoutConfig::new(0.25).init();
+    for channels_last in [false, true] {
+        let ones = Tensor::<4>::ones([5, 9, 7, 6], &device).require_grad();
+        let x = if channels_last { ones.clone().permute([0, 3, 1, 2]) } else { ones.clone() };
+        let weights = Tensor::<4>::random(x.dims(), neural_first::burn::tensor::Distribution::Default, &device);
+        let y = with(Some(true), || neural_first::runs::dropout(x, &layer));
+        let gradients = (y.clone() * weights.clone()).sum().backward();
+        // Of ones, the output is the mask itself.
+        let expected = (y * weights).inner();
+        let expected = if channels_last { expected.permute([0, 2, 3, 1]) } else { expected };
+        let gradient = ones.grad(&gradients).expect("tracked");
+        let values = |t: Tensor<4>| t.into_data().try_to_vec::<f32>().expect("f32");
+        let (gradient, expected) = (values(gradient), values(expected));
+        assert_eq!(gradient, expected);
+        let dropped = gradient.iter().filter(|g| **g == 0.0).count() as f64 / gradient.len() as f64;
+        assert!((0.2..0.3).contains(&dropped), "{dropped} of the elements were dropped");
+    }
+}
+
+/// A convolution that hands its output channels last to the next one, through dropout: the gradients of both, with the
+/// masks of one seed, against finite differences of the loss.
+fn a_chain_through_dropout_has_the_gradients_of_its_loss(device: Device) {
+    let _held = random_numbers();
+    device.seed(5);
+    let device = device.autodiff();
+    let network = Chain::init(&device);
+    common::parameters(&network); // drawn at the first look
+    let x = Tensor::<4>::random([3, 2, 7, 7], neural_first::burn::tensor::Distribution::Normal(0.0, 1.0), &device);
+    let loss = |network: &Chain| {
+        with(Some(true), || {
+            device.clone().inner().seed(9); // the same masks every time
+            network.logits(x.clone()).powi_scalar(2).sum()
+        })
+    };
+    let gradients = loss(&network).backward();
+    let first = network.conv2d1.weight.val().grad(&gradients).expect("tracked").into_data();
+    let first = first.try_to_vec::<f32>().expect("f32");
+    let values = network.conv2d1.weight.val().into_data().try_to_vec::<f32>().expect("f32");
+    let dims = network.conv2d1.weight.dims();
+    let moved = |index: usize, by: f32| {
+        let mut values = values.clone();
+        values[index] += by;
+        let mut network = network.clone();
+        let data = neural_first::burn::tensor::TensorData::new(values, dims);
+        network.conv2d1.weight = Param::from_tensor(Tensor::from_data(data, &device));
+        f64::from(loss(&network).into_scalar::<f32>())
+    };
+    let scale = first.iter().fold(0.0_f32, |m, g| m.max(g.abs()));
+    for index in [0, 7, 20, 35] {
+        let step = 1e-2_f32;
+        let slope = (moved(index, step) - moved(index, -step)) / (2.0 * f64::from(step));
+        assert!((slope - f64::from(first[index])).abs() < 2e-2 * f64::from(scale), "{slope} and {}", first[index]);
+    }
+}
+
+network! {
+    /// Smooth but for dropout and a pool, so that finite differences say what the gradient is.
+    pub Chain: image(2, 7, 7) -> values(2) { conv2d(4, 3) dropout(0.3) conv2d(3, 3) dropout(0.3) avg_pool2d(3) flatten dense(2) }
+}
+
+/// A loss that is scaled scales its gradients: the operator's backward pass takes what comes from behind.
+fn a_scaled_loss_has_scaled_gradients(device: Device) {
+    let device = device.autodiff();
+    let labels = Tensor::<1, Int>::from_data([2, 0], &device);
+    let gradient = |on: bool, scale: f32| {
+        let logits = Tensor::<2>::from_floats([[0.5, -1.0, 2.0], [1.0, 0.0, -3.0]], &device).require_grad();
+        let gradients = with(Some(on), || {
+            let loss = <Class<3> as neural_first::Target>::loss(&Default::default(), logits.clone(), labels.clone());
+            (loss * scale).backward()
+        });
+        logits.grad(&gradients).expect("tracked").into_data().try_to_vec::<f32>().expect("f32")
+    };
+    assert!(distance(&gradient(true, 1.0), &gradient(false, 1.0)) < 1e-6);
+    assert!(distance(&gradient(true, 3.0), &gradient(false, 3.0)) < 1e-6);
+}
+
+#[test]
+fn dropout_and_loss_on_flex() {
+    dropout_is_one_mask(Device::flex());
+    a_chain_through_dropout_has_the_gradients_of_its_loss(Device::flex());
+    a_scaled_loss_has_scaled_gradients(Device::flex());
+}
+
+#[cfg(feature = "ndarray")]
+#[test]
+fn dropout_and_loss_on_ndarray() {
+    let ndarray = || neural_first::device::open("ndarray").unwrap();
+    dropout_is_one_mask(ndarray());
+    a_chain_through_dropout_has_the_gradients_of_its_loss(ndarray());
+    a_scaled_loss_has_scaled_gradients(ndarray());
+}

@@ -54,7 +54,9 @@ fn convolution(
     if operators::covers(&x) {
         let weight = layer.weight.val();
         let plan = plan(layer, &x, activation, pool, next);
-        if plan.fits(x.dims(), weight.dims()) {
+        // What does not fit is Burn's to refuse, in its own words.
+        let channels = weight.dims()[1] * layer.groups == x.dims()[1];
+        if channels && operators::covers(&weight) && plan.fits(x.dims(), weight.dims()) {
             let bias =
                 layer.bias.as_ref().map_or_else(|| Tensor::zeros([weight.dims()[0]], &x.device()), |bias| bias.val());
             return operators::convolution(x, weight, bias, plan);
@@ -73,9 +75,12 @@ pub fn dense(x: Tensor<2>, layer: &Linear, activation: Activation) -> Tensor<2> 
     #[cfg(any(feature = "flex", feature = "ndarray"))]
     if operators::covers(&x) {
         let weight = layer.weight.val();
-        let bias =
-            layer.bias.as_ref().map_or_else(|| Tensor::zeros([weight.dims()[1]], &x.device()), |bias| bias.val());
-        return operators::dense(x, weight, bias, kernel(activation));
+        // What does not fit is Burn's to refuse, in its own words.
+        if operators::covers(&weight) && weight.dims()[0] == x.dims()[1] {
+            let bias =
+                layer.bias.as_ref().map_or_else(|| Tensor::zeros([weight.dims()[1]], &x.device()), |bias| bias.val());
+            return operators::dense(x, weight, bias, kernel(activation));
+        }
     }
     activated(layer.forward(x), activation)
 }
@@ -87,7 +92,8 @@ pub fn dropout<const D: usize>(x: Tensor<D>, layer: &Dropout) -> Tensor<D> {
         if !layer.training.is_enabled() || !x.device().is_autodiff() || layer.prob == 0.0 {
             return x;
         }
-        return operators::dropout(x.clone(), layer.prob, seed(&x.device()));
+        let seed = seed(&x.device());
+        return operators::dropout(x, layer.prob, seed);
     }
     layer.forward(x)
 }

@@ -23,7 +23,7 @@ pub(super) fn methods(model: &Model, private: &TokenStream) -> TokenStream {
 pub(super) fn stand_in(model: &Model, private: &TokenStream) -> TokenStream {
     let body = |argument: &str| {
         let argument = Ident::new(argument, Span::call_site());
-        quote!(let _ = #argument; ::core::unimplemented!())
+        quote!(let _ = #argument; ::core::unreachable!("a network with mistakes does not compile"))
     };
     signatures(model, private, &model.name, [body("device"), body("x"), body("x")])
 }

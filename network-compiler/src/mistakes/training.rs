@@ -1,7 +1,7 @@
 //! What is wrong in the `train` section.
 
 use super::meant;
-use crate::diagnostics::Problem;
+use crate::diagnostics::{Place, Problem};
 use crate::syntax::{Call, Setting, Value};
 use crate::words::{any_of, key_from_peer, nearest};
 use proc_macro2::Ident;
@@ -55,6 +55,18 @@ pub fn not_a_count(key: &Ident, value: &Value) -> Problem {
 /// `seed: -1`
 pub fn not_a_seed(key: &Ident, value: &Value) -> Problem {
     Problem::new(value.place(), format!("`{key}` is a whole number, not `{value}`")).help("write `seed: 42`")
+}
+
+/// `cosine(warmup = 1.5)`
+pub fn warmup_between(call: &Call, place: Place, steps: f64) -> Problem {
+    Problem::new(
+        place,
+        format!(
+            "warmup of `{}` is {steps}: below 1 it is a share of all steps, from 1 on a whole number of steps",
+            call.word
+        ),
+    )
+    .help(format!("write `warmup = 0.05` for a share, or `warmup = {}` for steps", steps.round()))
 }
 
 /// `sgd(nesterov = true)` without momentum.

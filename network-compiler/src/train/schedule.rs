@@ -21,11 +21,18 @@ pub(super) fn read(setting: &Setting, _: &Context<'_>, problems: &mut Problems) 
         return None;
     };
     let mut arguments = Arguments::new(call, form, None, problems);
-    let warmup = arguments.number_key("warmup", &Range { sample: 0.05, ..Range::NOT_NEGATIVE }).map(|n| {
+    let warmup = arguments.number_key("warmup", &Range { sample: 0.05, ..Range::NOT_NEGATIVE });
+    if let Some(steps) = warmup.as_ref().and_then(|n| n.value)
+        && steps > 1.0
+        && steps.fract() != 0.0
+    {
+        arguments.report(mistakes::warmup_between(call, call.place, steps));
+    }
+    arguments.finish();
+    let warmup = warmup.map(|n| {
         let n = n.tokens;
         quote!(.warmup(#n))
     });
-    arguments.finish();
     let word = Ident::new(word, Span::call_site());
     Some(quote!(.schedule(Schedule::#word() #warmup)))
 }

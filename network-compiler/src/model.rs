@@ -4,7 +4,7 @@
 use crate::diagnostics::Problem;
 use crate::dim::Dim;
 use crate::layers::composition::Join;
-use crate::layers::output::Answer;
+use crate::layers::output::Output;
 use crate::layers::{Module, Part, Step};
 use crate::shape::Shape;
 use crate::syntax::Form;
@@ -21,12 +21,10 @@ pub struct Model {
     /// One sample's shape.
     pub input: Shape,
     /// What it gives: `class(10)`.
-    pub answer: Answer,
-    /// K of `class(K)`.
-    pub outputs: Dim,
+    pub gives: Output,
     /// The layers.
     pub body: Unit,
-    /// Whether the very last step is a softmax, which `logits` leaves out.
+    /// Whether the very last step is an activation that `logits` leaves out.
     pub finish: bool,
     /// The calls on the trainer that the `train` section stands for: `.epochs(12)`.
     pub training: Vec<TokenStream>,
@@ -183,8 +181,8 @@ impl Model {
     }
 
     /// The shape of what `forward` gives.
-    pub fn output(&self) -> &Shape {
-        self.body.items.last().map_or(&self.input, Item::output)
+    pub fn output(&self) -> Shape {
+        self.gives.shape()
     }
 }
 

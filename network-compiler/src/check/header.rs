@@ -7,7 +7,7 @@ use crate::arguments::Arguments;
 use crate::diagnostics::{Place, Problems};
 use crate::dim::Dim;
 use crate::layers;
-use crate::layers::output::Answer;
+use crate::layers::output::{Answer, Output};
 use crate::mistakes;
 use crate::shape::{Kind, Shape};
 use crate::syntax::{Call, Header, Network};
@@ -15,26 +15,18 @@ use crate::syntax::{Call, Header, Network};
 /// The header, read.
 pub(super) struct Said {
     input: Option<Shape>,
-    output: Option<(Answer, Dim, Place)>,
+    output: Option<(Output, Place)>,
     /// The header was there but wrong: nothing more is said about what is missing.
     failed: bool,
 }
 
 /// The output of a network.
-pub(super) struct Output {
-    pub(super) answer: Answer,
-    pub(super) outputs: Dim,
-    /// Whether the last step is a softmax that `logits` leaves out.
+pub(super) struct Gives {
+    pub(super) output: Output,
+    /// Whether the last step is an activation that `logits` leaves out.
     pub(super) finish: bool,
     /// Whether the header or a softmax says it.
     pub(super) said: bool,
-}
-
-impl Output {
-    /// `class(10)`
-    pub(super) fn form(&self) -> String {
-        format!("{}({})", self.answer.word(), self.outputs)
-    }
 }
 
 pub(super) fn read(header: &Header, problems: &mut Problems) -> Said {
@@ -75,19 +67,19 @@ fn looks_channels_last(shape: &Shape) -> bool {
     matches!((shape.kind, numbers.as_slice()), (Kind::Image, [c, h, w]) if matches!(w, 1 | 3 | 4) && *c > 4 && *h > 4)
 }
 
-fn read_output(call: &Call, problems: &mut Problems) -> Option<(Answer, Dim, Place)> {
+fn read_output(call: &Call, problems: &mut Problems) -> Option<(Output, Place)> {
     let Some(answer) = Answer::from_word(&call.word()) else {
         problems.push(mistakes::unknown_output(call));
         return None;
     };
     let before = problems.count();
     let mut arguments = Arguments::new(call, answer.form(), None, problems);
-    let outputs = arguments.size("K").dim;
+    let sizes: Vec<Dim> = answer.axes().iter().map(|axis| arguments.size(axis).dim).collect();
     arguments.finish();
-    if answer == Answer::Class && outputs.is(1) {
+    if answer == Answer::Class && sizes.iter().any(|size| size.is(1)) {
         problems.push(mistakes::one_class(call));
     }
-    (problems.count() == before).then_some((answer, outputs, call.place))
+    (problems.count() == before).then_some((Output { answer, sizes }, call.place))
 }
 
 /// One sample's shape: from the header, or from a first `dense` that says its input.
@@ -126,42 +118,48 @@ pub(super) fn output(
     last: Option<&Shape>,
     checker: &mut Checker,
     problems: &mut Problems,
-) -> Output {
-    let last_word = network.layers.last().map(last_word);
-    let softmax = last_word.is_some_and(|w| matches!(w.word().as_str(), "softmax" | "log_softmax"));
-    let (answer, outputs, is_said) = match (&said.output, last) {
-        (Some((answer, outputs, place)), last) => {
+) -> Gives {
+    let word = network.layers.last().map(|node| last_word(node).word()).unwrap_or_default();
+    let softmax = Answer::Class.is_finished_by(&word);
+    let one = |answer, size| Output { answer, sizes: vec![size] };
+    let (output, is_said) = match (&said.output, last) {
+        (Some((output, place)), last) => {
             if let Some(last) = last {
-                agree(network, *answer, outputs, *place, last, checker, problems);
+                agree(network, output, *place, last, checker, problems);
             }
-            (*answer, outputs.clone(), true)
+            (output.clone(), true)
         }
-        (None, Some(last)) if softmax && last.kind == Kind::Features => (Answer::Class, last.channels().clone(), true),
-        (None, Some(last)) => (Answer::Values, last.elements(), said.failed),
-        (None, None) => (Answer::Values, 1.into(), true),
+        (None, Some(last)) if softmax && last.kind == Kind::Features => {
+            (one(Answer::Class, last.channels().clone()), true)
+        }
+        (None, Some(last)) => (one(Answer::Values, last.elements()), said.failed),
+        (None, None) => (one(Answer::Values, 1.into()), true),
     };
-    Output { answer, outputs, finish: softmax && answer == Answer::Class, said: is_said }
+    let finish = output.answer.is_finished_by(&word);
+    Gives { output, finish, said: is_said }
 }
 
 fn agree(
     network: &Network,
-    answer: Answer,
-    outputs: &Dim,
+    output: &Output,
     place: Place,
     last: &Shape,
     checker: &mut Checker,
     problems: &mut Problems,
 ) {
     let Some(node) = network.layers.last() else { return };
-    let fix = (node.call.word() == "dense").then(|| with_outputs(&node.call, outputs));
+    let wanted = output.shape();
+    let fix = (node.call.word() == "dense").then(|| with_outputs(&node.call, wanted.channels()));
     let trace = &checker.trace;
-    let problem = || mistakes::last_layer(place, answer, outputs, &trace.last(), last, &trace.shapes(), fix.clone());
-    if !answer.fits(last) {
+    let problem = || mistakes::last_layer(place, output, &trace.last(), last, &trace.shapes(), fix.clone());
+    if last.kind != wanted.kind {
         problems.push(problem());
         return;
     }
     let mut rules = Rules::new(&node.call, None, trace, &mut checker.assertions, problems);
-    rules.require(Test::equal(last.channels(), outputs), |_| problem());
+    // One axis that differs says it all.
+    let mut axes = last.dims.iter().zip(&wanted.dims);
+    axes.all(|(comes, wanted)| rules.require(Test::equal(comes, wanted), |_| problem()));
 }
 
 /// `dense(128, 11, relu)` with another number of outputs.

@@ -41,12 +41,11 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
     let mut checker = Checker::new(&name, input.clone());
     let (items, shape) = checker.layers(&network.layers, None, &Scope::of(&name), input.clone(), problems);
 
-    let output = header::output(network, &said, shape.as_ref(), &mut checker, problems);
-    neighbours::last(&network.layers, output.answer, problems);
-    let training = train::read(network.train.as_ref(), output.answer, &output.form(), problems);
-    if network.train.is_some() && !output.said && problems.count() == before {
-        let last = items.last().map_or_else(|| Shape::features(output.outputs.clone()), |item| item.output().clone());
-        problems.push(mistakes::output_not_said(network.place, &last));
+    let gives = header::output(network, &said, shape.as_ref(), &mut checker, problems);
+    neighbours::last(&network.layers, gives.output.answer, problems);
+    let training = train::read(network.train.as_ref(), &gives.output, problems);
+    if network.train.is_some() && !gives.said && problems.count() == before {
+        problems.push(mistakes::output_not_said(network.place, &shape.unwrap_or_else(|| gives.output.shape())));
     }
     let input = input.unwrap_or_else(|| Shape::features(1.into()));
     let given = items.last().map_or(&input, Item::output).clone();
@@ -54,9 +53,8 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
         name: name.clone(),
         form: network.form.clone(),
         facade: network.facade.clone(),
-        answer: output.answer,
-        outputs: output.outputs,
-        finish: output.finish && problems.count() == before,
+        gives: gives.output,
+        finish: gives.finish && problems.count() == before,
         body: Unit { ty: name, items, ending: Ending::Plain, input: input.clone(), output: given },
         input,
         training,

@@ -9,7 +9,7 @@ use std::fmt::Write;
 pub(super) fn network(model: &Model) -> String {
     let mut text = String::from("\n");
     let input = format!("{}({})", model.input.kind.word(), join(&model.input.dims));
-    let _ = writeln!(text, "Takes `{input}`, gives `{}({})`.\n", model.answer.word(), model.outputs);
+    let _ = writeln!(text, "Takes `{input}`, gives `{}`.\n", model.gives);
     text.push_str("| layer | | output | parameters |\n| --- | --- | --- | ---: |\n");
     let rows = model.rows();
     for layer in &rows {

@@ -1,7 +1,7 @@
 //! `forward` and `logits`, and the `forward` of every composite.
 
 use super::runs::{self, Run};
-use super::{batch_of, docs, imports, init, module, path, tensor};
+use super::{batch_of, docs, imports, init, module, path};
 use crate::layers::composition::Join;
 use crate::model::{Ending, Item, Model, Unit};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -32,7 +32,7 @@ fn signatures(model: &Model, private: &TokenStream, name: &Ident, bodies: [Token
     let [init, forward, logits] = bodies;
     let (input, output) = (&model.input, model.output());
     let takes = batch_of(private, input);
-    let gives = tensor(private, 2);
+    let gives = batch_of(private, &output);
     let shapes = format!("`{}` to `{}`", docs::batch(input.tensor()), docs::batch(&output.dims));
     let (forward_doc, logits_doc) = if model.finish {
         (
@@ -123,7 +123,7 @@ fn unit(unit: &Unit, private: &TokenStream) -> TokenStream {
     }
 }
 
-/// `softmax(self.logits(x), 1)`
+/// The last activation around what is before it: `softmax(self.logits(x), 1)`.
 fn finish(model: &Model, private: &TokenStream) -> TokenStream {
     let Some(Item::Layer(last)) = model.body.items.last() else { return quote!(self.logits(x)) };
     let Some(step) = last.steps.last() else { return quote!(self.logits(x)) };
@@ -136,6 +136,9 @@ fn finish(model: &Model, private: &TokenStream) -> TokenStream {
 /// The tokens of a type in the runtime.
 pub(super) fn runtime_type(private: &TokenStream, name: &str, sizes: &[crate::dim::Dim]) -> TokenStream {
     let name = path(name);
+    if sizes.is_empty() {
+        return quote!(#private::#name);
+    }
     let sizes = sizes.iter().map(|d| match d.number() {
         Some(_) => quote!(#d),
         None => quote!({ #d }),

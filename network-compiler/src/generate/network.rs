@@ -1,7 +1,7 @@
 //! `impl Network`: the types of input and answer, the table of layers, the training.
 
 use super::forward::runtime_type;
-use super::{batch_of, imports, tensor};
+use super::{batch_of, imports};
 use crate::dim::Dim;
 use crate::model::Model;
 use proc_macro2::{TokenStream, TokenTree};
@@ -58,9 +58,9 @@ fn implementation(
 ) -> TokenStream {
     let (name, text) = (&model.name, model.name.to_string());
     let input = runtime_type(private, model.input.kind.type_name(), &model.input.dims);
-    let target = runtime_type(private, model.answer.type_name(), std::slice::from_ref(&model.outputs));
+    let target = runtime_type(private, model.gives.answer.type_name(), &model.gives.sizes);
     let takes = batch_of(private, &model.input);
-    let gives = tensor(private, 2);
+    let gives = batch_of(private, &model.output());
     quote! {
         impl #private::Network for #name {
             type Input = #input;

@@ -2,8 +2,7 @@
 
 use super::meant;
 use crate::diagnostics::{Place, Problem};
-use crate::dim::Dim;
-use crate::layers::output::Answer;
+use crate::layers::output::{self, Answer, Output};
 use crate::shape::{Kind, Shape};
 use crate::syntax::Call;
 use crate::words::any_of;
@@ -42,9 +41,9 @@ pub fn unknown_input(call: &Call) -> Problem {
 pub fn unknown_output(call: &Call) -> Problem {
     let word = call.word();
     let problem = Problem::new(call.word.span(), format!("there is no output `{word}`"));
-    match meant(&word, crate::layers::output::words()) {
+    match meant(&word, output::words()) {
         Some(text) => problem.help(text),
-        None => problem.help(format!("an output is {}", any_of([Answer::Class.form(), Answer::Values.form()]))),
+        None => problem.help(format!("an output is {}", any_of(output::forms()))),
     }
 }
 
@@ -113,17 +112,18 @@ pub fn no_layers(place: Place) -> Problem {
 /// `-> class(10)` and a last layer that gives 11.
 pub fn last_layer(
     place: Place,
-    answer: Answer,
-    stated: &Dim,
+    output: &Output,
     last: &str,
     comes: &Shape,
     shapes: &str,
     fix: Option<String>,
 ) -> Problem {
-    let word = answer.word();
+    let word = output.answer.word();
+    let shape = output.shape();
+    let stated = shape.channels();
     let problem = Problem::new(
         place,
-        format!("the network is to give `{word}({stated})`, but its last layer, {last}, gives {}", comes.describe()),
+        format!("the network is to give `{output}`, but its last layer, {last}, gives {}", comes.describe()),
     )
     .line("shapes", shapes);
     match fix {

@@ -2,6 +2,7 @@
 
 use super::meant;
 use crate::diagnostics::{Place, Problem};
+use crate::layers::output::Output;
 use crate::syntax::{Call, Setting, Value};
 use crate::words::{any_of, key_from_peer, nearest};
 use proc_macro2::Ident;
@@ -41,7 +42,7 @@ pub fn not_a_choice<'a>(setting: &Setting, known: impl Iterator<Item = &'a str>)
 }
 
 /// `loss: mse` for `class(10)`
-pub fn loss_does_not_fit<'a>(call: &Call, output: &str, fitting: impl Iterator<Item = &'a str>) -> Problem {
+pub fn loss_does_not_fit<'a>(call: &Call, output: &Output, fitting: impl Iterator<Item = &'a str>) -> Problem {
     Problem::new(call.place, format!("the loss `{}` does not fit a network that gives `{output}`", call.word))
         .help(format!("write {}", any_of(fitting)))
 }

@@ -13,7 +13,8 @@ use quote::quote;
 struct Loss {
     word: &'static str,
     form: &'static str,
-    answer: Answer,
+    /// The outputs it fits.
+    answers: &'static [Answer],
     read: fn(&mut Arguments<'_, '_>) -> TokenStream,
 }
 
@@ -21,7 +22,7 @@ const LOSSES: &[Loss] = &[
     Loss {
         word: "cross_entropy",
         form: "cross_entropy(smoothing = 0.1, weights = balanced)",
-        answer: Answer::Class,
+        answers: &[Answer::Class],
         read: |arguments| {
             let smoothing = arguments.number_key("smoothing", &Range { sample: 0.1, ..Range::BELOW_ONE }).map(|n| {
                 let n = n.tokens;
@@ -31,12 +32,12 @@ const LOSSES: &[Loss] = &[
             quote!(CrossEntropy::new() #smoothing #balanced)
         },
     },
-    Loss { word: "mse", form: "mse", answer: Answer::Values, read: |_| quote!(ValuesLoss::mse()) },
-    Loss { word: "mae", form: "mae", answer: Answer::Values, read: |_| quote!(ValuesLoss::mae()) },
+    Loss { word: "mse", form: "mse", answers: &[Answer::Values], read: |_| quote!(ValuesLoss::mse()) },
+    Loss { word: "mae", form: "mae", answers: &[Answer::Values], read: |_| quote!(ValuesLoss::mae()) },
     Loss {
         word: "huber",
         form: "huber(delta)",
-        answer: Answer::Values,
+        answers: &[Answer::Values],
         read: |arguments| {
             let range = Range { sample: 1.0, ..Range::POSITIVE };
             let delta = arguments
@@ -46,7 +47,12 @@ const LOSSES: &[Loss] = &[
             quote!(ValuesLoss::huber(#delta))
         },
     },
-    Loss { word: "smooth_l1", form: "smooth_l1", answer: Answer::Values, read: |_| quote!(ValuesLoss::smooth_l1()) },
+    Loss {
+        word: "smooth_l1",
+        form: "smooth_l1",
+        answers: &[Answer::Values],
+        read: |_| quote!(ValuesLoss::smooth_l1()),
+    },
 ];
 
 pub(super) fn read(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
@@ -59,8 +65,8 @@ pub(super) fn read(setting: &Setting, context: &Context<'_>, problems: &mut Prob
         problems.push(mistakes::unknown_choice("loss", call, all));
         return None;
     };
-    if loss.answer != context.answer {
-        let fitting = LOSSES.iter().filter(|l| l.answer == context.answer).map(|l| l.word);
+    if !loss.answers.contains(&context.output.answer) {
+        let fitting = LOSSES.iter().filter(|l| l.answers.contains(&context.output.answer)).map(|l| l.word);
         problems.push(mistakes::loss_does_not_fit(call, context.output, fitting));
         return None;
     }

@@ -5,7 +5,7 @@ mod optimizer;
 mod schedule;
 
 use crate::diagnostics::Problems;
-use crate::layers::output::Answer;
+use crate::layers::output::Output;
 use crate::mistakes;
 use crate::syntax::{Section, Setting, Value};
 use proc_macro2::{Ident, TokenStream};
@@ -22,9 +22,8 @@ pub struct Key {
 
 /// What a setting may depend on.
 struct Context<'a> {
-    answer: Answer,
     /// `class(10)`
-    output: &'a str,
+    output: &'a Output,
 }
 
 /// All settings.
@@ -42,8 +41,8 @@ pub const KEYS: &[Key] = &[
 ];
 
 /// Reads the section into calls on the trainer: `.epochs(12)`.
-pub fn read(section: Option<&Section>, answer: Answer, output: &str, problems: &mut Problems) -> Vec<TokenStream> {
-    let context = Context { answer, output };
+pub fn read(section: Option<&Section>, output: &Output, problems: &mut Problems) -> Vec<TokenStream> {
+    let context = Context { output };
     let mut calls = Vec::new();
     let mut seen: Vec<&Ident> = Vec::new();
     for setting in section.map(|s| s.settings.as_slice()).unwrap_or_default() {

@@ -20,8 +20,8 @@ pub mod prelude {
 pub mod __private {
     pub use network_runtime::burn::tensor::{Device, Int, Tensor};
     pub use network_runtime::{
-        Adam, AdamW, Blueprint, Class, CrossEntropy, Features, Image, Layer, Network, RmsProp, Schedule, Sequence, Sgd,
-        Signal, Tokens, Trainer, Values, ValuesLoss, Volume,
+        AdaGrad, Adam, AdamW, Adan, Blueprint, Class, CrossEntropy, Features, Image, Lamb, Layer, Lion, Muon, Network,
+        RmsProp, Schedule, Sequence, Sgd, Signal, Tokens, Trainer, Values, ValuesLoss, Volume,
     };
     pub use network_runtime::{Mistake, burn, layers, runs};
 

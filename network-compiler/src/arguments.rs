@@ -193,16 +193,16 @@ impl<'a, 'p> Arguments<'a, 'p> {
         })
     }
 
-    /// Two real numbers by key, as `betas = (0.9, 0.999)`.
-    pub fn number_pair_key(&mut self, key: &'static str, range: &Range) -> Option<[Number; 2]> {
+    /// Real numbers by key, as many as there are `usual` ones: `betas = (0.9, 0.999)`.
+    pub fn numbers_key(&mut self, key: &'static str, range: &Range, usual: &[f64]) -> Option<Vec<Number>> {
         let argument = self.key(key)?;
         match &argument.value {
-            Value::Tuple(values, _) if values.len() == 2 => {
-                Some([self.read_number(&values[0], key, range), self.read_number(&values[1], key, range)])
+            Value::Tuple(values, _) if values.len() == usual.len() => {
+                Some(values.iter().map(|value| self.read_number(value, key, range)).collect())
             }
             Value::Unreadable(_) => None,
             other => {
-                self.problems.push(mistakes::not_a_pair(key, other));
+                self.problems.push(mistakes::not_a_tuple(key, other, usual));
                 None
             }
         }

@@ -77,6 +77,6 @@ pub use model_file::ModelFileError;
 pub use network::Network;
 pub use predict::{Classified, Predicted};
 pub use train::{
-    Adam, AdamW, Diverged, Epoch, History, Optimizer, Progress, RmsProp, Schedule, Session, SettingError, Sgd, Trained,
-    Trainer,
+    AdaGrad, Adam, AdamW, Adan, Diverged, Epoch, History, Lamb, Lion, Muon, Optimizer, Progress, RmsProp, Schedule,
+    Session, SettingError, Sgd, Trained, Trainer,
 };

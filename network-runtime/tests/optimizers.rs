@@ -1,8 +1,8 @@
 //! Each optimizer against PyTorch's formulas, computed here in 64 bits from the pages of `torch.optim` (the algorithm boxes of
-//! SGD, Adam, AdamW and RMSprop in PyTorch 2's documentation).
+//! SGD, Adam, AdamW, RMSprop, Adagrad and Muon in PyTorch 2's documentation), or the papers' where PyTorch has none.
 
 use network_runtime::{
-    Adam, AdamW, Optimizer, RmsProp, SettingError, Sgd,
+    AdaGrad, Adam, AdamW, Adan, Lamb, Lion, Muon, Optimizer, RmsProp, SettingError, Sgd,
     burn::{
         self,
         module::{Module, Param},
@@ -190,7 +190,154 @@ fn rms_prop_centered_with_momentum_and_decay() {
     same(burn_steps(rms), formula, ADAM);
 }
 
-/// `torch.optim.Adam(params)`, `AdamW(params)`, `SGD(params)`, `RMSprop(params)` in PyTorch 2.
+/// `dampening` leaves the first step alone.
+#[test]
+fn sgd_dampened() {
+    let dampened = formula_steps(0.1, |step, lr, w, g, v: &mut f64| {
+        *v = if step == 1 { g } else { 0.9 * *v + 0.7 * g };
+        w - lr * *v
+    });
+    same(burn_steps(Sgd::new().lr(0.1).momentum(0.9).dampening(0.3)), dampened, 1e-5);
+}
+
+#[test]
+fn adagrad() {
+    let formula = formula_steps(0.01, |_, lr, w, g, sum: &mut f64| {
+        *sum += g * g;
+        if g == 0.0 { w } else { w - lr * g / (sum.sqrt() + 1e-10) }
+    });
+    // Where the sum is 0, PyTorch and Burn divide 0 by the epsilon.
+    same(burn_steps(AdaGrad::new()), formula, 1e-5);
+    let formula = formula_steps(0.05, |step, lr, w, g, sum: &mut f64| {
+        let g = g + 0.1 * w;
+        *sum += g * g;
+        w - lr / (1.0 + f64::from(step - 1) * 0.2) * g / (sum.sqrt() + 1e-3)
+    });
+    same(burn_steps(AdaGrad::new().lr(0.05).lr_decay(0.2).eps(1e-3).weight_decay(0.1)), formula, 1e-5);
+}
+
+#[test]
+fn adan() {
+    let formula = formula_steps(1e-3, |step, lr, w, g, (before, m, v, n): &mut (Option<f64>, f64, f64, f64)| {
+        let d = before.map_or(0.0, |before| g - before);
+        *before = Some(g);
+        *m = 0.98 * *m + 0.02 * g;
+        *v = 0.92 * *v + 0.08 * d;
+        *n = 0.99 * *n + 0.01 * (g + 0.92 * d).powi(2);
+        let denominator = (*n / (1.0 - 0.99f64.powi(step))).sqrt() + 1e-8;
+        let update = (*m / (1.0 - 0.98f64.powi(step)) + 0.92 * *v / (1.0 - 0.92f64.powi(step))) / denominator;
+        (w - lr * update) / (1.0 + lr * 0.02)
+    });
+    same(burn_steps(Adan::new().weight_decay(0.02)), formula, 2e-4);
+}
+
+#[test]
+fn lion() {
+    let formula = formula_steps(1e-2, |_, lr, w, g, m: &mut f64| {
+        let direction: f64 = 0.9 * *m + 0.1 * g;
+        *m = 0.99 * *m + 0.01 * g;
+        let sign = if direction == 0.0 { 0.0 } else { direction.signum() };
+        w * (1.0 - lr * 0.1) - lr * sign
+    });
+    same(burn_steps(Lion::new().lr(1e-2).weight_decay(0.1)), formula, 1e-5);
+}
+
+#[test]
+fn lamb_scales_by_the_norms_of_the_whole_parameter() {
+    let moments = Moments { eps: 1e-6, betas: (0.9, 0.999), amsgrad: false };
+    let norm = |values: &[f64]| values.iter().map(|value| value * value).sum::<f64>().sqrt();
+    let mut weights = START.to_vec();
+    let mut states = [(0.0, 0.0, 0.0); 3];
+    let mut formula = Vec::new();
+    for (step, gradient) in GRADIENTS.iter().enumerate() {
+        let direction: Vec<f64> = (0..3)
+            .map(|i| moments.direction(step as i32 + 1, gradient[i], &mut states[i]) + 0.1 * weights[i])
+            .collect();
+        let trust = norm(&weights) / norm(&direction);
+        for (weight, direction) in weights.iter_mut().zip(&direction) {
+            *weight -= rate(1e-3, step) * trust * direction;
+        }
+        formula.push(weights.clone());
+    }
+    same(burn_steps(Lamb::new().weight_decay(0.1)), formula, 2e-4);
+}
+
+#[derive(Module, Debug)]
+struct Layer {
+    /// `[inputs, outputs]`, as Burn keeps it.
+    weight: Param<Tensor<2>>,
+    bias: Param<Tensor<1>>,
+}
+
+type Matrix = [[f64; 3]; 2];
+
+fn product<const A: usize, const B: usize, const C: usize>(a: &[[f64; B]; A], b: &[[f64; C]; B]) -> [[f64; C]; A] {
+    core::array::from_fn(|i| core::array::from_fn(|j| (0..B).map(|k| a[i][k] * b[k][j]).sum()))
+}
+
+/// `_zeropower_via_newtonschulz` of `torch.optim.Muon`, for a matrix that is wider than high.
+fn orthogonal(matrix: &Matrix) -> Matrix {
+    let norm = matrix.iter().flatten().map(|x| x * x).sum::<f64>().sqrt();
+    let mut x = matrix.map(|row| row.map(|value| value / norm));
+    for _ in 0..5 {
+        let transposed: [[f64; 2]; 3] = core::array::from_fn(|i| core::array::from_fn(|j| x[j][i]));
+        let gram = product(&x, &transposed);
+        let square = product(&gram, &gram);
+        let b: [[f64; 2]; 2] =
+            core::array::from_fn(|i| core::array::from_fn(|j| -4.775 * gram[i][j] + 2.0315 * square[i][j]));
+        let further = product(&b, &x);
+        x = core::array::from_fn(|i| core::array::from_fn(|j| 3.4445 * x[i][j] + further[i][j]));
+    }
+    x
+}
+
+/// 2 inputs, 3 outputs: PyTorch's weight is `[3, 2]`, and its adjustment √(3 / 2).
+#[test]
+fn muon_moves_matrices_and_adamw_the_rest() {
+    let start = [[0.5, -0.2, 0.1], [0.3, 0.8, -0.6]];
+    let gradients: [Matrix; 3] = [
+        [[0.1, 0.2, -0.3], [0.4, -0.5, 0.6]],
+        [[-0.2, 0.1, 0.3], [0.1, 0.7, -0.1]],
+        [[0.05, -0.4, 0.2], [-0.3, 0.2, 0.5]],
+    ];
+    let muon = Optimizer::from(Muon::new().lr(0.02));
+    muon.validate().unwrap();
+    let device = Device::default().autodiff();
+    let plain = device.clone().inner();
+    let narrow = |matrix: Matrix| matrix.map(|row| row.map(|value| value as f32));
+    let mut layer =
+        Layer { weight: Param::from_data(narrow(start), &device), bias: Param::from_data([1.0f32], &device) };
+    let (mut weight, mut velocity, mut bias) = (start, [[0.0; 3]; 2], 1.0);
+    let mut burn = muon.build();
+    let moments = Moments { eps: 1e-8, betas: (0.9, 0.999), amsgrad: false };
+    let mut state = (0.0, 0.0, 0.0);
+    for (step, gradient) in gradients.iter().enumerate() {
+        let mut registered = GradientsParams::new();
+        registered.register(layer.weight.id, Tensor::<2>::from_floats(narrow(*gradient), &plain));
+        registered.register(layer.bias.id, Tensor::<1>::from_floats([0.25f32], &plain));
+        layer = burn.step(0.02, layer, registered);
+        // A record in between changes nothing, whichever of the two a parameter has.
+        burn = muon.build().from_bytes(burn.into_bytes().unwrap()).unwrap();
+
+        velocity = core::array::from_fn(|i| core::array::from_fn(|j| 0.95 * velocity[i][j] + gradient[i][j]));
+        let ahead: Matrix = core::array::from_fn(|i| core::array::from_fn(|j| gradient[i][j] + 0.95 * velocity[i][j]));
+        let update = orthogonal(&ahead);
+        let decay = 1.0 - 0.02 * 0.1;
+        weight = core::array::from_fn(|i| {
+            core::array::from_fn(|j| weight[i][j] * decay - 0.02 * 1.5f64.sqrt() * update[i][j])
+        });
+        bias = bias * decay - 0.02 * moments.direction(step as i32 + 1, 0.25, &mut state);
+
+        let given: Vec<f32> = layer.weight.val().try_into_vec_as().unwrap();
+        for (given, expected) in given.iter().zip(weight.iter().flatten()) {
+            assert!((f64::from(*given) - expected).abs() < 1e-5, "step {}: {given} is not {expected}", step + 1);
+        }
+        let given: f32 = layer.bias.val().into_scalar();
+        assert!((f64::from(given) - bias).abs() < 1e-5, "step {}: {given} is not {bias}", step + 1);
+    }
+}
+
+/// `torch.optim.Adam(params)`, `AdamW(params)`, `SGD(params)`, `RMSprop(params)`, `Adagrad(params)`, `Muon(params)` in PyTorch 2.
 #[test]
 fn defaults_are_those_of_pytorch() {
     assert_eq!(
@@ -203,11 +350,15 @@ fn defaults_are_those_of_pytorch() {
         (RmsProp::new().lr, RmsProp::new().alpha, RmsProp::new().eps, RmsProp::new().momentum),
         (0.01, 0.99, 1e-8, 0.0)
     );
+    assert_eq!((AdaGrad::new().lr, AdaGrad::new().lr_decay, AdaGrad::new().eps), (0.01, 0.0, 1e-10));
+    let muon = Muon::new();
+    assert_eq!((muon.lr, muon.weight_decay, muon.momentum), (1e-3, 0.1, 0.95));
+    assert_eq!((muon.nesterov, muon.ns_steps, muon.match_rms_adamw), (true, 5, false));
 }
 
 #[test]
 fn settings_that_cannot_work_are_refused() {
-    let refused: [Optimizer; 10] = [
+    let refused: [Optimizer; 17] = [
         Sgd::new().lr(0.0).into(),
         Sgd::new().lr(f64::NAN).into(),
         Sgd::new().momentum(1.0).into(),
@@ -218,6 +369,13 @@ fn settings_that_cannot_work_are_refused() {
         AdamW::new().weight_decay(-1.0).into(),
         RmsProp::new().alpha(1.5).into(),
         RmsProp::new().lr(f64::INFINITY).into(),
+        Sgd::new().momentum(0.9).nesterov(true).dampening(0.1).into(),
+        AdaGrad::new().lr_decay(-1.0).into(),
+        Adan::new().betas((0.9, 0.9, 1.0)).into(),
+        Lion::new().betas((0.9, 1.0)).into(),
+        Lamb::new().eps(0.0).into(),
+        Muon::new().ns_steps(0).into(),
+        Muon::new().momentum(0.0).into(),
     ];
     for optimizer in refused {
         assert!(optimizer.validate().is_err(), "{optimizer:?}");

@@ -8,7 +8,20 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 /// Types of the runtime that the calls on the trainer may name.
-const TRAINING: &[&str] = &["Adam", "AdamW", "CrossEntropy", "RmsProp", "Schedule", "Sgd", "ValuesLoss"];
+const TRAINING: &[&str] = &[
+    "AdaGrad",
+    "Adam",
+    "AdamW",
+    "Adan",
+    "CrossEntropy",
+    "Lamb",
+    "Lion",
+    "Muon",
+    "RmsProp",
+    "Schedule",
+    "Sgd",
+    "ValuesLoss",
+];
 
 /// The implementation.
 pub(super) fn network(model: &Model, private: &TokenStream) -> TokenStream {

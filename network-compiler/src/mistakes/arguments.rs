@@ -90,9 +90,11 @@ pub fn not_a_flag(key: &str, value: &Value) -> Problem {
 }
 
 /// `betas = 0.9`
-pub fn not_a_pair(key: &str, value: &Value) -> Problem {
-    Problem::new(value.place(), format!("`{key}` takes two numbers, not `{value}`"))
-        .help(format!("write `{key} = (0.9, 0.999)`"))
+pub fn not_a_tuple(key: &str, value: &Value, usual: &[f64]) -> Problem {
+    let count = if usual.len() == 2 { "two" } else { "three" };
+    let usual: Vec<String> = usual.iter().map(f64::to_string).collect();
+    Problem::new(value.place(), format!("`{key}` takes {count} numbers, not `{value}`"))
+        .help(format!("write `{key} = ({})`", usual.join(", ")))
 }
 
 /// `conv2d(32, (3, 3, 3))`

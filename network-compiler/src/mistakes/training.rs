@@ -75,3 +75,9 @@ pub fn nesterov_without_momentum(call: &Call) -> Problem {
     Problem::new(call.place, "`nesterov = true` looks ahead along the momentum, but the momentum is 0")
         .help("write `sgd(momentum = 0.9, nesterov = true)`")
 }
+
+/// `sgd(momentum = 0.9, nesterov = true, dampening = 0.1)`
+pub fn nesterov_dampened(call: &Call) -> Problem {
+    Problem::new(call.place, "`nesterov = true` needs a momentum that is not dampened, but `dampening` is above 0")
+        .help("leave `dampening` out, or `nesterov`")
+}

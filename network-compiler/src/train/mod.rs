@@ -29,7 +29,11 @@ struct Context<'a> {
 /// All settings.
 pub const KEYS: &[Key] = &[
     Key { word: "loss", doc: "what training lowers; by default what fits the output", read: loss::read },
-    Key { word: "optimizer", doc: "`sgd`, `adam`, `adamw`, `rmsprop`, with their keys", read: optimizer::read },
+    Key {
+        word: "optimizer",
+        doc: "how a step follows from a gradient: `sgd`, `adam`, `adamw`, `rmsprop`, `adagrad`, `adan`, `lion`, `lamb`, `muon`, with their keys",
+        read: optimizer::read,
+    },
     Key {
         word: "schedule",
         doc: "how the learning rate moves: `constant`, `cosine`, with `warmup`",

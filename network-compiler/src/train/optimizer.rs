@@ -19,23 +19,26 @@ struct Optimizer {
 #[derive(Clone, Copy)]
 enum Kind {
     Number(Range),
-    Pair(Range),
+    /// As many numbers in parentheses, of which these are usual ones.
+    Tuple(Range, &'static [f64]),
+    Count,
     Flag,
 }
 
 const LR: (&str, Kind) = ("lr", Kind::Number(Range::POSITIVE));
 const EPS: (&str, Kind) = ("eps", Kind::Number(Range { sample: 1e-8, ..Range::POSITIVE }));
 const DECAY: (&str, Kind) = ("weight_decay", Kind::Number(Range { sample: 1e-4, ..Range::NOT_NEGATIVE }));
-const BETAS: (&str, Kind) = ("betas", Kind::Pair(Range { sample: 0.9, ..Range::BELOW_ONE }));
+const BETAS: (&str, Kind) = ("betas", Kind::Tuple(Range { sample: 0.9, ..Range::BELOW_ONE }, &[0.9, 0.999]));
 const MOMENTUM: (&str, Kind) = ("momentum", Kind::Number(Range { sample: 0.9, ..Range::BELOW_ONE }));
 const AMSGRAD: (&str, Kind) = ("amsgrad", Kind::Flag);
+const NESTEROV: (&str, Kind) = ("nesterov", Kind::Flag);
 
 const OPTIMIZERS: &[Optimizer] = &[
     Optimizer {
         word: "sgd",
         form: "sgd(lr = 0.01, momentum = 0.9)",
         ty: "Sgd",
-        keys: &[LR, MOMENTUM, ("nesterov", Kind::Flag), DECAY],
+        keys: &[LR, MOMENTUM, NESTEROV, ("dampening", Kind::Number(Range { sample: 0.1, ..Range::BELOW_ONE })), DECAY],
     },
     Optimizer { word: "adam", form: "adam(lr = 1e-3)", ty: "Adam", keys: &[LR, BETAS, EPS, DECAY, AMSGRAD] },
     Optimizer {
@@ -57,6 +60,36 @@ const OPTIMIZERS: &[Optimizer] = &[
             DECAY,
         ],
     },
+    Optimizer {
+        word: "adagrad",
+        form: "adagrad(lr = 0.01)",
+        ty: "AdaGrad",
+        keys: &[LR, ("lr_decay", Kind::Number(Range { sample: 1e-3, ..Range::NOT_NEGATIVE })), EPS, DECAY],
+    },
+    Optimizer {
+        word: "adan",
+        form: "adan(lr = 1e-3)",
+        ty: "Adan",
+        keys: &[
+            LR,
+            ("betas", Kind::Tuple(Range { sample: 0.98, ..Range::BELOW_ONE }, &[0.98, 0.92, 0.99])),
+            EPS,
+            DECAY,
+        ],
+    },
+    Optimizer {
+        word: "lion",
+        form: "lion(lr = 1e-4)",
+        ty: "Lion",
+        keys: &[LR, ("betas", Kind::Tuple(Range { sample: 0.9, ..Range::BELOW_ONE }, &[0.9, 0.99])), DECAY],
+    },
+    Optimizer { word: "lamb", form: "lamb(lr = 1e-3)", ty: "Lamb", keys: &[LR, BETAS, EPS, DECAY] },
+    Optimizer {
+        word: "muon",
+        form: "muon(lr = 1e-3, weight_decay = 0.1)",
+        ty: "Muon",
+        keys: &[LR, MOMENTUM, NESTEROV, DECAY, ("ns_steps", Kind::Count), ("match_rms_adamw", Kind::Flag)],
+    },
 ];
 
 pub(super) fn read(setting: &Setting, _: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
@@ -70,19 +103,29 @@ pub(super) fn read(setting: &Setting, _: &Context<'_>, problems: &mut Problems) 
         return None;
     };
     let mut arguments = Arguments::new(call, optimizer.form, None, problems);
-    let (mut momentum, mut nesterov) = (false, false);
+    // What counts where it is not said: Muon's momentum is 0.95, SGD's 0.
+    let mut momentum = optimizer.word == "muon";
+    let (mut nesterov, mut dampened) = (false, false);
     let mut setters = Vec::new();
     for (key, kind) in optimizer.keys {
         let name = Ident::new(key, Span::call_site());
         setters.extend(match kind {
             Kind::Number(range) => arguments.number_key(key, range).map(|n| {
-                momentum |= *key == "momentum" && n.value != Some(0.0);
+                match *key {
+                    "momentum" => momentum = n.value != Some(0.0),
+                    "dampening" => dampened = n.value.is_some_and(|n| n > 0.0),
+                    _ => {}
+                }
                 let n = n.tokens;
                 quote!(.#name(#n))
             }),
-            Kind::Pair(range) => arguments.number_pair_key(key, range).map(|[a, b]| {
-                let (a, b) = (a.tokens, b.tokens);
-                quote!(.#name((#a, #b)))
+            Kind::Tuple(range, usual) => arguments.numbers_key(key, range, usual).map(|numbers| {
+                let numbers = numbers.into_iter().map(|n| n.tokens);
+                quote!(.#name((#(#numbers),*)))
+            }),
+            Kind::Count => arguments.size_key(key).map(|size| {
+                let size = size.dim;
+                quote!(.#name(#size))
             }),
             Kind::Flag => arguments.flag(key).map(|on| {
                 nesterov |= *key == "nesterov" && on;
@@ -92,6 +135,8 @@ pub(super) fn read(setting: &Setting, _: &Context<'_>, problems: &mut Problems) 
     }
     if nesterov && !momentum {
         arguments.report(mistakes::nesterov_without_momentum(call));
+    } else if nesterov && dampened {
+        arguments.report(mistakes::nesterov_dampened(call));
     }
     arguments.finish();
     let ty = Ident::new(optimizer.ty, Span::call_site());

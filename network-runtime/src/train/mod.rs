@@ -19,7 +19,7 @@ mod trainer;
 
 pub use history::{Epoch, History};
 pub use ledger::Diverged;
-pub use optimizer::{Adam, AdamW, Optimizer, RmsProp, Sgd};
+pub use optimizer::{AdaGrad, Adam, AdamW, Adan, Lamb, Lion, Muon, Optimizer, RmsProp, Sgd};
 pub use progress::Progress;
 pub use schedule::Schedule;
 pub use session::Session;

@@ -5,7 +5,7 @@ pub enum SettingError {
     /// Zero of something of which there must be one.
     #[error("training needs at least 1 {what}, not 0")]
     Zero {
-        /// Epochs or samples a batch.
+        /// Epochs, samples a batch, …
         what: &'static str,
     },
     /// Not a positive, finite number.
@@ -38,8 +38,10 @@ pub enum SettingError {
         /// The number given.
         given: f64,
     },
-    /// Nesterov's momentum without any.
-    #[error("Nesterov's method needs a momentum above 0: add `.momentum(0.9)` or leave `.nesterov(true)` out")]
+    /// Nesterov's momentum without any, or dampened.
+    #[error(
+        "Nesterov's method needs a momentum above 0 and no dampening: add `.momentum(0.9)` or leave `.nesterov(true)` out"
+    )]
     NesterovWithoutMomentum,
     /// Not one weight a class.
     #[error("there are {given} class weights for {classes} classes")]

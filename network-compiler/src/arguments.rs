@@ -237,6 +237,23 @@ impl<'a, 'p> Arguments<'a, 'p> {
         }
     }
 
+    /// The names of outputs, as of `concat(level1, level2)`.
+    pub fn names(&mut self) -> Vec<&'a Ident> {
+        if self.positional.is_empty() && self.keyed.is_empty() {
+            self.problems.push(mistakes::names_missing(self.call));
+        }
+        let mut names = Vec::new();
+        for argument in self.positional.iter().skip(self.taken) {
+            match &argument.value {
+                Value::Word(word) if word.arguments.is_none() => names.push(&word.word),
+                Value::Unreadable(_) => {}
+                other => self.problems.push(mistakes::not_a_name(self.call, other)),
+            }
+        }
+        self.taken = self.positional.len();
+        names
+    }
+
     /// A word out of a list, as `concat` of `parallel(concat)`.
     pub fn choice<T: Copy>(&mut self, what: &str, words: &[(&str, T)]) -> Option<T> {
         let Some(word) = self.word() else {

@@ -38,12 +38,25 @@ pub struct Unit {
     pub ty: Ident,
     /// The layers, in order.
     pub items: Vec<Item>,
+    /// The names of those whose output is used again further on.
+    pub kept: Vec<Ident>,
+    /// Outputs from outside that are used inside: its `forward` takes them beside what comes in.
+    pub captures: Vec<Capture>,
     /// What happens to what they give.
     pub ending: Ending,
     /// What comes in.
     pub input: Shape,
     /// What goes out.
     pub output: Shape,
+}
+
+/// A named output of the layers around a unit.
+#[derive(Debug, Clone)]
+pub struct Capture {
+    /// The layer's name.
+    pub name: Ident,
+    /// What it gives.
+    pub shape: Shape,
 }
 
 /// What happens behind the layers of a unit.
@@ -62,6 +75,26 @@ pub enum Item {
     Layer(Layer),
     /// A composite.
     Group(Group),
+    /// `concat(level1)`: what comes, joined to named outputs.
+    Joined(Joined),
+}
+
+/// What comes, joined to named outputs.
+pub struct Joined {
+    /// Its name in the table.
+    pub name: Ident,
+    /// As written: `concat(level1)`.
+    pub text: String,
+    /// `concat`.
+    pub keyword: String,
+    /// How.
+    pub join: Join,
+    /// The outputs that are joined to what comes, in order.
+    pub with: Vec<Ident>,
+    /// The shape behind it.
+    pub output: Shape,
+    /// FLOPs of one sample.
+    pub flops: Dim,
 }
 
 /// A composite: a field with a struct, or with several of one.
@@ -198,6 +231,16 @@ impl Item {
         match self {
             Item::Layer(layer) => &layer.output,
             Item::Group(group) => &group.output,
+            Item::Joined(joined) => &joined.output,
+        }
+    }
+
+    /// Its name, which also stands for its output.
+    pub fn name(&self) -> &Ident {
+        match self {
+            Item::Layer(layer) => &layer.name,
+            Item::Group(group) => &group.name,
+            Item::Joined(joined) => &joined.name,
         }
     }
 }
@@ -230,6 +273,15 @@ impl Unit {
                     notes: &layer.notes,
                 }),
                 Item::Group(group) => group.rows(path, times, rows),
+                Item::Joined(joined) => rows.push(Row {
+                    name: format!("{path}{}", joined.name),
+                    text: &joined.text,
+                    keyword: &joined.keyword,
+                    output: &joined.output,
+                    params: 0.into(),
+                    flops: times.clone() * joined.flops.clone(),
+                    notes: &[],
+                }),
             }
         }
         for (name, part) in self.parts() {
@@ -252,7 +304,17 @@ impl Unit {
                     let ty = group.units.first().map(|unit| unit.ty.to_string()).unwrap_or_default();
                     text.push_str(&format!("{}: {ty} {rounds};", group.name));
                 }
+                Item::Joined(joined) => {
+                    let with: Vec<String> = joined.with.iter().map(Ident::to_string).collect();
+                    text.push_str(&format!("{:?} {} {:?};", joined.join, joined.output.channel_axis(), with));
+                }
             }
+            if self.kept.contains(item.name()) {
+                text.push_str(&format!("keeps {};", item.name()));
+            }
+        }
+        for capture in &self.captures {
+            text.push_str(&format!("takes {} {};", capture.name, capture.shape.kind.form()));
         }
         if let Ending::Parallel(join, branches) = &self.ending {
             text.push_str(&format!("{join:?} {} {};", branches.len(), self.output.channel_axis()));
@@ -283,6 +345,11 @@ impl LayerStep {
 }
 
 impl Group {
+    /// The named outputs that its `forward` takes beside what comes.
+    pub fn captures(&self) -> &[Capture] {
+        self.units.first().map_or(&[], |unit| &unit.captures)
+    }
+
     fn rows<'a>(&'a self, path: &str, times: &Dim, rows: &mut Vec<Row<'a>>) {
         for (i, unit) in self.units.iter().enumerate() {
             let name = &self.name;

@@ -1,7 +1,8 @@
 //! Composites: what stands in braces is checked as the network is, then what joins it.
 
 use super::names::Scope;
-use super::{At, Checker, Test};
+use super::values::capture;
+use super::{At, Checker, Layers};
 use crate::diagnostics::Problems;
 use crate::dim::Dim;
 use crate::layers::composition::{Composition, Join};
@@ -35,6 +36,7 @@ impl Checker {
             Composition::Parallel { join, branches } => self.parallel(at, &scope, *join, branches, input, problems),
             Composition::Repeat { times, body } => self.repeat(at, &scope, &times.dim, body, input, problems),
             Composition::Block { body } => self.block(at, body, input, problems),
+            Composition::Joined { .. } => None,
         };
         let Some(built) = built else { return (None, None) };
         let output = (problems.count() == before).then(|| built.output.clone());
@@ -61,13 +63,22 @@ impl Checker {
         problems: &mut Problems,
     ) -> Option<Unit> {
         let mark = self.trace.mark();
-        let (items, output) = self.layers(nodes, reserved, scope, input.clone(), problems);
+        let Layers { items, output, kept, captures } =
+            self.layers(nodes, reserved, scope, input.clone(), problems);
         self.trace.back_to(mark);
         let input = input?;
         let output = output.unwrap_or_else(|| input.clone());
         Some(self.named(
             scope,
-            Unit { ty: Ident::new("Unit", Span::call_site()), items, ending: Ending::Plain, input, output },
+            Unit {
+                ty: Ident::new("Unit", Span::call_site()),
+                items,
+                kept,
+                captures,
+                ending: Ending::Plain,
+                input,
+                output,
+            },
         ))
     }
 
@@ -88,7 +99,8 @@ impl Checker {
         let before = problems.count();
         let field = Ident::new("shortcut", at.node.call.word.span());
         let mark = self.trace.mark();
-        let (items, output) = self.layers(body, shortcut.map(|_| &field), scope, input.clone(), problems);
+        let Layers { items, output, kept, mut captures } =
+            self.layers(body, shortcut.map(|_| &field), scope, input.clone(), problems);
         self.softmax_inside(at, body, problems);
         let shown = self.trace.cut(mark);
         let shortcut = shortcut.map(|nodes| self.unit(&scope.inside(&field), nodes, None, input.clone(), problems));
@@ -101,13 +113,15 @@ impl Checker {
         };
         if problems.count() == before {
             let other = shortcut.as_ref().map(|unit| &unit.output);
-            self.agree(at, [other.unwrap_or(&input), &output], None, problems, |rules| {
+            self.alike(at, [other.unwrap_or(&input), &output], None, problems, |rules| {
                 mistakes::residual_differs(rules, &input, &output, other)
             });
         }
         self.trace.back_to(mark);
         let joining = Some(output.elements());
-        let unit = Unit { ty: field, items, ending: Ending::Residual(shortcut), input, output: output.clone() };
+        capture(&mut captures, shortcut.iter().flat_map(|unit| unit.captures.clone()));
+        let ending = Ending::Residual(shortcut);
+        let unit = Unit { ty: field, items, kept, captures, ending, input, output: output.clone() };
         Some(Built { times: Times::Once, units: vec![self.named(scope, unit)], output, joining })
     }
 
@@ -138,7 +152,7 @@ impl Checker {
                 break;
             }
             let skipped = (join == Join::Concat && first.kind == shape.kind).then(|| shape.channel_axis() - 1);
-            self.agree(at, [first, shape], skipped, problems, |rules| {
+            self.alike(at, [first, shape], skipped, problems, |rules| {
                 mistakes::branches_differ(rules, join, i + 1, first, shape)
             });
         }
@@ -150,8 +164,17 @@ impl Checker {
             Join::Concat => 0.into(),
             Join::Sum | Join::Product => Dim::Number(branches.len() as u64 - 1) * output.elements(),
         };
-        let ty = Ident::new("Unit", Span::call_site());
-        let unit = Unit { ty, items: Vec::new(), ending: Ending::Parallel(join, units), input, output: output.clone() };
+        let mut captures = Vec::new();
+        capture(&mut captures, units.iter().flatten().flat_map(|unit| unit.captures.clone()));
+        let unit = Unit {
+            ty: Ident::new("Unit", Span::call_site()),
+            items: Vec::new(),
+            kept: Vec::new(),
+            captures,
+            ending: Ending::Parallel(join, units),
+            input,
+            output: output.clone(),
+        };
         Some(Built { times: Times::Once, units: vec![self.named(scope, unit)], output, joining: Some(joining) })
     }
 
@@ -198,7 +221,7 @@ impl Checker {
             None => {
                 let (input, output) = (first.input.clone(), output.clone());
                 if problems.count() == before {
-                    self.agree(at, [&input, &output], None, problems, |rules| {
+                    self.alike(at, [&input, &output], None, problems, |rules| {
                         mistakes::repeat_changes_shape(rules, times, &input, &output)
                     });
                 }
@@ -218,24 +241,5 @@ impl Checker {
         let unit = unit?;
         let output = unit.output.clone();
         Some(Built { times: Times::Once, units: vec![unit], output, joining: None })
-    }
-
-    /// Demands that two shapes agree, one axis apart where `skipped` says so.
-    fn agree(
-        &mut self,
-        at: &At<'_>,
-        [one, other]: [&Shape; 2],
-        skipped: Option<usize>,
-        problems: &mut Problems,
-        problem: impl Fn(&super::Rules<'_>) -> crate::diagnostics::Problem,
-    ) -> bool {
-        let mut rules = self.rules(at, problems);
-        if one.kind != other.kind {
-            let problem = problem(&rules);
-            rules.report(problem);
-            return false;
-        }
-        let axes = one.dims.iter().zip(&other.dims).enumerate().filter(|(i, _)| Some(*i) != skipped);
-        axes.fold(true, |fits, (_, (a, b))| fits && rules.require(Test::equal(a, b), |at| problem(at)))
     }
 }

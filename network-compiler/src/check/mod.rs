@@ -8,6 +8,7 @@ mod header;
 mod names;
 mod neighbours;
 mod rules;
+mod values;
 
 pub use rules::{Rules, Test};
 
@@ -17,13 +18,14 @@ use crate::dim::{Dim, LARGEST};
 use crate::layers::composition::{self, Composition};
 use crate::layers::{self, Burn, Parsed, Role};
 use crate::mistakes;
-use crate::model::{Assertion, Ending, Item, Layer, LayerStep, Model, Unit};
+use crate::model::{Assertion, Capture, Ending, Item, Layer, LayerStep, Model, Unit};
 use crate::shape::{Kind, Shape};
 use crate::syntax::{Form, Network, Node};
 use crate::train;
 use names::{Scope, Types};
 use proc_macro2::{Ident, Span};
 use rules::Trace;
+use values::Chain;
 
 /// Checks a network. The model is whole only if no problem was added.
 pub fn network(network: &Network, problems: &mut Problems) -> Model {
@@ -39,7 +41,9 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
     let input = header::input(network, &said, problems);
 
     let mut checker = Checker::new(&name, input.clone());
-    let (items, shape) = checker.layers(&network.layers, None, &Scope::of(&name), input.clone(), problems);
+    checker.know(&network.layers);
+    let Layers { items, output: shape, kept, captures } =
+        checker.layers(&network.layers, None, &Scope::of(&name), input.clone(), problems);
 
     let gives = header::output(network, &said, shape.as_ref(), &mut checker, problems);
     neighbours::last(&network.layers, gives.output.answer, problems);
@@ -55,7 +59,7 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
         facade: network.facade.clone(),
         gives: gives.output,
         finish: gives.finish && problems.count() == before,
-        body: Unit { ty: name, items, ending: Ending::Plain, input: input.clone(), output: given },
+        body: Unit { ty: name, items, kept, captures, ending: Ending::Plain, input: input.clone(), output: given },
         input,
         training,
         assertions: checker.assertions,
@@ -96,6 +100,21 @@ struct Checker {
     assertions: Vec<Assertion>,
     types: Types,
     count: usize,
+    /// The braces around what is checked, the network's own first.
+    chains: Vec<Chain>,
+    /// Every name that the user gave, wherever it stands.
+    names: Vec<Ident>,
+    /// The names of the layers so far that have none of the user's.
+    automatic: Vec<Ident>,
+}
+
+/// The layers in a pair of braces, checked.
+struct Layers {
+    items: Vec<Item>,
+    /// The shape behind them.
+    output: Option<Shape>,
+    kept: Vec<Ident>,
+    captures: Vec<Capture>,
 }
 
 /// A layer and where it stands.
@@ -114,7 +133,17 @@ impl Checker {
             assertions: Vec::new(),
             types: Types::new(network),
             count: 0,
+            chains: Vec::new(),
+            names: Vec::new(),
+            automatic: Vec::new(),
         }
+    }
+
+    /// Learns every name of the network, for messages about those that cannot be used.
+    fn know(&mut self, nodes: &[Node]) {
+        let mut names = Vec::new();
+        values::all_names(nodes, &mut names);
+        self.names = names.into_iter().cloned().collect();
     }
 
     fn rules<'a>(&'a mut self, at: &'a At<'_>, problems: &'a mut Problems) -> Rules<'a> {
@@ -129,20 +158,28 @@ impl Checker {
         scope: &Scope,
         input: Option<Shape>,
         problems: &mut Problems,
-    ) -> (Vec<Item>, Option<Shape>) {
+    ) -> Layers {
         let read = read(nodes, problems);
         let names = names::names(nodes, reserved, problems);
         neighbours::pairs(nodes, problems);
         let mut items = Vec::new();
         let mut shape = input;
+        self.chains.push(Chain::of(nodes));
+        let depth = self.chains.len() - 1;
         for (i, (node, read)) in nodes.iter().zip(&read).enumerate() {
             let at = At { node, name: &names[i], scope, before_norm: norm_follows(nodes, i) };
+            self.chains[depth].open(at.name);
             let (item, output) = self.layer(&at, read.as_ref(), shape, problems);
+            self.chains[depth].arrive(at.name, output.clone());
+            if node.name.is_none() {
+                self.automatic.push(at.name.clone());
+            }
             self.trace.push(format!("{}{}", scope.path, at.name), output.clone());
             items.extend(item);
             shape = output;
         }
-        (items, shape)
+        let (kept, captures) = self.chains.pop().map(Chain::used).unwrap_or_default();
+        Layers { items, output: shape, kept, captures }
     }
 
     /// Checks one layer and gives the shape behind it.
@@ -161,6 +198,9 @@ impl Checker {
             return (None, None);
         }
         match (read, input) {
+            (Some(Read::Group(Composition::Joined { join, names })), input) => {
+                self.joined(at, *join, names, input, problems)
+            }
             (Some(Read::Group(composition)), input) => self.group(at, composition, input, problems),
             (Some(Read::Layer(parsed)), Some(input)) => match self.shaped(at, parsed, input, problems) {
                 Some(layer) => {

@@ -41,12 +41,14 @@ pub(super) fn field(alike: &[&Item]) -> String {
     let full = |item: &Item| match item {
         Item::Layer(layer) => format!(" `{}`, gives `{}`.", layer.text, layer.output),
         Item::Group(group) => format!(" `{}`, gives `{}`.", group.text, group.output),
+        Item::Joined(joined) => format!(" `{}`, gives `{}`.", joined.text, joined.output),
     };
     match alike {
         [] => String::new(),
         [first, others @ ..] if others.iter().all(|item| full(item) == full(first)) => full(first),
         [Item::Layer(layer), ..] => format!(" `{}`.", layer.keyword),
         [Item::Group(group), ..] => format!(" `{}`.", group.keyword),
+        [Item::Joined(joined), ..] => format!(" `{}`.", joined.keyword),
     }
 }
 
@@ -62,7 +64,11 @@ pub(super) fn unit(network: &Ident) -> String {
 
 /// The `forward` of a composite's struct.
 pub(super) fn forward(units: &[&Unit]) -> String {
-    let shapes = |unit: &Unit| format!(" `{}` to `{}`.", batch(&unit.input.dims), batch(&unit.output.dims));
+    let shapes = |unit: &Unit| {
+        let beside = unit.captures.iter().map(|c| format!(", beside it `{}` `{}`", c.name, batch(c.shape.tensor())));
+        let beside: String = beside.collect();
+        format!(" `{}` to `{}`{beside}.", batch(&unit.input.dims), batch(&unit.output.dims))
+    };
     match units {
         [first, others @ ..] if others.iter().all(|unit| shapes(unit) == shapes(first)) => shapes(first),
         _ => " From one batch to the next layer's.".to_string(),

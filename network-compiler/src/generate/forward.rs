@@ -1,6 +1,7 @@
 //! `forward` and `logits`, and the `forward` of every composite.
 
-use super::runs::{self, Run};
+use super::runs::{self, Line, Run};
+use super::values::{Values, variable};
 use super::{batch_of, docs, imports, init, module, path};
 use crate::layers::composition::Join;
 use crate::model::{Ending, Item, Model, Unit};
@@ -58,17 +59,34 @@ fn signatures(model: &Model, private: &TokenStream, name: &Ident, bodies: [Token
 
 /// All layers, the last softmax left out where it is the finish: one line a run, or a layer with its activation around it.
 fn chain(model: &Model, private: &TokenStream) -> TokenStream {
-    let runs = runs::group(&model.body.items, model.finish);
-    let imports = imports(private, runs.iter().flat_map(Run::imports));
-    let (lines, last) = lines(&runs);
+    let runs = runs::group(&model.body.items, &model.body.kept, model.finish);
+    let imports = imports(private, runs.iter().flat_map(|line| line.run.imports()));
+    let (lines, last) = lines(&runs, &mut Values::of(&runs, []), private);
     quote!(#imports #(#lines)* #last)
 }
 
-/// `let x = …;` for each run but the last, and the last.
-fn lines(runs: &[Run<'_>]) -> (Vec<TokenStream>, TokenStream) {
-    let mut lines: Vec<TokenStream> = runs.iter().map(|run| run.call(quote!(x))).collect();
-    let last = lines.pop().unwrap_or_else(|| quote!(x));
-    (lines.into_iter().map(|line| quote!(let x = #line;)).collect(), last)
+/// `let x = …;` for each run but the last, and the last. What is kept has a name of its own: `let level1 = …;`.
+fn lines(runs: &[Line<'_>], values: &mut Values, private: &TokenStream) -> (Vec<TokenStream>, TokenStream) {
+    let mut lines = Vec::new();
+    let mut x = quote!(x);
+    for (i, line) in runs.iter().enumerate() {
+        let call = line.run.call(x, values, private);
+        if i + 1 == runs.len() {
+            return (lines, call);
+        }
+        x = match line.keeps {
+            Some(name) => {
+                let value = variable(name);
+                lines.push(quote!(let #value = #call;));
+                values.take(name)
+            }
+            None => {
+                lines.push(quote!(let x = #call;));
+                quote!(x)
+            }
+        };
+    }
+    (lines, x)
 }
 
 /// The methods of the composites' structs.
@@ -78,10 +96,14 @@ pub(super) fn units(model: &Model, private: &TokenStream) -> TokenStream {
         let unit = units.first()?;
         let (takes, gives) = (batch_of(private, &unit.input), batch_of(private, &unit.output));
         let (doc, body) = (docs::forward(&units), self::unit(unit, private));
+        let beside = unit.captures.iter().map(|capture| {
+            let (value, ty) = (variable(&capture.name), batch_of(private, &capture.shape));
+            quote!(#value: #ty)
+        });
         Some(quote! {
             impl #inside::#ty {
                 #[doc = #doc]
-                pub fn forward(&self, x: #takes) -> #gives { #body }
+                pub fn forward(&self, x: #takes #(, #beside)*) -> #gives { #body }
             }
         })
     });
@@ -89,25 +111,34 @@ pub(super) fn units(model: &Model, private: &TokenStream) -> TokenStream {
 }
 
 fn unit(unit: &Unit, private: &TokenStream) -> TokenStream {
-    let runs = runs::group(&unit.items, false);
-    let imports = imports(private, runs.iter().flat_map(Run::imports));
-    let (lines, last) = lines(&runs);
+    let runs = runs::group(&unit.items, &unit.kept, false);
+    let imports = imports(private, runs.iter().flat_map(|line| line.run.imports()));
+    let parts = unit.parts();
+    let mut values = Values::of(&runs, parts.iter().flat_map(|(_, part)| &part.captures).map(|capture| &capture.name));
     let again = quote!(::core::clone::Clone::clone(&x));
+    let call = |name: &Ident, part: &Unit, x: &TokenStream, values: &mut Values| {
+        let beside = part.captures.iter().map(|capture| values.take(&capture.name));
+        quote!(self.#name.forward(#x #(, #beside)*))
+    };
     match &unit.ending {
-        Ending::Plain => quote!(#imports #(#lines)* #last),
-        Ending::Residual(shortcut) => {
-            let shortcut = match shortcut {
-                Some(_) => quote!(self.shortcut.forward(#again)),
+        Ending::Plain => {
+            let (lines, last) = lines(&runs, &mut values, private);
+            quote!(#imports #(#lines)* #last)
+        }
+        Ending::Residual(_) => {
+            let shortcut = match parts.first() {
+                Some((name, shortcut)) => call(name, shortcut, &again, &mut values),
                 None => again,
             };
+            let (lines, last) = lines(&runs, &mut values, private);
             quote!(#imports let shortcut = #shortcut; #(#lines)* let x = #last; x + shortcut)
         }
         Ending::Parallel(join, branches) => {
+            let mut parts = parts.iter();
             let outputs = branches.iter().enumerate().map(|(i, branch)| -> TokenStream {
                 let x = if i + 1 == branches.len() { quote!(x) } else { again.clone() };
-                let name = quote::format_ident!("branch{}", i + 1);
-                match branch {
-                    Some(_) => quote!(self.#name.forward(#x)),
+                match branch.as_ref().and_then(|_| parts.next()) {
+                    Some((name, part)) => call(name, part, &x, &mut values),
                     None => x,
                 }
             });
@@ -129,7 +160,7 @@ fn finish(model: &Model, private: &TokenStream) -> TokenStream {
     let Some(step) = last.steps.last() else { return quote!(self.logits(x)) };
     let run = Run::Steps(vec![step]);
     let imports = imports(private, run.imports());
-    let call = run.call(quote!(self.logits(x)));
+    let call = run.call(quote!(self.logits(x)), &mut Values::of(&[], []), private);
     quote!(#imports #call)
 }
 

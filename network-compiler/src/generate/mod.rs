@@ -18,6 +18,7 @@ mod init;
 mod module;
 mod network;
 mod runs;
+mod values;
 
 use crate::diagnostics::Problem;
 use crate::model::Model;

@@ -65,7 +65,7 @@ pub(super) fn units(model: &Model) -> Vec<(&Ident, Vec<&Unit>)> {
 
 fn collect<'a>(unit: &'a Unit, found: &mut Vec<&'a Unit>) {
     let groups = unit.items.iter().flat_map(|item| match item {
-        Item::Layer(_) => &[],
+        Item::Layer(_) | Item::Joined(_) => &[],
         Item::Group(group) => group.units.as_slice(),
     });
     for inner in groups.chain(unit.parts().into_iter().map(|(_, part)| part)) {
@@ -83,6 +83,7 @@ fn fields(units: &[&Unit], private: &TokenStream) -> Vec<TokenStream> {
         match item {
             Item::Layer(layer) => fields.extend(layer_fields(layer, &docs::field(&alike), private)),
             Item::Group(group) => fields.push(group_field(group, &docs::field(&alike))),
+            Item::Joined(_) => {}
         }
     }
     for (name, part) in unit.parts() {

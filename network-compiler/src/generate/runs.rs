@@ -1,9 +1,19 @@
 //! Runs of layers: what the runtime computes as one operator on the CPU, and layer by layer everywhere else.
 
+use super::values::Values;
+use crate::layers::composition::Join;
 use crate::layers::{Part, Step};
-use crate::model::{Group, Item, LayerStep, Times};
-use proc_macro2::TokenStream;
+use crate::model::{Group, Item, Joined, LayerStep, Times};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+
+/// A run, and the name under which its output is kept for later.
+pub(super) struct Line<'a> {
+    /// What it does.
+    pub(super) run: Run<'a>,
+    /// `level1`
+    pub(super) keeps: Option<&'a Ident>,
+}
 
 /// One line of the forward pass.
 pub(super) enum Run<'a> {
@@ -17,6 +27,8 @@ pub(super) enum Run<'a> {
     Steps(Vec<&'a LayerStep>),
     /// A composite, by its own `forward`.
     Group(&'a Group),
+    /// What comes, joined to named outputs.
+    Joined(&'a Joined),
 }
 
 /// A step of a layer, or a composite.
@@ -24,67 +36,76 @@ pub(super) enum Run<'a> {
 enum Piece<'a> {
     Step(&'a LayerStep),
     Group(&'a Group),
+    Joined(&'a Joined),
 }
 
 /// The steps of all layers as runs, without the very last where it is the network's finish. A run may reach over several
-/// layers: `conv2d(8, 3) relu max_pool2d(2)`.
-pub(super) fn group(items: &[Item], without_last: bool) -> Vec<Run<'_>> {
+/// layers, `conv2d(8, 3) relu max_pool2d(2)`, but never beyond one whose output is kept: it must be there by itself.
+pub(super) fn group<'a>(items: &'a [Item], kept: &[Ident], without_last: bool) -> Vec<Line<'a>> {
     let mut pieces: Vec<(usize, Piece<'_>)> =
         items.iter().enumerate().flat_map(|(i, item)| self::pieces(i, item)).collect();
     if without_last {
         pieces.pop();
     }
+    // The name that is kept behind a piece: that of the layer whose last step it is.
+    let keeps = |i: usize| {
+        let (owner, _) = pieces.get(i)?;
+        let last = pieces.get(i + 1).is_none_or(|(next, _)| next != owner);
+        items.get(*owner).map(Item::name).filter(|name| last && kept.contains(name))
+    };
     let part = |i: usize| match pieces.get(i) {
         Some((_, Piece::Step(step))) => Some(step.part),
-        Some((_, Piece::Group(_))) => Some(Part::Other),
+        Some((_, Piece::Group(_) | Piece::Joined(_))) => Some(Part::Other),
         None => None,
     };
     let step_at = |i: usize| match pieces.get(i) {
         Some((_, Piece::Step(step))) => Some(*step),
         _ => None,
     };
-    let mut runs: Vec<Run<'_>> = Vec::new();
+    let mut lines: Vec<Line<'_>> = Vec::new();
     let mut at = 0;
     while let Some((owner, piece)) = pieces.get(at).copied() {
-        let step = match piece {
-            Piece::Step(step) => step,
-            Piece::Group(group) => {
-                at += 1;
-                runs.push(Run::Group(group));
-                continue;
-            }
-        };
         at += 1;
         let mut next_is = |wanted: Part| {
-            let found = part(at) == Some(wanted);
+            let found = part(at) == Some(wanted) && keeps(at - 1).is_none();
             at += usize::from(found);
             found
         };
-        match step.part {
-            Part::Convolution => {
-                let relu = next_is(Part::Relu);
-                let pool = if next_is(Part::MaxPool) { step_at(at - 1) } else { None };
-                // Dropout keeps the order in memory, so that what stands behind it decides.
-                let reader = (at..pieces.len()).find(|i| part(*i) != Some(Part::Dropout)).and_then(part);
-                let before_convolution = reader == Some(Part::Convolution);
-                runs.push(Run::Convolution { layer: step, relu, pool, before_convolution });
-            }
-            Part::Dense => runs.push(Run::Dense { layer: step, relu: next_is(Part::Relu) }),
-            Part::Dropout => runs.push(Run::Dropout { layer: step }),
-            Part::Relu | Part::MaxPool | Part::Other => match runs.last_mut() {
-                // The activation stands around its layer: `tanh(self.norm.forward(x))`.
-                Some(Run::Steps(line)) if at >= 2 && pieces[at - 2].0 == owner => line.push(step),
-                _ => runs.push(Run::Steps(vec![step])),
+        let run = match piece {
+            Piece::Group(group) => Run::Group(group),
+            Piece::Joined(joined) => Run::Joined(joined),
+            Piece::Step(step) => match step.part {
+                Part::Convolution => {
+                    let relu = next_is(Part::Relu);
+                    let pool = if next_is(Part::MaxPool) { step_at(at - 1) } else { None };
+                    // Dropout keeps the order in memory, so that what stands behind it decides.
+                    let reader = (at..pieces.len()).find(|i| part(*i) != Some(Part::Dropout)).and_then(part);
+                    let before_convolution = reader == Some(Part::Convolution);
+                    Run::Convolution { layer: step, relu, pool, before_convolution }
+                }
+                Part::Dense => Run::Dense { layer: step, relu: next_is(Part::Relu) },
+                Part::Dropout => Run::Dropout { layer: step },
+                Part::Relu | Part::MaxPool | Part::Other => match lines.last_mut() {
+                    // The activation stands around its layer: `tanh(self.norm.forward(x))`.
+                    Some(Line { run: Run::Steps(steps), keeps: kept }) if at >= 2 && pieces[at - 2].0 == owner => {
+                        steps.push(step);
+                        *kept = keeps(at - 1);
+                        continue;
+                    }
+                    _ => Run::Steps(vec![step]),
+                },
             },
-        }
+        };
+        lines.push(Line { run, keeps: keeps(at - 1) });
     }
-    runs
+    lines
 }
 
 fn pieces<'a>(i: usize, item: &'a Item) -> Vec<(usize, Piece<'a>)> {
     match item {
         Item::Layer(layer) => layer.steps.iter().map(|step| (i, Piece::Step(step))).collect(),
         Item::Group(group) => vec![(i, Piece::Group(group))],
+        Item::Joined(joined) => vec![(i, Piece::Joined(joined))],
     }
 }
 
@@ -96,7 +117,7 @@ impl Run<'_> {
             Run::Convolution { pool: Some(_), .. } => vec!["runs::conv2d_max_pool2d", "runs::Activation", "runs::Next"],
             Run::Dense { .. } => vec!["runs::dense", "runs::Activation"],
             Run::Dropout { .. } => vec!["runs::dropout"],
-            Run::Group(_) => Vec::new(),
+            Run::Group(_) | Run::Joined(_) => Vec::new(),
             Run::Steps(steps) => steps
                 .iter()
                 .flat_map(|step| match &step.call {
@@ -108,8 +129,17 @@ impl Run<'_> {
         }
     }
 
+    /// The named outputs it uses beside what comes, in order.
+    pub(super) fn reads(&self) -> Vec<&Ident> {
+        match self {
+            Run::Group(group) => group.captures().iter().map(|capture| &capture.name).collect(),
+            Run::Joined(joined) => joined.with.iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// What it makes of `x`.
-    pub(super) fn call(&self, x: TokenStream) -> TokenStream {
+    pub(super) fn call(&self, x: TokenStream, values: &mut Values, private: &TokenStream) -> TokenStream {
         match self {
             Run::Convolution { layer, relu, pool, before_convolution } => {
                 let (layer, activation) = (field(layer), activation(*relu));
@@ -133,9 +163,29 @@ impl Run<'_> {
             Run::Group(group) => {
                 let name = &group.name;
                 match group.times {
-                    Times::Once => quote!(self.#name.forward(#x)),
+                    Times::Once => {
+                        let beside = self.reads().into_iter().map(|name| values.take(name));
+                        quote!(self.#name.forward(#x #(, #beside)*))
+                    }
+                    // Every round takes its own.
                     Times::Rounds | Times::Constant(_) => {
-                        quote!(::core::iter::Iterator::fold(self.#name.iter(), #x, |x, round| round.forward(x)))
+                        let beside = self.reads().into_iter().map(|name| values.copy(name));
+                        quote!(::core::iter::Iterator::fold(
+                            self.#name.iter(),
+                            #x,
+                            |x, round| round.forward(x #(, #beside)*)
+                        ))
+                    }
+                }
+            }
+            Run::Joined(joined) => {
+                let with: Vec<TokenStream> = joined.with.iter().map(|name| values.take(name)).collect();
+                match joined.join {
+                    Join::Sum => quote!(#x #(+ #with)*),
+                    Join::Product => quote!(#x #(* #with)*),
+                    Join::Concat => {
+                        let axis = proc_macro2::Literal::usize_unsuffixed(joined.output.channel_axis());
+                        quote!(#private::Tensor::cat(::std::vec![#x #(, #with)*], #axis))
                     }
                 }
             }

@@ -1,9 +1,10 @@
-//! Composition: words with braces behind them, which make one layer of others.
+//! Composition: words with braces behind them, which make one layer of others, and those that join named outputs.
 
 use crate::arguments::{Arguments, Size};
 use crate::diagnostics::Problems;
 use crate::mistakes;
 use crate::syntax::{Body, Node};
+use proc_macro2::Ident;
 
 /// A word of composition and its documentation.
 pub struct Composite {
@@ -61,7 +62,41 @@ The layers in the braces n times, one behind the other, each time with weights o
 Parameters and FLOPs: those of all rounds. It becomes an array of a struct (a `Vec`, where n is a constant):
 `net.repeat1[0].conv2d1`.",
     },
+    Composite {
+        word: "concat",
+        form: "concat(name)",
+        doc: "\
+What comes, and behind its channels those of layers further up. A layer's name stands for its output.
+
+| written | meaning |
+| --- | --- |
+| `level1: conv2d(16, 3, relu)` … `concat(level1)` | the channels of what comes, then those of `level1` |
+| `concat(level1, level2)` | of several, in this order |
+
+Everything but the channels must be equal. A name must stand further up, in the same layers or in those around the braces:
+what is inside other braces has no name outside. Parameters: none. FLOPs: none.",
+    },
+    Composite {
+        word: "sum",
+        form: "sum(name)",
+        doc: "\
+What comes, and the outputs of layers further up added to it. A layer's name stands for its output.
+
+| written | meaning |
+| --- | --- |
+| `skip: conv2d(16, 3, relu)` … `sum(skip)` | `x + skip`; both must have one shape |
+| `sum(skip, other)` | of several |
+
+Names are found as those of `concat` are. Parameters: none. FLOPs: one for each element and name.",
+    },
 ];
+
+impl Composite {
+    /// Whether layers in braces stand behind it.
+    pub fn has_braces(&self) -> bool {
+        self.form.ends_with('}')
+    }
+}
 
 /// Whether a word is one of composition.
 pub fn is_word(word: &str) -> bool {
@@ -109,6 +144,13 @@ pub enum Composition<'a> {
         /// The layers of the block.
         body: &'a [Node],
     },
+    /// `concat(level1)`
+    Joined {
+        /// How they are joined.
+        join: Join,
+        /// The names of the outputs that are joined to what comes.
+        names: Vec<&'a Ident>,
+    },
 }
 
 /// Reads a composite. `None` where it is wrong, which is reported.
@@ -123,6 +165,9 @@ pub fn parse<'a>(node: &'a Node, problems: &mut Problems) -> Option<Composition<
         }
         return None;
     };
+    if !composite.has_braces() {
+        return joined(node, composite, problems);
+    }
     let before = problems.count();
     let mut arguments = Arguments::new(call, composite.form, None, problems);
     let mut shortcut = None;
@@ -154,4 +199,18 @@ pub fn parse<'a>(node: &'a Node, problems: &mut Problems) -> Option<Composition<
         Some((false, _)) => {}
     }
     None
+}
+
+/// `concat(level1, level2)`
+fn joined<'a>(node: &'a Node, composite: &Composite, problems: &mut Problems) -> Option<Composition<'a>> {
+    let before = problems.count();
+    if node.body.is_some() {
+        problems.push(mistakes::braces_unexpected(&node.call));
+        return None;
+    }
+    let mut arguments = Arguments::new(&node.call, composite.form, None, problems);
+    let names = arguments.names();
+    arguments.finish();
+    let join = JOINS.iter().find(|(word, _)| *word == composite.word)?.1;
+    (problems.count() == before && !node.call.is_unreadable()).then_some(Composition::Joined { join, names })
 }

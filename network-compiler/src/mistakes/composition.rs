@@ -26,7 +26,7 @@ fn with_braces(call: &Call) -> String {
 
 /// `dense(10) { relu }`
 pub fn braces_unexpected(call: &Call) -> Problem {
-    let words = crate::layers::composition::WORDS.iter().map(|c| c.word);
+    let words = crate::layers::composition::WORDS.iter().filter(|c| c.has_braces()).map(|c| c.word);
     Problem::new(call.place, format!("`{}` takes no layers in braces", call.word))
         .help(format!("leave the braces out; layers in braces stand behind {}", crate::words::any_of(words)))
 }
@@ -75,7 +75,7 @@ pub fn residual_differs(at: &Rules<'_>, input: &Shape, body: &Shape, shortcut: O
 }
 
 /// The layers that make the second shape of the first.
-fn projection(from: &Shape, to: &Shape) -> Option<String> {
+pub(super) fn projection(from: &Shape, to: &Shape) -> Option<String> {
     if from.kind != to.kind {
         return None;
     }

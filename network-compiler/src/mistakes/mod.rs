@@ -9,6 +9,7 @@ mod network;
 mod reading;
 mod shapes;
 mod training;
+mod values;
 
 pub use arguments::*;
 pub use blocks::*;
@@ -17,6 +18,7 @@ pub use network::*;
 pub use reading::*;
 pub use shapes::*;
 pub use training::*;
+pub use values::*;
 
 /// "help: did you mean `relu`?", from the peers' words first, then from the nearest known word.
 fn meant<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {

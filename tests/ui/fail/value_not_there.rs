@@ -1,0 +1,12 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: image(1, 16, 16) -> class(2) {
+        conv2d(8, 3, relu, padding = same)
+        concat(late)
+        late: conv2d(8, 3, relu, padding = same)
+        global_avg_pool dense(2)
+    }
+}
+
+fn main() {}

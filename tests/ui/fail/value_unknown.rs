@@ -1,0 +1,12 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: image(1, 16, 16) -> class(2) {
+        level1: conv2d(8, 3, relu, padding = same)
+        max_pool2d(2)
+        upsample(2) concat(levl1)
+        global_avg_pool dense(2)
+    }
+}
+
+fn main() {}

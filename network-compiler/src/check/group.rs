@@ -63,8 +63,7 @@ impl Checker {
         problems: &mut Problems,
     ) -> Option<Unit> {
         let mark = self.trace.mark();
-        let Layers { items, output, kept, captures } =
-            self.layers(nodes, reserved, scope, input.clone(), problems);
+        let Layers { items, output, kept, captures } = self.layers(nodes, reserved, scope, input.clone(), problems);
         self.trace.back_to(mark);
         let input = input?;
         let output = output.unwrap_or_else(|| input.clone());

@@ -44,14 +44,20 @@ pub fn unknown_value(name: &Ident, call: &Call, seen: &[String], automatic: bool
 /// `concat(late)` before `late: …`
 pub fn value_not_there(name: &Ident, later: &Ident, call: &Call) -> Problem {
     let line = later.span().start().line;
-    Problem::new(name.span(), format!("`{name}` is not there yet: it stands behind this `{}`, in line {line}", call.word))
-        .help(format!("name a layer further up, or write `{}` behind `{name}`", call.word))
+    Problem::new(
+        name.span(),
+        format!("`{name}` is not there yet: it stands behind this `{}`, in line {line}", call.word),
+    )
+    .help(format!("name a layer further up, or write `{}` behind `{name}`", call.word))
 }
 
 /// `a: concat(a)`, and a name used inside the braces it stands before.
 pub fn value_of_itself(name: &Ident, call: &Call) -> Problem {
-    Problem::new(name.span(), format!("`{name}` is the layer that this `{}` is a part of: its output is not there yet", call.word))
-        .help(format!("name a layer further up: `level1: conv2d(16, 3)` … `{}(level1)`", call.word))
+    Problem::new(
+        name.span(),
+        format!("`{name}` is the layer that this `{}` is a part of: its output is not there yet", call.word),
+    )
+    .help(format!("name a layer further up: `level1: conv2d(16, 3)` … `{}(level1)`", call.word))
 }
 
 /// `parallel(sum) { { a: dense(8) } { concat(a) } }`
@@ -88,7 +94,10 @@ pub fn values_differ(at: &Rules<'_>, join: Join, name: &Ident, named: &Shape, co
 fn fit(comes: &Shape, named: &Shape, join: Join) -> Option<String> {
     if comes.kind != named.kind {
         return match (comes.kind, named.kind) {
-            (Kind::Features, _) => Some(format!("let the named layer give features as well: `flatten`, `global_avg_pool` ({} features)", named.channels())),
+            (Kind::Features, _) => Some(format!(
+                "let the named layer give features as well: `flatten`, `global_avg_pool` ({} features)",
+                named.channels()
+            )),
             (_, Kind::Features) => Some("write `flatten` or `global_avg_pool` before it".to_string()),
             _ => None,
         };

@@ -334,3 +334,108 @@ fn a_volume_agrees_with_burn() {
 fn a_volume_is_learnt() {
     learns!(Body, numbers([6, 2, 9, 8, 7]), [0, 1, 2, 0, 1, 2]);
 }
+
+network! {
+    /// What changes a shape, on every kind.
+    pub Bent: features(96) -> values(2) {
+        pad(2) crop((1, 3)) dense(96)
+        reshape(image(2, 6, 8))
+        pad(((1, 0), (2, 1)), value = -1.5) pad(1, reflect) pad((2, 0), edge)
+        crop(1) crop(((2, 1), (0, 3)))
+        permute(image(C, W, H))
+        reshape(signal(2, _)) upsample(2) upsample(2, linear) upsample(1, cubic) pad((3, 0)) crop((0, 3))
+        permute(sequence(L, C)) upsample(3, linear) crop(2) pad((1, 2), edge)
+        permute(signal(F, T))
+        adaptive_avg_pool1d(12)
+        reshape(volume(1, 2, 3, 4)) pad(1) upsample(2) upsample((1, 2, 1), trilinear) crop((1, (0, 2), 0))
+        conv_transpose3d(3, 2, stride = 2, padding = same) conv_transpose3d(2, (1, 2, 3), padding = (0, 0, 1), groups = 1)
+        permute(volume(C, H, W, D))
+        flatten dense(2)
+    }
+}
+
+#[test]
+fn bent_shapes_agree_with_burn() {
+    agrees_with_burn!(Bent, [2, 96]);
+    let device = Device::flex();
+    let net = Bent::init(&device);
+    let expect = |name: &str| Bent::LAYERS.iter().find(|l| l.name == name).expect("a layer").output.to_vec();
+    let volume = Tensor::zeros([2, 1, 8, 10, 12], &device);
+    let x =
+        net.conv_transpose3d1.forward(net.upsample6.forward(net.upsample5.forward(volume.clone())).narrow(3, 0, 18));
+    assert_eq!(net.upsample5.forward(volume).dims()[1..], [1, 8, 10, 12]);
+    assert_eq!(net.conv_transpose3d2.forward(x.clone()).dims()[4], 2 * 12);
+    assert_eq!(x.dims()[1], expect("conv_transpose3d1")[0]);
+}
+
+/// Elements go where the words say: by hand, against the generated code.
+#[test]
+fn bent_elements_stand_where_they_should() {
+    network! { Turned: signal(2, 3) -> values(6) { permute(sequence(L, C)) flatten } }
+    network! { Framed: image(1, 2, 2) -> values(15) { pad(((1, 0), (2, 1)), value = 7.0) flatten } }
+    network! { Inside: image(1, 3, 4) -> values(2) { crop(((1, 0), (1, 2))) flatten } }
+    network! { Mirrored: signal(1, 3) -> values(6) { pad((2, 1), reflect) flatten } }
+    network! { Repeated: sequence(2, 2) -> values(8) { upsample(2) flatten } }
+    let device = Device::flex();
+    let counted = |n: usize| Tensor::<1, Int>::arange(0..n as i64, &device).float();
+    let numbers = |x: Tensor<2>| x.into_data().try_to_vec::<f32>().expect("f32");
+    let turned = Turned::init(&device).forward(counted(6).reshape([1, 2, 3]));
+    assert_eq!(numbers(turned), [0.0, 3.0, 1.0, 4.0, 2.0, 5.0]);
+    let framed = Framed::init(&device).forward(counted(4).reshape([1, 1, 2, 2]));
+    assert_eq!(numbers(framed), [7., 7., 7., 7., 7., 7., 7., 0., 1., 7., 7., 7., 2., 3., 7.]);
+    let inside = Inside::init(&device).forward(counted(12).reshape([1, 1, 3, 4]));
+    assert_eq!(numbers(inside), [5.0, 9.0]);
+    let mirrored = Mirrored::init(&device).forward(counted(3).reshape([1, 1, 3]));
+    assert_eq!(numbers(mirrored), [2.0, 1.0, 0.0, 1.0, 2.0, 1.0]);
+    let repeated = Repeated::init(&device).forward(counted(4).reshape([1, 2, 2]));
+    assert_eq!(numbers(repeated), [0.0, 1.0, 0.0, 1.0, 2.0, 3.0, 2.0, 3.0]);
+}
+
+/// `padding = same`, and padding with both ends said, are zeros around the input and a valid window: with even kernels, steps
+/// and gaps, in one to three dimensions.
+#[test]
+fn padding_is_zeros_around_the_input() {
+    // ceil(7 / 2) = 4 positions need 3 · 2 + 4 = 10: 1 before, 2 behind. ceil(8 / 3) = 3 need 2 · 3 + 2 = 8: nothing.
+    network! { Same2d: image(2, 7, 8) -> values(36) { conv2d(3, (4, 2), stride = (2, 3), padding = same) flatten } }
+    network! { Padded2d: image(2, 7, 8) -> values(36) { pad(((1, 2), 0)) conv2d(3, (4, 2), stride = (2, 3)) flatten } }
+    // The kernel of 2 with gaps of 3 reaches over 4: 3 more, 1 before and 2 behind.
+    network! { Same1d: signal(2, 9) -> values(27) { conv1d(3, 2, dilation = 3, padding = same) flatten } }
+    network! { Padded1d: signal(2, 9) -> values(27) { pad((1, 2)) conv1d(3, 2, dilation = 3) flatten } }
+    network! { Causal: sequence(9, 2) -> values(27) { conv1d(3, 3, padding = (2, 0)) flatten } }
+    network! { PaddedCausal: sequence(9, 2) -> values(27) { pad((2, 0)) conv1d(3, 3) flatten } }
+    // 5 of depth by 2: 1 behind. 4 by 2 in steps of 2: nothing. 3 by 3: 1 and 1.
+    network! { Same3d: volume(1, 5, 4, 3) -> values(60) { conv3d(2, (2, 2, 3), stride = (1, 2, 1), padding = same) flatten } }
+    network! { Padded3d: volume(1, 5, 4, 3) -> values(60) { pad(((0, 1), 0, 1)) conv3d(2, (2, 2, 3), stride = (1, 2, 1)) flatten } }
+    network! { Ends3d: volume(1, 5, 4, 3) -> values(72) { conv3d(2, 2, padding = ((0, 1), (1, 0), 0)) flatten dense(72) } }
+    network! { Pools: image(1, 7, 5) -> values(12) { max_pool2d((2, 4), stride = 2, padding = same) flatten } }
+    network! { PaddedPools: image(1, 7, 5) -> values(12) { pad(((0, 1), (1, 2))) max_pool2d((2, 4), stride = 2) flatten } }
+    network! { Means: image(1, 7, 5) -> values(12) { avg_pool2d((2, 4), stride = 2, padding = ((0, 1), (1, 2))) flatten } }
+    network! { PaddedMeans: image(1, 7, 5) -> values(12) { pad(((0, 1), (1, 2))) avg_pool2d((2, 4), stride = 2) flatten } }
+
+    let device = Device::flex();
+    macro_rules! equal {
+        ($one:ident, $other:ident, $input:expr) => {{
+            // Above 0, so that a zero around it is never the largest.
+            let input = || numbers($input).abs() + 0.1;
+            let (a, b) = ($one::init(&device).forward(input()), $other::init(&device).forward(input()));
+            assert!((a - b).abs().max().into_scalar::<f32>() < 1e-5, stringify!($one));
+        }};
+    }
+    macro_rules! same_weights {
+        ($one:ident, $other:ident, $input:expr, $field:ident) => {{
+            let one = $one::init(&device);
+            let mut other = $other::init(&device);
+            other.$field.weight = one.$field.weight.clone();
+            other.$field.bias = one.$field.bias.clone();
+            let (a, b) = (one.forward(numbers($input)), other.forward(numbers($input)));
+            assert!((a - b).abs().max().into_scalar::<f32>() < 1e-5, stringify!($one));
+        }};
+    }
+    same_weights!(Same2d, Padded2d, [2, 2, 7, 8], conv2d1);
+    same_weights!(Same1d, Padded1d, [2, 2, 9], conv1d1);
+    same_weights!(Causal, PaddedCausal, [2, 9, 2], conv1d1);
+    same_weights!(Same3d, Padded3d, [2, 1, 5, 4, 3], conv3d1);
+    equal!(Pools, PaddedPools, [2, 1, 7, 5]);
+    equal!(Means, PaddedMeans, [2, 1, 7, 5]);
+    agrees_with_burn!(Ends3d, [2, 1, 5, 4, 3]);
+}

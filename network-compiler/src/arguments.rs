@@ -146,7 +146,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
         Some(self.read_per_axis(&argument.value, key, axes, least))
     }
 
-    /// `padding = same`, `padding = valid`, `padding = 1` or `padding = (1, 2)`.
+    /// `padding = same`, `padding = valid`, `padding = 1`, `padding = (1, 2)` or, with its ends, `padding = ((2, 0), 1)`.
     pub fn padding(&mut self, axes: usize) -> Padding {
         let Some(argument) = self.key("padding") else { return Padding::Valid };
         match &argument.value {
@@ -156,7 +156,13 @@ impl<'a, 'p> Arguments<'a, 'p> {
                 self.problems.push(mistakes::unknown_word(word, "padding", &["same", "valid"], "a number of pixels"));
                 Padding::Valid
             }
-            value => Padding::Explicit(self.read_per_axis(value, "padding", axes, 0)),
+            value => {
+                let spread = self.read_spread(value, "padding", 0);
+                Padding::Explicit(spread.sides(axes).unwrap_or_else(|| {
+                    self.problems.push(mistakes::sides_of_other_number(spread.place, "padding", axes));
+                    Sides { ends: vec![(0.into(), 0.into()); axes], place: spread.place }
+                }))
+            }
         }
     }
 
@@ -283,6 +289,11 @@ impl<'a, 'p> Arguments<'a, 'p> {
         }
     }
 
+    /// A size inside another argument, as `28` of `reshape(image(1, 28, 28))`.
+    pub fn size_of(&mut self, value: &Value, what: &str) -> Size {
+        self.read_dim(value, what, 1)
+    }
+
     fn read_size(&mut self, value: &Value, what: &str) -> Size {
         self.read_dim(value, what, 1)
     }
@@ -322,6 +333,36 @@ impl<'a, 'p> Arguments<'a, 'p> {
             value => vec![self.read_dim(value, what, least).dim; axes],
         };
         PerAxis { dims, place }
+    }
+
+    /// Sizes for dimensions whose number the layer does not know yet: `2`, `(2, 3)` or, with both ends, `((1, 2), 0)`.
+    pub fn spread(&mut self, what: &str, least: u64) -> Spread {
+        match self.next_positional(|v| !matches!(v, Value::Word(_))) {
+            Some(value) => self.read_spread(value, what, least),
+            None => {
+                let size = self.missing(what);
+                Spread { parts: vec![Part::One(size.dim)], all: true, place: size.place }
+            }
+        }
+    }
+
+    fn read_spread(&mut self, value: &Value, what: &str, least: u64) -> Spread {
+        let place = value.place();
+        let (parts, all) = match value {
+            Value::Tuple(values, _) => (values.iter().map(|value| self.read_part(value, what, least)).collect(), false),
+            value => (vec![Part::One(self.read_dim(value, what, least).dim)], true),
+        };
+        Spread { parts, all, place }
+    }
+
+    fn read_part(&mut self, value: &Value, what: &str, least: u64) -> Part {
+        match value {
+            Value::Tuple(values, _) if values.len() == 2 => {
+                let [before, behind] = [0, 1].map(|i| self.read_dim(&values[i], what, least).dim);
+                Part::Ends(before, behind)
+            }
+            value => Part::One(self.read_dim(value, what, least).dim),
+        }
     }
 
     fn read_number(&mut self, value: &Value, what: &str, range: &Range) -> Number {
@@ -383,6 +424,76 @@ impl PerAxis {
     }
 }
 
+/// Sizes as written, before the number of dimensions is known.
+#[derive(Debug, Clone)]
+pub struct Spread {
+    parts: Vec<Part>,
+    /// Whether it is one number for all.
+    all: bool,
+    /// Where it stands.
+    pub place: Place,
+}
+
+#[derive(Debug, Clone)]
+enum Part {
+    One(Dim),
+    /// Before and behind.
+    Ends(Dim, Dim),
+}
+
+impl Spread {
+    /// One size a dimension; `None` where it is written for another number of them.
+    pub fn per_axis(&self, axes: usize) -> Option<PerAxis> {
+        let one = |part: &Part| match part {
+            Part::One(dim) => Some(dim.clone()),
+            Part::Ends(..) => None,
+        };
+        let dims: Option<Vec<Dim>> = self.parts.iter().map(one).collect();
+        let dims = match self.all {
+            true => vec![dims?.first()?.clone(); axes],
+            false => dims?,
+        };
+        (dims.len() == axes).then_some(PerAxis { dims, place: self.place })
+    }
+
+    /// Both ends of each dimension: one number is for both; of a single dimension a pair is its ends.
+    pub fn sides(&self, axes: usize) -> Option<Sides> {
+        let both = |part: &Part| match part {
+            Part::One(dim) => (dim.clone(), dim.clone()),
+            Part::Ends(before, behind) => (before.clone(), behind.clone()),
+        };
+        let ends = match self.parts.as_slice() {
+            [one] if self.all => vec![both(one); axes],
+            [Part::One(before), Part::One(behind)] if axes == 1 => vec![(before.clone(), behind.clone())],
+            parts => parts.iter().map(both).collect(),
+        };
+        (ends.len() == axes).then_some(Sides { ends, place: self.place })
+    }
+}
+
+/// A size for each end of each dimension, before and behind.
+#[derive(Debug, Clone)]
+pub struct Sides {
+    /// One pair a dimension.
+    pub ends: Vec<(Dim, Dim)>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl Sides {
+    /// Whether every dimension has the same.
+    pub fn is_uniform(&self) -> bool {
+        self.ends.windows(2).all(|pair| pair[0] == pair[1])
+    }
+
+    /// One number a dimension, where both ends have the same.
+    pub fn symmetric(&self) -> Option<PerAxis> {
+        let dims: Option<Vec<Dim>> =
+            self.ends.iter().map(|(before, behind)| (before == behind).then(|| before.clone())).collect();
+        dims.map(|dims| PerAxis { dims, place: self.place })
+    }
+}
+
 /// `padding = …`
 #[derive(Debug, Clone)]
 pub enum Padding {
@@ -390,8 +501,8 @@ pub enum Padding {
     Valid,
     /// As much as keeps `ceil(in / stride)`.
     Same,
-    /// So much on both sides of each dimension.
-    Explicit(PerAxis),
+    /// So much at each end of each dimension.
+    Explicit(Sides),
 }
 
 /// A real number, or a constant expression of type `f64`.

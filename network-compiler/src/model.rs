@@ -335,7 +335,9 @@ impl LayerStep {
             text.push_str(&format!("{field}: {}", module.ty));
         }
         match &self.call {
-            Step::Function { call, .. } => text.push_str(&call(quote::quote!(x)).to_string()),
+            Step::Function { call, .. } | Step::Behind { call, .. } => {
+                text.push_str(&call(quote::quote!(x)).to_string())
+            }
             Step::Inside(around) => text.push_str(&format!(" inside {around}")),
             Step::Method(name) => text.push_str(&format!(" .{name}")),
             Step::Forward => {}

@@ -143,6 +143,15 @@ impl Kind {
         self.entry().position
     }
 
+    /// What its channels are called: `channels`, `features`, the different `tokens`.
+    pub fn channels(self) -> &'static str {
+        match self {
+            Kind::Features | Kind::Sequence => "features",
+            Kind::Tokens => "different tokens",
+            Kind::Image | Kind::Signal | Kind::Volume => "channels",
+        }
+    }
+
     /// The kinds that a window of so many dimensions slides over.
     pub fn with_sides(n: usize) -> Vec<Kind> {
         KINDS.iter().filter(|k| k.sides.len() == n).map(|k| k.kind).collect()

@@ -61,6 +61,21 @@ const WORDS: &[&str] = &[
     "upsample",
     "bilinear",
     "pixel_shuffle",
+    "reshape",
+    "permute",
+    "pad",
+    "crop",
+    "reflect",
+    "edge",
+    "linear",
+    "trilinear",
+    "_",
+    "C",
+    "L",
+    "T",
+    "F",
+    "volume",
+    "conv_transpose3d",
     "lstm",
     "gru",
     "rnn",
@@ -141,6 +156,9 @@ const NETWORKS: &[&str] = &[
      attention(heads = 2, dropout = 0.1) last_step dense(2) }",
     "Grows: image(4, 8, 8) -> values(1) { conv_transpose2d(8, (4, 2), stride = 2, padding = same) depthwise_conv2d(3, multiplier = 2)
      separable_conv2d(8, 3) pixel_shuffle(2) upsample((2, 3), bicubic) adaptive_avg_pool2d(2) instance_norm global_max_pool dense(1) }",
+    "Bent: features(96) -> values(2) { reshape(volume(2, _, 3, 4)) pad(((1, 0), (2, 1), 0), reflect) crop((1, 0, 0)) upsample((1, 2, 3), trilinear)
+     conv_transpose3d(3, 2) permute(volume(C, W, D, H)) conv3d(2, 2, padding = same) reshape(signal(2, _)) permute(sequence(L, C))
+     lstm(4, last, in = 2) dense(2) }",
     "crate = ::ours; Net: features(2 * 8) -> values(1) { dense(4, prelu(per_channel = true)) glu dense(1) } train { loss: huber(1.0) }",
 ];
 

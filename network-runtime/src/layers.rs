@@ -3,10 +3,12 @@
 mod attention;
 mod recurrent;
 mod separable;
+mod upsample;
 
 pub use attention::{Attention, Encoder};
 pub use recurrent::{Gru, Lstm, Recurrent, RecurrentConfig, Rnn};
 pub use separable::SeparableConv2d;
+pub use upsample::Upsample3d;
 
 use burn::tensor::Tensor;
 
@@ -29,6 +31,16 @@ pub fn global_max_pool<const D: usize>(x: Tensor<D>) -> Tensor<2> {
 pub fn last_step(x: Tensor<3>) -> Tensor<2> {
     let [_, steps, _] = x.dims();
     x.narrow(1, steps - 1, 1).squeeze_dim::<2>(1)
+}
+
+/// What is left when so much is cut off both ends of each axis behind the others: of `[batch, channels, height, width]`
+/// two pairs are for height and width.
+pub fn crop<const D: usize, const N: usize>(x: Tensor<D>, cut: [(usize, usize); N]) -> Tensor<D> {
+    let dims = x.dims();
+    cut.into_iter().enumerate().filter(|(_, cut)| *cut != (0, 0)).fold(x, |x, (i, (before, behind))| {
+        let axis = D - N + i;
+        x.narrow(axis, before, dims[axis] - before - behind)
+    })
 }
 
 /// What a layer makes of a batch whose channels, the second axis, are moved to the last; then they are moved back.
@@ -62,6 +74,15 @@ mod tests {
             x
         });
         assert_eq!(numbers(there), numbers(x));
+    }
+
+    #[test]
+    fn a_crop_leaves_the_middle() {
+        let device = crate::device::cpu().unwrap();
+        let x = Tensor::<1, burn::tensor::Int>::arange(0..12, &device).float().reshape([1, 1, 3, 4]);
+        let left = crop(x, [(1, 0), (1, 2)]);
+        assert_eq!(left.dims(), [1, 1, 2, 1]);
+        assert_eq!(left.try_into_vec_as::<f32>().unwrap(), [5.0, 9.0]);
     }
 
     #[test]

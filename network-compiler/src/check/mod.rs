@@ -236,6 +236,12 @@ impl Checker {
                 return None;
             }
             let output = parsed.layer.shape(&shape, &mut rules)?;
+            if let Some(stated) = &parsed.stated {
+                let comes = &shape;
+                rules.require(Test::equal(&stated.dim, comes.channels()), |at| {
+                    mistakes::stated_channels(at, stated, comes)
+                });
+            }
             let cost = parsed.layer.cost(&shape, &output);
             if !fits_memory(&output, &cost.params, &mut rules) {
                 return None;

@@ -121,7 +121,7 @@ impl Run<'_> {
             Run::Steps(steps) => steps
                 .iter()
                 .flat_map(|step| match &step.call {
-                    Step::Function { imports, .. } => imports.clone(),
+                    Step::Function { imports, .. } | Step::Behind { imports, .. } => imports.clone(),
                     Step::Inside(around) => vec![*around],
                     Step::Forward | Step::Method(_) => Vec::new(),
                 })
@@ -193,6 +193,10 @@ impl Run<'_> {
                 Step::Function { call, .. } => call(x),
                 Step::Forward => {
                     let layer = field(step);
+                    quote!(self.#layer.forward(#x))
+                }
+                Step::Behind { call, .. } => {
+                    let (layer, x) = (field(step), call(x));
                     quote!(self.#layer.forward(#x))
                 }
                 Step::Method(name) => {

@@ -13,11 +13,11 @@ pub(super) const WORDS: &[Keyword] = &[
         word: "embedding",
         form: "embedding(dim)",
         parse: |arguments| Box::new(Embedding { width: arguments.size("the width of a token's vector") }),
-        role: Role::Shape,
+        role: Role::WeightsAlone,
         doc: "\
 A learned vector for each token: the first layer behind `tokens(T, VOCAB)`.
 
-Takes `[T]`, whole numbers below VOCAB; gives `[T, dim]`, a sequence. Parameters: `VOCAB · dim`. FLOPs: none, no number is
+Takes `[T]`, whole numbers below VOCAB (`in = 1000` says and checks it); gives `[T, dim]`, a sequence. Parameters: `VOCAB · dim`. FLOPs: none, no number is
 computed. Burn: `nn::Embedding`, vectors from the standard normal distribution as in PyTorch.",
     },
     Keyword {
@@ -35,7 +35,7 @@ Takes `[T, F]` with an even `F`, and keeps it. Parameters: none. FLOPs: one an e
         word: "attention",
         form: "attention(heads = n)",
         parse: |arguments| Box::new(Attention::parse(arguments)),
-        role: Role::Shape,
+        role: Role::WeightsAlone,
         doc: "\
 Multi-head attention of a sequence to itself (Vaswani et al. 2017): each step is a mean of all steps, weighted by how well
 they answer it.
@@ -45,6 +45,7 @@ they answer it.
 | `attention(heads = 4)` | 4 heads, which must divide the features |
 | `attention(causal, heads = 4)` | a step sees itself and those before it alone |
 | `dropout = 0.1` | the share of weights dropped in training; 0 unless given, as in PyTorch |
+| `in = 64` | the features said, and checked |
 
 Takes `[T, F]` and keeps it. Parameters: `4 · (F² + F)`. FLOPs: `T · (8 · F² + 4 · F) + 4 · T² · F + 5 · heads · T²`.
 Burn: `nn::attention::MultiHeadAttention`, all weights from U(±1/√F); PyTorch draws those of the three projections from a
@@ -54,7 +55,7 @@ slightly wider range and begins the biases at 0.",
         word: "transformer_encoder",
         form: "transformer_encoder(heads = n, ff = n)",
         parse: |arguments| Box::new(Encoder::parse(arguments)),
-        role: Role::Shape,
+        role: Role::WeightsAlone,
         doc: "\
 Layers of a transformer's encoder (Vaswani et al. 2017): attention, then two dense layers at each step with a `relu`
 between them; around each a residual connection and a `layer_norm`.
@@ -66,6 +67,7 @@ between them; around each a residual connection and a `layer_norm`.
 | `layers = 6` | six of them; one unless given |
 | `dropout = 0.1` | the share dropped in training; 0.1 unless given, as in PyTorch |
 | `norm_first = true` | the norms stand before, not behind |
+| `in = 64` | the features said, and checked |
 
 Takes `[T, F]` and keeps it. Parameters: `4 · (F² + F) + 2 · F · ff + ff + F + 4 · F` for each layer. FLOPs: those of
 `attention`, `T · (4 · F · ff + 2 · ff + F)` and `16 · T · F`. Burn: `nn::transformer::TransformerEncoder`.",

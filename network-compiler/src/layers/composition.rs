@@ -45,8 +45,8 @@ Branches that take the same input, and what joins their outputs.
 | `parallel(product) { { … } { … } }` | multiplied element by element; all shapes must be equal |
 | `{ }` | a branch that hands on its input |
 
-Parameters: those of its layers. FLOPs: for `sum` and `product` one for each element and branch behind the first. It becomes
-a struct of its own: `net.parallel1.branch1.conv2d1`.",
+Parameters: those of its layers. FLOPs: for `sum` and `product` one for each element and branch behind the first, for
+`concat` none. It becomes a struct of its own: `net.parallel1.branch1.conv2d1`.",
     },
     Composite {
         word: "repeat",

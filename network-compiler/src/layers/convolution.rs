@@ -4,9 +4,8 @@ use super::dense::{before_norm, bias_note};
 use super::window::{self, Window, unless};
 use super::{Burn, Cost, Keyword, Layer, Part, Role};
 use crate::arguments::{Arguments, PerAxis, Size};
-use crate::check::{Rules, Test};
+use crate::check::Rules;
 use crate::dim::Dim;
-use crate::mistakes;
 use crate::shape::Shape;
 use quote::quote;
 
@@ -24,13 +23,13 @@ A convolution over a signal, or over the steps of a sequence.
 | `conv1d(32, 3)` | 32 output channels, a kernel of 3 |
 | `conv1d(32, 3, relu)` | with an activation |
 | `stride = 2` | steps of 2 |
-| `padding = same` | as much as keeps `ceil(in / stride)`; also a number, or `valid` (the default) |
+| `padding = same` | as much as keeps `ceil(in / stride)`; also a number, both ends as `(2, 0)`, or `valid` (the default) |
 | `dilation = 2` | gaps inside the kernel |
 | `groups = 4` | channels in 4 separate groups |
 | `bias = false` | without bias; that is the default directly before a norm |
 | `in = 3` | the input's channels said, and checked |
 
-Takes `[C, L]`, gives `[out, L']` with `L' = floor((L + 2 · padding − dilation · (kernel − 1) − 1) / stride) + 1`; of a
+Takes `[C, L]`, gives `[out, L']` with `L' = floor((L + before + behind − dilation · (kernel − 1) − 1) / stride) + 1`; of a
 sequence it takes `[T, F]` and gives `[T', out]`. Parameters: `out · C / groups · kernel + out`. FLOPs: two for each weight
 at each output position, one for the bias. Burn: `nn::conv::Conv1d`, weights from U(±1/√fan_in) as in PyTorch.",
     },
@@ -47,13 +46,13 @@ A convolution over an image.
 | `conv2d(32, 3)` | 32 output channels, a kernel of 3×3 |
 | `conv2d(32, (3, 5), relu)` | a kernel of height 3 and width 5, with an activation |
 | `stride = 2` | steps of 2 |
-| `padding = same` | as much as keeps `ceil(in / stride)`; also a number, a pair, or `valid` (the default) |
+| `padding = same` | as much as keeps `ceil(in / stride)`; also a number, a pair, both ends of each as `((1, 0), (2, 2))`, or `valid` (the default) |
 | `dilation = 2` | gaps inside the kernel |
 | `groups = 4` | channels in 4 separate groups |
 | `bias = false` | without bias; that is the default directly before a norm |
 | `in = 3` | the input's channels said, and checked |
 
-Takes `[C, H, W]`, gives `[out, H', W']` with `H' = floor((H + 2 · padding − dilation · (kernel − 1) − 1) / stride) + 1`.
+Takes `[C, H, W]`, gives `[out, H', W']` with `H' = floor((H + before + behind − dilation · (kernel − 1) − 1) / stride) + 1`.
 Parameters: `out · C / groups · kernel² + out`. FLOPs: two for each weight at each output position, one for the bias.
 Burn: `nn::conv::Conv2d`, weights from U(±1/√fan_in) as in PyTorch.",
     },
@@ -71,15 +70,14 @@ A convolution over a volume.
 | `conv3d(16, (3, 5, 5), relu)` | depth 3, height and width 5, with an activation |
 | `stride`, `padding`, `dilation`, `groups`, `bias`, `in` | as in `conv2d`, one number or three |
 
-Takes `[C, D, H, W]`, gives `[out, D', H', W']` with the sides of `conv2d`. `padding = same` needs what it adds to be even:
-Burn pads both sides alike. Parameters: `out · C / groups · kernel³ + out`. FLOPs: two for each weight at each output
+Takes `[C, D, H, W]`, gives `[out, D', H', W']` with the sides of `conv2d`. Where the two
+ends of a side are padded differently, as `same` does with an even kernel, zeros are added before Burn's layer. Parameters: `out · C / groups · kernel³ + out`. FLOPs: two for each weight at each output
 position, one for the bias. Burn: `nn::conv::Conv3d`, weights from U(±1/√fan_in) as in PyTorch.",
     },
 ];
 
 #[derive(Debug)]
 struct Convolution {
-    input: Option<Size>,
     output: Size,
     window: Window,
     groups: Size,
@@ -94,7 +92,6 @@ impl Convolution {
         let kernel = arguments.per_axis("the kernel's size", axes);
         let said = arguments.flag("bias");
         Convolution {
-            input: arguments.size_key("in"),
             output,
             window: Window {
                 kernel,
@@ -119,10 +116,6 @@ impl Layer for Convolution {
     fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
         if !window::fits(self.window.axes(), input, rules) {
             return None;
-        }
-        if let Some(stated) = &self.input {
-            rules
-                .require(Test::equal(&stated.dim, input.channels()), |at| mistakes::stated_channels(at, stated, input));
         }
         let out = &self.output.dim;
         window::groups_divide(&self.groups, input.channels(), out, rules);
@@ -167,7 +160,7 @@ impl Layer for Convolution {
             )
             .part(Part::Convolution),
         };
-        if self.window.is_padded() { burn.import(self.window.padding_config()) } else { burn }
+        self.window.pad(burn, input)
     }
 
     fn note(&self, before_norm: bool) -> Option<String> {

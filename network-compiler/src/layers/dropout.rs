@@ -20,7 +20,8 @@ in prediction it does nothing.
 | --- | --- |
 | `dropout(0.5)` | half of the elements; at least 0 and below 1 |
 
-Takes any shape and keeps it. Parameters: none. FLOPs: two an element, in training. Burn: `nn::Dropout`.",
+Takes any shape and keeps it. Parameters: none. FLOPs: none, in prediction it computes nothing.
+Burn: `nn::Dropout`.",
     },
     Keyword {
         word: "gaussian_noise",
@@ -37,7 +38,8 @@ Adds a random number from a normal distribution around 0 to every element in tra
 | --- | --- |
 | `gaussian_noise(0.1)` | a standard deviation of 0.1; 0 or above |
 
-Takes any shape and keeps it. Parameters: none. FLOPs: one an element, in training. Burn: `nn::GaussianNoise`.",
+Takes any shape and keeps it. Parameters: none. FLOPs: none, in prediction it computes
+nothing. Burn: `nn::GaussianNoise`.",
     },
 ];
 
@@ -51,8 +53,8 @@ impl Layer for Dropout {
         Some(input.clone())
     }
 
-    fn cost(&self, input: &Shape, _: &Shape) -> Cost {
-        Cost::flops(crate::dim::Dim::Number(2) * input.elements())
+    fn cost(&self, _: &Shape, _: &Shape) -> Cost {
+        Cost::flops(0.into())
     }
 
     fn burn(&self, _: &Shape, _: &Shape) -> Burn {
@@ -72,8 +74,8 @@ impl Layer for GaussianNoise {
         Some(input.clone())
     }
 
-    fn cost(&self, input: &Shape, _: &Shape) -> Cost {
-        Cost::flops(input.elements())
+    fn cost(&self, _: &Shape, _: &Shape) -> Cost {
+        Cost::flops(0.into())
     }
 
     fn burn(&self, _: &Shape, _: &Shape) -> Burn {

@@ -6,21 +6,22 @@
 
 mod activation;
 mod attention;
+mod border;
 pub mod composition;
 mod convolution;
 mod dense;
 mod dropout;
-mod flatten;
 mod norm;
 pub mod output;
 mod pool;
 mod recurrent;
+mod reshape;
 mod resize;
 mod separable;
 mod transposed;
 mod window;
 
-use crate::arguments::Arguments;
+use crate::arguments::{Arguments, Size};
 use crate::check::Rules;
 use crate::diagnostics::Problems;
 use crate::dim::Dim;
@@ -39,8 +40,9 @@ pub const FAMILIES: &[(&str, &[Keyword])] = &[
     ("pooling", pool::WORDS),
     ("normalisation", norm::WORDS),
     ("regularisation", dropout::WORDS),
-    ("shape", flatten::WORDS),
+    ("shape", reshape::WORDS),
     ("size", resize::WORDS),
+    ("border", border::WORDS),
     ("sequences", recurrent::WORDS),
     ("attention", attention::WORDS),
     ("activations", activation::WORDS),
@@ -60,11 +62,24 @@ pub struct Keyword {
     pub doc: &'static str,
 }
 
+impl Keyword {
+    /// Whether `in = 784` says what it takes: of what has weights, but for `dense`, which has it in front.
+    fn takes_in(&self) -> bool {
+        match self.role {
+            Role::Weights | Role::Norm | Role::NormAcross => self.word != "dense",
+            Role::WeightsAlone => true,
+            Role::Shape | Role::Noise | Role::Activation => false,
+        }
+    }
+}
+
 /// What a layer is, for the rules about neighbours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     /// Has weights; takes an activation as an argument.
     Weights,
+    /// Has weights, but takes no activation as an argument.
+    WeightsAlone,
     /// Normalises every channel by itself: makes the bias before it useless; takes an activation as an argument.
     Norm,
     /// Normalises channels together, so that a bias before it counts; takes an activation as an argument.
@@ -94,7 +109,10 @@ pub trait Layer: fmt::Debug {
     }
 }
 
-/// Trainable parameters, and operations for one sample: a multiplication and an addition are two.
+/// Trainable parameters, and operations for one sample's prediction.
+///
+/// A multiplication and an addition are two; a comparison, a division, `exp` or `tanh` is one. What computes no number, or works in
+/// training alone, is none: the layer's documentation says so.
 #[derive(Debug, Clone)]
 pub struct Cost {
     /// Trainable parameters.
@@ -153,6 +171,13 @@ pub enum Step {
     Forward,
     /// `around(x, |x| self.field.forward(x))`: a function of the runtime that moves axes before and behind.
     Inside(&'static str),
+    /// `self.field.forward(pad(x))`: an expression over `x` before it, with the paths it uses by their last segment.
+    Behind {
+        /// `layers::pad_zeros`.
+        imports: Vec<&'static str>,
+        /// From `x` to the expression.
+        call: Box<dyn Fn(TokenStream) -> TokenStream>,
+    },
     /// `self.field.last(x)`: another method than `forward`.
     Method(&'static str),
     /// An expression over `x`, with the paths it uses by their last segment.
@@ -182,6 +207,13 @@ impl Burn {
     /// A module whose call stands inside a function of the runtime: `layers::channels_last`.
     pub fn inside(mut self, around: &'static str) -> Burn {
         self.call = Step::Inside(around);
+        self.part = Part::Other;
+        self
+    }
+
+    /// A module that takes what an expression makes of `x`.
+    pub fn behind(mut self, imports: &[&'static str], call: impl Fn(TokenStream) -> TokenStream + 'static) -> Burn {
+        self.call = Step::Behind { imports: imports.to_vec(), call: Box::new(call) };
         self.part = Part::Other;
         self
     }
@@ -229,6 +261,8 @@ pub struct Parsed {
     pub keyword: &'static Keyword,
     /// The layer.
     pub layer: Box<dyn Layer>,
+    /// `in = 784`.
+    pub stated: Option<Size>,
     /// `relu` of `dense(128, relu)`, and its own call.
     pub activation: Option<(Call, Box<Parsed>)>,
 }
@@ -242,6 +276,7 @@ pub fn parse(call: &Call, next: Option<String>, problems: &mut Problems) -> Opti
     let before = problems.count();
     let mut arguments = Arguments::new(call, keyword.form, next, problems);
     let layer = (keyword.parse)(&mut arguments);
+    let stated = if keyword.takes_in() { arguments.size_key("in") } else { None };
     let word = match keyword.role {
         Role::Weights | Role::Norm | Role::NormAcross => arguments.word(),
         _ => None,
@@ -261,5 +296,5 @@ pub fn parse(call: &Call, next: Option<String>, problems: &mut Problems) -> Opti
             }
         }
     }
-    (!failed).then_some(Parsed { keyword, layer, activation })
+    (!failed).then_some(Parsed { keyword, layer, stated, activation })
 }

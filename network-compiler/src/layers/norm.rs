@@ -21,7 +21,7 @@ scaled and shifted by learned weights. Prediction takes the running statistics o
 
 | written | meaning |
 | --- | --- |
-| `batch_norm` | the channels are what comes |
+| `batch_norm` | the channels are what comes; `in = 64` says and checks them |
 | `batch_norm(relu)` | with an activation |
 | `eps = 1e-5` | added to the variance |
 | `momentum = 0.1` | the share of a new batch in the running statistics |
@@ -40,7 +40,7 @@ and shifted by learned weights. It is the same in training and in prediction.
 
 | written | meaning |
 | --- | --- |
-| `layer_norm` | the channels are what comes |
+| `layer_norm` | the channels are what comes; `in = 64` says and checks them |
 | `layer_norm(relu)` | with an activation |
 | `eps = 1e-5` | added to the variance |
 
@@ -59,7 +59,7 @@ mean of their squares, then scaled by learned weights. `layer_norm` without the 
 
 | written | meaning |
 | --- | --- |
-| `rms_norm` | the channels are what comes |
+| `rms_norm` | the channels are what comes; `in = 64` says and checks them |
 | `rms_norm(silu)` | with an activation |
 | `eps = 1e-5` | added to the mean of the squares; 2⁻²³ unless given, as in PyTorch |
 
@@ -101,7 +101,7 @@ its positions. It is the same in training and in prediction.
 
 | written | meaning |
 | --- | --- |
-| `instance_norm` | the channels are what comes |
+| `instance_norm` | the channels are what comes; `in = 64` says and checks them |
 | `instance_norm(relu)` | with an activation |
 | `eps = 1e-5` | added to the variance |
 | `affine = true` | then every channel is scaled and shifted by learned weights; without them unless said, as in PyTorch |

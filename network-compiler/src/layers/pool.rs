@@ -23,10 +23,10 @@ The largest value of each window of a signal, or of the steps of a sequence.
 | --- | --- |
 | `max_pool1d(2)` | windows of 2 in steps of 2 |
 | `stride = 1` | other steps than the window's size |
-| `padding = 1` | at most half the window; also `same` |
+| `padding = 1` | at most half the window; also both ends as `(1, 0)`, or `same` |
 | `dilation = 2` | gaps inside the window |
 
-Takes `[C, L]`, gives `[C, L']` with `L' = floor((L + 2 · padding − dilation · (size − 1) − 1) / stride) + 1`; of a sequence
+Takes `[C, L]`, gives `[C, L']` with `L' = floor((L + before + behind − dilation · (size − 1) − 1) / stride) + 1`; of a sequence
 `[T, F]` it keeps `F`. Parameters: none. FLOPs: one comparison for each element of each window but the first.
 Burn: `nn::pool::MaxPool1d`.",
     },
@@ -42,10 +42,10 @@ The mean of each window of a signal, or of the steps of a sequence.
 | --- | --- |
 | `avg_pool1d(2)` | windows of 2 in steps of 2 |
 | `stride = 1` | other steps than the window's size |
-| `padding = 1` | at most half the window; also `same` |
+| `padding = 1` | at most half the window; also both ends as `(1, 0)`, or `same` |
 | `count_padding = false` | the mean over the input alone; padding counts by default, as in PyTorch |
 
-Takes `[C, L]`, gives `[C, L']` with `L' = floor((L + 2 · padding − size) / stride) + 1`; of a sequence `[T, F]` it keeps
+Takes `[C, L]`, gives `[C, L']` with `L' = floor((L + before + behind − size) / stride) + 1`; of a sequence `[T, F]` it keeps
 `F`. Parameters: none. FLOPs: one for each element of each window. Burn: `nn::pool::AvgPool1d`.",
     },
     Keyword {
@@ -61,10 +61,10 @@ The largest value of each window of an image.
 | `max_pool2d(2)` | windows of 2×2 in steps of 2 |
 | `max_pool2d((2, 3))` | height 2, width 3 |
 | `stride = 1` | other steps than the window's size |
-| `padding = 1` | at most half the window; also `same`, a pair |
+| `padding = 1` | at most half the window; also a pair, both ends of each as `((1, 0), 1)`, or `same` |
 | `dilation = 2` | gaps inside the window |
 
-Takes `[C, H, W]`, gives `[C, H', W']` with `H' = floor((H + 2 · padding − dilation · (size − 1) − 1) / stride) + 1`.
+Takes `[C, H, W]`, gives `[C, H', W']` with `H' = floor((H + before + behind − dilation · (size − 1) − 1) / stride) + 1`.
 Parameters: none. FLOPs: one comparison for each element of each window but the first. Burn: `nn::pool::MaxPool2d`.",
     },
     Keyword {
@@ -79,10 +79,10 @@ The mean of each window of an image.
 | --- | --- |
 | `avg_pool2d(2)` | windows of 2×2 in steps of 2 |
 | `stride = 1` | other steps than the window's size |
-| `padding = 1` | at most half the window; also `same`, a pair |
+| `padding = 1` | at most half the window; also a pair, both ends of each as `((1, 0), 1)`, or `same` |
 | `count_padding = false` | the mean over the pixels alone; padding counts by default, as in PyTorch |
 
-Takes `[C, H, W]`, gives `[C, H', W']` with `H' = floor((H + 2 · padding − size) / stride) + 1`.
+Takes `[C, H, W]`, gives `[C, H', W']` with `H' = floor((H + before + behind − size) / stride) + 1`.
 Parameters: none. FLOPs: one for each element of each window. Burn: `nn::pool::AvgPool2d`.",
     },
     Keyword {
@@ -174,11 +174,12 @@ impl Layer for Pool {
             return None;
         }
         if let Padding::Explicit(padding) = &self.window.padding {
-            for (size, padding_size) in self.window.kernel.dims.iter().zip(&padding.dims) {
-                let doubled = Dim::Number(2) * padding_size.clone();
-                rules.require(Test::at_least(size, &doubled), |at| {
-                    mistakes::pool_padding(at, padding, padding_size, size)
-                });
+            for (size, (before, behind)) in self.window.kernel.dims.iter().zip(&padding.ends) {
+                let ends = if before == behind { vec![before] } else { vec![before, behind] };
+                for end in ends {
+                    let doubled = Dim::Number(2) * end.clone();
+                    rules.require(Test::at_least(size, &doubled), |at| mistakes::pool_padding(at, padding, end, size));
+                }
             }
         }
         let sides = self.window.output(input, rules)?;
@@ -220,7 +221,7 @@ impl Layer for Pool {
             }
         };
         let burn = burn.channels_first(input);
-        if self.window.is_padded() { burn.import(self.window.padding_config()) } else { burn }
+        self.window.pad(burn, input)
     }
 }
 

@@ -23,6 +23,7 @@ Long short-term memory (Hochreiter & Schmidhuber 1997): reads a sequence step by
 | `lstm(64, last)` | the final state alone, as features |
 | `lstm(64, bidirectional)` | reads in both directions; both states are joined: 128 |
 | `layers = 2` | two layers, the second reads the states of the first |
+| `in = 8` | the input's features said, and checked |
 
 Takes `[T, F]`, gives `[T, hidden]`, with `last` `[hidden]`; both directions give twice as many. With both, `last` joins the
 state behind the last step and the one, read backward, behind the first.
@@ -45,6 +46,7 @@ behind the product, as in PyTorch.
 | `gru(64, last)` | the final state alone, as features |
 | `gru(64, bidirectional)` | reads in both directions; both states are joined: 128 |
 | `layers = 2` | two layers, the second reads the states of the first |
+| `in = 8` | the input's features said, and checked |
 
 Takes `[T, F]`, gives `[T, hidden]`, with `last` `[hidden]`; both directions give twice as many.
 Parameters: `3 · (hidden · (F + hidden) + 2 · hidden)` for each layer and direction.
@@ -65,6 +67,7 @@ A recurrent layer (Elman 1990): `h = tanh(x · W + b + h · U + c)`, step by ste
 | `rnn(64, last)` | the final state alone, as features |
 | `rnn(64, bidirectional)` | reads in both directions; both states are joined: 128 |
 | `layers = 2` | two layers, the second reads the states of the first |
+| `in = 8` | the input's features said, and checked |
 
 Takes `[T, F]`, gives `[T, hidden]`, with `last` `[hidden]`; both directions give twice as many.
 Parameters: `hidden · (F + hidden) + 2 · hidden` for each layer and direction.

@@ -1,9 +1,9 @@
-//! Images of another size, without weights.
+//! Sides of another size, without weights.
 
-use super::window;
 use super::{Burn, Cost, Keyword, Layer, Role};
-use crate::arguments::{Arguments, PerAxis, Size};
+use crate::arguments::{Arguments, Size, Spread};
 use crate::check::{Rules, Test};
+use crate::diagnostics::Place;
 use crate::dim::Dim;
 use crate::mistakes;
 use crate::shape::{Kind, Shape};
@@ -16,16 +16,18 @@ pub(super) const WORDS: &[Keyword] = &[
         parse: |arguments| Box::new(Upsample::parse(arguments)),
         role: Role::Shape,
         doc: "\
-An image of `factor` times the height and width.
+`factor` times the sides: height and width of an image, the length of a signal or a sequence, all three of a volume.
 
 | written | meaning |
 | --- | --- |
 | `upsample(2)`, `upsample(2, nearest)` | every pixel is repeated |
-| `upsample(2, bilinear)` | between four neighbours |
-| `upsample((2, 3), bicubic)` | between sixteen neighbours; twice the height, three times the width |
+| `upsample(2, bilinear)` | of an image: between four neighbours; `linear` of a signal or a sequence, `trilinear` of a volume |
+| `upsample((2, 3), bicubic)` | between sixteen neighbours; twice the height, three times the width; `cubic` of a signal |
 
-Takes `[C, H, W]`, gives `[C, factor · H, factor · W]`; pixels are areas, not points (`align_corners = False` in PyTorch).
-Parameters: none. FLOPs: none, nine or thirty-five for each element of the output. Burn: `nn::interpolate::Interpolate2d`.",
+Takes `[C, H, W]`, gives `[C, factor · H, factor · W]`, and so along the sides of the other kinds; pixels are areas, not points
+(`align_corners = False` in PyTorch). Parameters: none. FLOPs: none with `nearest`; for each element of the output
+3 with `linear`, 9 with `bilinear`, 21 with `trilinear`, 7 with `cubic`, 35 with `bicubic`.
+Burn: `nn::interpolate::Interpolate2d`, `Interpolate1d`; of a volume both, one behind the other.",
     },
     Keyword {
         word: "pixel_shuffle",
@@ -40,72 +42,118 @@ is computed. Burn: `nn::PixelShuffle`.",
     },
 ];
 
-#[derive(Debug, Clone, Copy)]
+/// How what lies between is found, whatever the number of dimensions.
+#[derive(Debug, Clone, Copy, PartialEq)]
 enum Mode {
     Nearest,
-    Bilinear,
-    Bicubic,
+    Linear,
+    Cubic,
 }
+
+/// The words of the modes, and the number of dimensions they name.
+const MODES: &[(&str, Mode, Option<usize>)] = &[
+    ("nearest", Mode::Nearest, None),
+    ("linear", Mode::Linear, Some(1)),
+    ("bilinear", Mode::Linear, Some(2)),
+    ("trilinear", Mode::Linear, Some(3)),
+    ("cubic", Mode::Cubic, Some(1)),
+    ("bicubic", Mode::Cubic, Some(2)),
+];
 
 #[derive(Debug)]
 struct Upsample {
-    factor: PerAxis,
+    factor: Spread,
     mode: Mode,
+    /// The mode's word, and where it stands.
+    said: Option<(&'static str, Place)>,
 }
 
 impl Upsample {
     fn parse(arguments: &mut Arguments<'_, '_>) -> Self {
-        let factor = arguments.per_axis("the factor", 2);
-        let mode = match arguments.word() {
-            None => Mode::Nearest,
-            Some(word) => match (word.word().as_str(), &word.arguments) {
-                ("nearest", None) => Mode::Nearest,
-                ("bilinear", None) => Mode::Bilinear,
-                ("bicubic", None) => Mode::Bicubic,
-                _ => {
-                    let modes = ["nearest", "bilinear", "bicubic"];
+        let factor = arguments.spread("the factor", 1);
+        let (mut mode, mut said) = (Mode::Nearest, None);
+        if let Some(word) = arguments.word() {
+            match MODES.iter().find(|(known, ..)| word.word == known && word.arguments.is_none()) {
+                Some((known, found, _)) => (mode, said) = (*found, Some((*known, word.place))),
+                None => {
+                    let modes: Vec<&str> = MODES.iter().map(|(known, ..)| *known).collect();
                     arguments.report(mistakes::unknown_word(word, "the mode of `upsample`", &modes, ""));
-                    Mode::Nearest
                 }
-            },
-        };
-        Upsample { factor, mode }
+            }
+        }
+        Upsample { factor, mode, said }
     }
 }
 
 impl Layer for Upsample {
     fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
-        if !window::fits(2, input, rules) {
+        let axes = input.sides().len();
+        if axes == 0 {
+            let problem = mistakes::needs_kind(rules, &Kind::with_positions(), input);
+            rules.report(problem);
             return None;
         }
-        let sides = input.sides().iter().zip(&self.factor.dims).map(|(side, factor)| side.clone() * factor.clone());
+        let Some(factor) = self.factor.per_axis(axes) else {
+            rules.report(mistakes::factor_of_other_length(self.factor.place, axes));
+            return None;
+        };
+        if let Some((word, place)) = self.said {
+            let fits = |dimensions: Option<usize>| dimensions.is_none_or(|n| n == axes);
+            if !MODES.iter().any(|(known, _, dimensions)| *known == word && fits(*dimensions)) {
+                let modes: Vec<&str> = MODES.iter().filter(|(.., n)| fits(*n)).map(|(known, ..)| *known).collect();
+                let problem = mistakes::upsample_mode_of_kind(rules, word, place, input, &modes);
+                rules.report(problem);
+            }
+        }
+        let sides = input.sides().iter().zip(&factor.dims).map(|(side, factor)| side.clone() * factor.clone());
         Some(input.with(input.channels().clone(), sides.collect()))
     }
 
-    fn cost(&self, _: &Shape, output: &Shape) -> Cost {
+    fn cost(&self, input: &Shape, output: &Shape) -> Cost {
+        let lines = match input.sides().len() {
+            1 => 1,
+            2 => 3,
+            _ => 7,
+        };
         let each = match self.mode {
             Mode::Nearest => 0,
-            // Three lines between two points, three operations each.
-            Mode::Bilinear => 9,
-            // Five cubics through four points: four products, three sums.
-            Mode::Bicubic => 35,
+            // A line between two points takes three operations; between four two and one across, between eight four more.
+            Mode::Linear => 3 * lines,
+            // A cubic through four points: four products, three sums; along two dimensions four and one across.
+            Mode::Cubic => 7 * if lines == 1 { 1 } else { 5 },
         };
         Cost::flops(Dim::Number(each) * output.elements())
     }
 
-    fn burn(&self, _: &Shape, output: &Shape) -> Burn {
+    fn burn(&self, input: &Shape, output: &Shape) -> Burn {
         let sides = output.sides();
         let mode = match self.mode {
             Mode::Nearest => None,
-            Mode::Bilinear => Some(quote!(Linear)),
-            Mode::Bicubic => Some(quote!(Cubic)),
+            Mode::Linear => Some(quote!(Linear)),
+            Mode::Cubic => Some(quote!(Cubic)),
         };
         let with_mode = mode.as_ref().map(|mode| quote!(.with_mode(InterpolateMode::#mode).with_align_corners(false)));
-        let burn = Burn::module(
-            "nn::interpolate::Interpolate2d",
-            "burn::nn::interpolate::Interpolate2dConfig",
-            quote!(Interpolate2dConfig::new().with_output_size(Some([#(#sides),*])) #with_mode.init()),
-        );
+        let burn = match sides.len() {
+            1 => Burn::module(
+                "nn::interpolate::Interpolate1d",
+                "burn::nn::interpolate::Interpolate1dConfig",
+                quote!(Interpolate1dConfig::new().with_output_size(Some(#(#sides)*)) #with_mode.init()),
+            )
+            .channels_first(input),
+            2 => Burn::module(
+                "nn::interpolate::Interpolate2d",
+                "burn::nn::interpolate::Interpolate2dConfig",
+                quote!(Interpolate2dConfig::new().with_output_size(Some([#(#sides),*])) #with_mode.init()),
+            ),
+            _ => {
+                let linear = self.mode != Mode::Nearest;
+                return Burn::module(
+                    "layers::Upsample3d",
+                    "layers::Upsample3d",
+                    quote!(Upsample3d::new([#(#sides),*], #linear)),
+                );
+            }
+        };
         if mode.is_some() { burn.import("burn::nn::interpolate::InterpolateMode") } else { burn }
     }
 }

@@ -24,7 +24,7 @@ A convolution of each channel of an image by itself.
 | `depthwise_conv2d(3)` | a kernel of 3×3 for each channel |
 | `depthwise_conv2d((3, 5), relu)` | height 3 and width 5, with an activation |
 | `multiplier = 2` | two output channels for each input channel |
-| `stride`, `padding`, `dilation`, `bias` | as in `conv2d` |
+| `stride`, `padding`, `dilation`, `bias`, `in` | as in `conv2d` |
 
 Takes `[C, H, W]`, gives `[multiplier · C, H', W']` with the sides of `conv2d`. Parameters: `multiplier · C · kernel²`, and
 as many biases as output channels. FLOPs: two for each element of the kernel at each output element, one for the bias.
@@ -43,6 +43,7 @@ A convolution in two parts (Chollet 2017): of each channel by itself, without bi
 | `separable_conv2d(64, 3)` | 64 output channels, a kernel of 3×3 for each channel |
 | `separable_conv2d(64, (3, 5), relu)` | height 3 and width 5, with an activation |
 | `stride`, `padding`, `dilation` | of the first part, as in `conv2d` |
+| `in = 3` | the input's channels said, and checked |
 | `bias = false` | the second part without bias; that is the default directly before a norm |
 
 Takes `[C, H, W]`, gives `[out, H', W']` with the sides of `conv2d`. Parameters: `C · kernel² + C · out + out`.
@@ -116,7 +117,7 @@ impl Layer for Depthwise {
         let bias = (!self.bias).then(|| quote!(.with_bias(false)));
         let burn = Burn::module("nn::conv::Conv2d", "burn::nn::conv::Conv2dConfig", quote!(#config #bias.init(device)))
             .part(Part::Convolution);
-        if self.window.is_padded() { burn.import(self.window.padding_config()) } else { burn }
+        self.window.pad(burn, input)
     }
 
     fn note(&self, before_norm: bool) -> Option<String> {
@@ -176,7 +177,7 @@ impl Layer for Separable {
             }),
         )
         .import("burn::nn::conv::Conv2dConfig");
-        if self.window.is_padded() { burn.import(self.window.padding_config()) } else { burn }
+        self.window.pad(burn, input)
     }
 
     fn note(&self, before_norm: bool) -> Option<String> {

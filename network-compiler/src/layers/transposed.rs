@@ -51,19 +51,65 @@ Takes `[C, H, W]`, gives `[out, H', W']` with `H' = (H − 1) · stride + dilati
 Parameters: `C · out / groups · kernel² + out`. FLOPs: two for each weight at each input position, one for the bias at each
 output position. Burn: `nn::conv::ConvTranspose2d`.",
     },
+    Keyword {
+        word: "conv_transpose3d",
+        form: "conv_transpose3d(out, kernel, activation)",
+        parse: |arguments| Box::new(Transposed::parse(arguments, 3)),
+        role: Role::Weights,
+        doc: "\
+A transposed convolution over a volume: every input voxel spreads a kernel over the output.
+
+| written | meaning |
+| --- | --- |
+| `conv_transpose3d(16, 4, stride = 2)` | 16 output channels, a kernel of 4×4×4, twice as large |
+| `conv_transpose3d(16, (3, 5, 5), relu)` | depth 3, height and width 5, with an activation |
+| `stride = 2` | how far apart the kernels of neighbours stand |
+| `padding = same` | cut to `in · stride`; also what is cut off on both sides, or `valid` (the default) |
+| `dilation`, `groups`, `bias`, `in` | as in `conv3d` |
+
+Takes `[C, D, H, W]`, gives `[out, D', H', W']` with the sides of `conv_transpose2d`.
+Parameters: `C · out / groups · kernel³ + out`. FLOPs: two for each weight at each input position, one for the bias at each
+output position. Burn: `nn::conv::ConvTranspose3d`.",
+    },
 ];
 
 #[derive(Debug)]
 struct Transposed {
-    input: Option<Size>,
     output: Size,
     kernel: PerAxis,
     stride: PerAxis,
-    padding: Padding,
+    padding: Cut,
     dilation: PerAxis,
     groups: Size,
     bias: bool,
     bias_said: bool,
+}
+
+/// What is cut off the full output.
+#[derive(Debug)]
+enum Cut {
+    Nothing,
+    Same,
+    /// So much on both ends of each dimension.
+    Both(PerAxis),
+}
+
+impl Cut {
+    /// Burn cuts both ends alike.
+    fn read(arguments: &mut Arguments<'_, '_>, axes: usize) -> Cut {
+        match arguments.padding(axes) {
+            Padding::Valid => Cut::Nothing,
+            Padding::Same => Cut::Same,
+            Padding::Explicit(sides) => match sides.symmetric() {
+                Some(cut) => Cut::Both(cut),
+                None => {
+                    let problem = mistakes::transposed_ends(arguments.call(), sides.place);
+                    arguments.report(problem);
+                    Cut::Nothing
+                }
+            },
+        }
+    }
 }
 
 impl Transposed {
@@ -73,11 +119,10 @@ impl Transposed {
         let kernel = arguments.per_axis("the kernel's size", axes);
         let said = arguments.flag("bias");
         Transposed {
-            input: arguments.size_key("in"),
             output,
             kernel,
             stride: arguments.per_axis_key("stride", axes, 1).unwrap_or(PerAxis::all(1, axes, place)),
-            padding: arguments.padding(axes),
+            padding: Cut::read(arguments, axes),
             dilation: arguments.per_axis_key("dilation", axes, 1).unwrap_or(PerAxis::all(1, axes, place)),
             groups: arguments.size_key("groups").unwrap_or(Size { dim: 1.into(), place }),
             bias: said.unwrap_or(!before_norm(arguments)),
@@ -102,9 +147,9 @@ impl Transposed {
     /// What is cut off on both sides, and what is put back behind: `same` may have an odd number to cut.
     fn cut(&self, axis: usize) -> (Dim, Dim) {
         match &self.padding {
-            Padding::Valid => (0.into(), 0.into()),
-            Padding::Explicit(padding) => (padding.dims[axis].clone(), 0.into()),
-            Padding::Same => {
+            Cut::Nothing => (0.into(), 0.into()),
+            Cut::Both(padding) => (padding.dims[axis].clone(), 0.into()),
+            Cut::Same => {
                 let surplus = self.reach(axis).minus(&self.stride.dims[axis]);
                 let cut = surplus.over_up(&2.into());
                 (cut.clone(), (Dim::Number(2) * cut).minus(&surplus))
@@ -118,18 +163,18 @@ impl Transposed {
         let (reach, stride) = (self.reach(axis), &self.stride.dims[axis]);
         let (cut, _) = self.cut(axis);
         let fits = match &self.padding {
-            Padding::Valid => true,
-            Padding::Same => rules.require(Test::at_least(&reach, stride), |at| {
+            Cut::Nothing => true,
+            Cut::Same => rules.require(Test::at_least(&reach, stride), |at| {
                 mistakes::transposed_same(at, &self.kernel, &reach, stride)
             }),
-            Padding::Explicit(padding) => {
+            Cut::Both(padding) => {
                 let least = Dim::Number(2) * cut.clone() + 1.into();
                 rules
                     .require(Test::at_least(&full, &least), |at| mistakes::transposed_padding(at, padding, &cut, &full))
             }
         };
         fits.then(|| match &self.padding {
-            Padding::Same => input.clone() * stride.clone(),
+            Cut::Same => input.clone() * stride.clone(),
             _ => full.minus(&(Dim::Number(2) * cut)),
         })
     }
@@ -146,9 +191,6 @@ impl Layer for Transposed {
             return None;
         }
         let (channels, out) = (input.channels(), &self.output.dim);
-        if let Some(stated) = &self.input {
-            rules.require(Test::equal(&stated.dim, channels), |at| mistakes::stated_channels(at, stated, input));
-        }
         window::groups_divide(&self.groups, channels, out, rules);
         let sides: Option<Vec<Dim>> =
             input.sides().iter().enumerate().map(|(axis, size)| self.side(axis, size, rules)).collect();
@@ -185,6 +227,11 @@ impl Layer for Transposed {
                 quote!(ConvTranspose1dConfig::new([#i, #o], #kernel) #settings),
             )
             .channels_first(input),
+            3 => Burn::module(
+                "nn::conv::ConvTranspose3d",
+                "burn::nn::conv::ConvTranspose3dConfig",
+                quote!(ConvTranspose3dConfig::new([#i, #o], #kernel) #settings),
+            ),
             _ => Burn::module(
                 "nn::conv::ConvTranspose2d",
                 "burn::nn::conv::ConvTranspose2dConfig",

@@ -1,5 +1,6 @@
 //! Windows that slide over an image, a signal, a sequence or a volume: what convolutions and pools have in common.
 
+use super::Burn;
 use crate::arguments::{Padding, PerAxis, Size};
 use crate::check::{Rules, Test};
 use crate::dim::Dim;
@@ -25,13 +26,13 @@ impl Window {
 
     /// The output's size along an axis.
     ///
-    /// Valid or explicit: `floor((in + 2 · padding − dilation · (kernel − 1) − 1) / stride) + 1`; same: `ceil(in / stride)`.
+    /// Valid or explicit: `floor((in + before + behind − dilation · (kernel − 1) − 1) / stride) + 1`; same: `ceil(in / stride)`.
     fn size(&self, axis: usize, input: &Dim) -> Dim {
         let stride = &self.stride.dims[axis];
         match &self.padding {
             Padding::Same => input.over_up(stride),
             Padding::Valid => input.minus(&self.reach(axis)).over(stride) + 1.into(),
-            Padding::Explicit(p) => padded(input, &p.dims[axis]).minus(&self.reach(axis)).over(stride) + 1.into(),
+            Padding::Explicit(p) => padded(input, &p.ends[axis]).minus(&self.reach(axis)).over(stride) + 1.into(),
         }
     }
 
@@ -48,13 +49,9 @@ impl Window {
                 break;
             }
             let room = match &self.padding {
-                Padding::Same if self.axes() == 3 => {
-                    self.symmetric(axis, size, rules)?;
-                    continue;
-                }
                 Padding::Same => continue,
                 Padding::Valid => size.clone(),
-                Padding::Explicit(p) => padded(size, &p.dims[axis]),
+                Padding::Explicit(p) => padded(size, &p.ends[axis]),
             };
             let reach = self.reach(axis);
             let fits = rules.require(Test::at_least(&room, &reach), |at| {
@@ -65,15 +62,6 @@ impl Window {
             }
         }
         Some(input.sides().iter().enumerate().map(|(axis, size)| self.size(axis, size)).collect())
-    }
-
-    /// In three dimensions Burn pads both sides alike.
-    fn symmetric(&self, axis: usize, size: &Dim, rules: &mut Rules<'_>) -> Option<()> {
-        let (before, behind) = self.around(axis, size);
-        let total = before + behind;
-        rules
-            .require(Test::divides(&2.into(), &total), |at| mistakes::same_not_symmetric(at, &self.kernel, &total))
-            .then_some(())
     }
 
     fn is_square(&self, input: &Shape) -> bool {
@@ -89,28 +77,52 @@ impl Window {
     /// dilated one is written out.
     pub(super) fn with_padding(&self, input: &Shape) -> Option<TokenStream> {
         let config = format_ident!("PaddingConfig{}d", self.axes());
-        let explicit = |sides: Vec<(Dim, Dim)>| {
-            // Burn's order: everything before, then everything behind; in three dimensions both are one.
-            let (before, mut behind): (Vec<Dim>, Vec<Dim>) = sides.into_iter().unzip();
-            if self.axes() == 3 {
-                behind.clear();
-            }
-            Some(quote!(.with_padding(#config::Explicit(#(#before,)* #(#behind),*))))
-        };
+        if self.padded_before(input).is_some() {
+            return None;
+        }
+        let plain = self.dilation.dims.iter().all(|d| d.is(1));
+        if plain && matches!(self.padding, Padding::Same) {
+            return Some(quote!(.with_padding(#config::Same)));
+        }
+        // Burn's order: everything before, then everything behind; in three dimensions both are one.
+        let (before, mut behind): (Vec<Dim>, Vec<Dim>) = self.ends(input)?.into_iter().unzip();
+        if self.axes() == 3 {
+            behind.clear();
+        }
+        Some(quote!(.with_padding(#config::Explicit(#(#before,)* #(#behind),*))))
+    }
+
+    /// What stands at both ends of every side that comes; `None` where nothing is added.
+    fn ends(&self, input: &Shape) -> Option<Vec<(Dim, Dim)>> {
         match &self.padding {
             Padding::Valid => None,
-            Padding::Explicit(padding) => explicit(padding.dims.iter().map(|n| (n.clone(), n.clone())).collect()),
-            Padding::Same if self.dilation.dims.iter().all(|d| d.is(1)) => Some(quote!(.with_padding(#config::Same))),
+            Padding::Explicit(sides) => Some(sides.ends.clone()),
             Padding::Same => {
                 let sides = input.sides().iter().enumerate();
-                explicit(sides.map(|(axis, size)| self.around(axis, size)).collect())
+                Some(sides.map(|(axis, size)| self.around(axis, size)).collect())
             }
         }
     }
 
-    /// Whether [`with_padding`](Self::with_padding) gives anything.
-    pub(super) fn is_padded(&self) -> bool {
-        !matches!(self.padding, Padding::Valid)
+    /// In three dimensions Burn pads both ends alike: where they differ, or may differ, the input is padded before.
+    fn padded_before(&self, input: &Shape) -> Option<Vec<(Dim, Dim)>> {
+        let ends = self.ends(input).filter(|_| self.axes() == 3)?;
+        ends.iter().any(|(before, behind)| before != behind).then_some(ends)
+    }
+
+    /// A module of this window: what it has to import for its padding, and the zeros that are added before it.
+    pub(super) fn pad(&self, burn: Burn, input: &Shape) -> Burn {
+        if let Some(ends) = self.padded_before(input) {
+            let pairs: Vec<_> = ends.iter().map(|(before, behind)| quote!((#before, #behind))).collect();
+            return burn.behind(
+                &["burn::tensor::ops::PadMode"],
+                move |x| quote!(#x.pad([#(#pairs),*], PadMode::Constant(0.0))),
+            );
+        }
+        match &self.padding {
+            Padding::Valid => burn,
+            _ => burn.import(self.padding_config()),
+        }
     }
 
     /// What `same` adds before and behind one side.
@@ -122,7 +134,7 @@ impl Window {
     }
 
     /// The path that [`with_padding`](Self::with_padding) uses.
-    pub(super) fn padding_config(&self) -> &'static str {
+    fn padding_config(&self) -> &'static str {
         match self.axes() {
             1 => "burn::nn::PaddingConfig1d",
             3 => "burn::nn::PaddingConfig3d",
@@ -153,8 +165,11 @@ pub(super) fn fits(axes: usize, input: &Shape, rules: &mut Rules<'_>) -> bool {
     fits
 }
 
-fn padded(size: &Dim, padding: &Dim) -> Dim {
-    size.clone() + Dim::Number(2) * padding.clone()
+fn padded(size: &Dim, (before, behind): &(Dim, Dim)) -> Dim {
+    match before == behind {
+        true => size.clone() + Dim::Number(2) * before.clone(),
+        false => size.clone() + before.clone() + behind.clone(),
+    }
 }
 
 /// `.with_stride(…)` where a size is not what Burn takes by itself.

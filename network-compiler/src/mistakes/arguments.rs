@@ -3,6 +3,7 @@
 use super::meant;
 use crate::arguments::Range;
 use crate::diagnostics::{Place, Problem};
+use crate::shape::Kind;
 use crate::syntax::{Argument, Call, Value};
 use crate::words::{any_of, key_from_peer, nearest};
 use proc_macro2::Ident;
@@ -111,6 +112,65 @@ pub fn tuple_of_other_length(place: Place, what: &str, axes: usize, length: usiz
         _ => ("depth, height and width: three", "write `3` or `(3, 5, 5)`"),
     };
     Problem::new(place, format!("{what} is one number or one a dimension, here {dimensions}, not {length}")).help(help)
+}
+
+/// `pad((1, 2, 3))` of an image, `padding = (1, 2, 3)` of a `conv2d`.
+pub fn sides_of_other_number(place: Place, what: &str, axes: usize) -> Problem {
+    let what = if what.contains('`') { what.to_string() } else { format!("`{what}`") };
+    let (sides, help) = match axes {
+        0 => return Problem::new(place, format!("{what} needs sides, and here are none")),
+        1 => ("there is one side", "write `1`, or both of its ends: `(1, 2)`"),
+        2 => ("there are two, height and width", "write `1`, `(1, 2)`, or with both ends of each `((1, 0), (2, 2))`"),
+        _ => (
+            "there are three, depth, height and width",
+            "write `1`, `(1, 2, 2)`, or with both ends of each `((1, 0), (2, 2), (2, 2))`",
+        ),
+    };
+    Problem::new(place, format!("{what} is one number, or one a side, and here {sides}")).help(help)
+}
+
+/// `upsample((2, 3))` of a signal.
+pub fn factor_of_other_length(place: Place, axes: usize) -> Problem {
+    let (sides, help) = match axes {
+        1 => ("here is one side", "write one number, as `upsample(2)`"),
+        2 => ("here are two, height and width", "write `upsample(2)` or `upsample((2, 3))`"),
+        _ => ("here are three, depth, height and width", "write `upsample(2)` or `upsample((1, 2, 2))`"),
+    };
+    Problem::new(place, format!("the factor of `upsample` is one number, or one a side, and {sides}")).help(help)
+}
+
+/// `conv_transpose2d(8, 3, padding = ((1, 0), 1))`
+pub fn transposed_ends(call: &Call, place: Place) -> Problem {
+    Problem::new(place, format!("the padding of `{}` cuts as much off both ends of a side", call.word))
+        .help(format!("write one number a side, or cut behind it: `{}(…) crop(((1, 0), (0, 0)))`", call.word))
+}
+
+/// `pad(1, reflect, value = 2)`
+pub fn pad_value_and_word(call: &Call) -> Problem {
+    Problem::new(call.place, "`reflect` and `edge` take what is added from the input: `value` has no effect there")
+        .help("leave one of them out")
+}
+
+/// `reshape(picture(1, 2))`, `reshape(tokens(3, 4))`
+pub fn not_a_kind(call: &Call, word: &Call) -> Problem {
+    let kinds = || Kind::words().filter_map(Kind::from_word).filter(|kind| *kind != Kind::Tokens);
+    let problem = Problem::new(
+        word.place,
+        format!("`{}` says the kind it gives, as `{}(sequence(…))`, and `{}` is none", call.word, call.word, word.word),
+    );
+    match meant(&word.word(), kinds().map(Kind::word)) {
+        Some(text) => problem.help(text),
+        None => {
+            let forms: Vec<String> = kinds().map(Kind::form).collect();
+            problem.help(format!("a kind is {}", any_of(forms.iter().map(String::as_str))))
+        }
+    }
+}
+
+/// `reshape(image(_, _, 4))`
+pub fn two_sizes_left_out(call: &Call) -> Problem {
+    Problem::new(call.place, "`_` stands for the one size that follows from the others, but here are two of them")
+        .help("write the other one as a number")
 }
 
 /// `dense(0)`

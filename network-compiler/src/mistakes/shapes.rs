@@ -1,8 +1,8 @@
 //! What does not fit together.
 
-use crate::arguments::{PerAxis, Size};
+use crate::arguments::{PerAxis, Sides, Size};
 use crate::check::Rules;
-use crate::diagnostics::Problem;
+use crate::diagnostics::{Place, Problem};
 use crate::dim::Dim;
 use crate::shape::{Kind, Shape};
 
@@ -22,7 +22,13 @@ pub fn stated_channels(at: &Rules<'_>, stated: &Size, comes: &Shape) -> Problem 
     let channels = comes.channels();
     Problem::new(
         stated.place,
-        format!("this `{}` takes {} channels, but {} gives {channels}", at.word(), stated.dim, at.producer()),
+        format!(
+            "this `{}` takes {} {}, but {} gives {channels}",
+            at.word(),
+            stated.dim,
+            comes.kind.channels(),
+            at.producer()
+        ),
     )
     .line("shapes", at.shapes())
     .help(format!("write `in = {channels}`, or leave it out to take what comes"))
@@ -202,14 +208,111 @@ pub fn heads_do_not_divide(at: &Rules<'_>, heads: &Size, width: &Dim) -> Problem
     nearest_divisors(problem, &heads.dim, width, "make the features a multiple of the heads")
 }
 
-/// `conv3d(8, 2, padding = same)`
-pub fn same_not_symmetric(at: &Rules<'_>, kernel: &PerAxis, total: &Dim) -> Problem {
+/// `reshape(image(1, 28, 27))` of 784 features.
+pub fn reshape_elements(
+    at: &Rules<'_>,
+    place: Place,
+    kind: Kind,
+    dims: &[Option<Dim>],
+    known: &Dim,
+    comes: &Shape,
+) -> Problem {
+    let elements = comes.elements();
+    let open = dims.iter().any(Option::is_none);
+    let text = match open {
+        true => format!(
+            "`{}` parts the elements into rows of {known}, but {} gives {elements} of them, which {known} does not divide",
+            at.call(),
+            at.producer()
+        ),
+        false => format!("`{}` gives {known} elements, but {} gives {elements} of them", at.call(), at.producer()),
+    };
+    let problem = Problem::new(place, text).line("shapes", at.shapes());
+    if open {
+        return nearest_divisors(problem, known, &elements, "let the sizes divide the number of elements");
+    }
+    // The last size is the one that most often is wrong.
+    let others: Vec<&Dim> = dims.iter().flatten().collect();
+    let others = &others[..others.len().saturating_sub(1)];
+    let product = Dim::product(others.iter().copied());
+    match (elements.number(), product.number()) {
+        (Some(all), Some(product)) if product > 0 && all.is_multiple_of(product) => {
+            let sizes: Vec<String> = others.iter().map(ToString::to_string).collect();
+            let list = [sizes, vec![(all / product).to_string()]].concat().join(", ");
+            problem.help(format!("write `reshape({}({list}))`", kind.word()))
+        }
+        (Some(all), _) => problem.help(format!("write sizes whose product is {all}")),
+        _ => problem.help("write sizes whose product is the number of elements that come"),
+    }
+}
+
+/// `permute(image(L, C))` of a signal, `permute(sequence(C, C))`.
+pub fn permute_axes(at: &Rules<'_>, place: Place, kind: Kind, comes: &Shape) -> Problem {
+    let axes = comes.kind.axes();
+    let problem = Problem::new(
+        place,
+        format!(
+            "`{}` names the axes of what comes, each once, but {} gives {}, whose axes are {}",
+            at.word(),
+            at.producer(),
+            comes.describe(),
+            axes.join(", ")
+        ),
+    )
+    .line("shapes", at.shapes());
+    if axes.len() < 2 {
+        return problem.help("leave it out: one axis has no order; `reshape(kind(…))` gives it another shape");
+    }
+    let fits = |k: Kind| k != Kind::Tokens && k.axes().len() == axes.len();
+    let other = Kind::words().filter_map(Kind::from_word).find(|k| fits(*k) && *k != comes.kind);
+    let kind = if fits(kind) { kind } else { other.unwrap_or(comes.kind) };
+    let turned: Vec<&str> = axes.iter().rev().copied().collect();
+    problem.help(format!("write `permute({}({}))`, or these names in another order", kind.word(), turned.join(", ")))
+}
+
+/// `pad(3, reflect)` of a side of 3.
+pub fn reflects_too_much(at: &Rules<'_>, ends: &Sides, end: &Dim, side: &Dim, axis: usize, input: &Shape) -> Problem {
+    let name = input.kind.sides().get(axis).copied().unwrap_or("row");
+    let problem = Problem::new(
+        ends.place,
+        format!(
+            "`reflect` mirrors {end} numbers beside the edge, but {} gives a {name} of {side}: the edge itself is not repeated",
+            at.producer()
+        ),
+    )
+    .line("shapes", at.shapes());
+    match side.number() {
+        Some(side) => {
+            problem.help(format!("write at most {}, or `edge` in place of `reflect`", side.saturating_sub(1)))
+        }
+        None => problem.help("write less, or `edge` in place of `reflect`"),
+    }
+}
+
+/// `crop(4)` of a side of 8.
+pub fn crops_all(at: &Rules<'_>, ends: &Sides, axis: usize, input: &Shape, side: &Dim) -> Problem {
+    let name = input.kind.sides().get(axis).copied().unwrap_or("row");
+    let (before, behind) = &ends.ends[axis];
+    let cut = before.clone() + behind.clone();
+    let problem = Problem::new(
+        ends.place,
+        format!("`{}` cuts {cut} off a {name} of {side}, which {} gives: nothing is left", at.call(), at.producer()),
+    )
+    .line("shapes", at.shapes());
+    match side.number() {
+        Some(side) => problem.help(format!("cut off at most {} in all", side.saturating_sub(1))),
+        None => problem.help("cut off less"),
+    }
+}
+
+/// `upsample(2, bilinear)` of a signal.
+pub fn upsample_mode_of_kind(at: &Rules<'_>, mode: &str, place: Place, comes: &Shape, modes: &[&str]) -> Problem {
     Problem::new(
-        kernel.place,
-        format!("`padding = same` would add {total} to a side of `{}`, an odd number: in three dimensions both ends are padded alike", at.word()),
+        place,
+        format!("`{mode}` does not fit {}: the word counts the dimensions it works along", comes.kind.noun()),
     )
     .line("shapes", at.shapes())
-    .help("write an odd kernel with `stride = 1`, or a padding in numbers: `padding = 1`")
+    .help(format!("write {}", crate::words::any_of(modes.iter().copied())))
 }
 
 /// `conv_transpose2d(8, 2, stride = 3, padding = same)`
@@ -342,7 +445,7 @@ pub fn norm_of_too_few(at: &Rules<'_>, comes: &Shape, size: &Dim) -> Problem {
 }
 
 /// `max_pool2d(2, padding = 2)`
-pub fn pool_padding(at: &Rules<'_>, padding: &PerAxis, size: &Dim, window: &Dim) -> Problem {
+pub fn pool_padding(at: &Rules<'_>, padding: &Sides, size: &Dim, window: &Dim) -> Problem {
     let problem = Problem::new(
         padding.place,
         format!(

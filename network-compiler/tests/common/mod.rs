@@ -40,3 +40,37 @@ fn collect(tokens: TokenStream, texts: &mut Vec<String>) {
         }
     }
 }
+
+/// One row of the table of layers.
+pub struct Row {
+    pub name: String,
+    pub keyword: String,
+    pub params: u64,
+    pub flops: u64,
+    pub text: String,
+    /// Elements of its output.
+    pub elements: u64,
+}
+
+/// The table of layers; `None` where something is wrong with the network.
+pub fn rows(source: &str) -> Option<Vec<Row>> {
+    use network_compiler::{blocks, check, diagnostics::Problems, syntax};
+    let tokens: TokenStream = source.parse().expect("the test's source is made of tokens");
+    let mut problems = Problems::new();
+    let network = syntax::parse(tokens, &mut problems);
+    let network = blocks::expand(network, &mut problems);
+    let model = check::network(&network, &mut problems);
+    problems.finish().ok()?;
+    let rows = model.rows();
+    let row = |row: &network_compiler::model::Row<'_>| {
+        Some(Row {
+            name: row.name.clone(),
+            keyword: row.keyword.to_string(),
+            params: row.params.number()?,
+            flops: row.flops.number()?,
+            text: row.text.to_string(),
+            elements: row.output.elements().number()?,
+        })
+    };
+    rows.iter().map(row).collect()
+}

@@ -275,6 +275,9 @@ convolution("conv3d", (2, 2, 4, 5, 6), lambda: nn.Conv3d(2, 3, (2, 3, 3)))
 convolution("conv3d_strided", (1, 4, 5, 6, 7),
             lambda: nn.Conv3d(4, 6, (3, 2, 3), stride=(2, 2, 1), padding=(1, 0, 1), dilation=(1, 2, 1), groups=2))
 convolution("conv3d_same", (1, 2, 4, 3, 5), lambda: nn.Conv3d(2, 2, 3, padding=1, bias=False))
+convolution("conv3d_same_even", (1, 2, 4, 5, 5), lambda: nn.Conv3d(2, 2, (2, 4, 3), stride=(1, 2, 1)),
+            same_padding((2, 4, 3), (1, 2, 1)))
+convolution("conv2d_of_ends", (1, 2, 4, 5), lambda: nn.Conv2d(2, 3, (2, 3)), lambda x: F.pad(x, (2, 0, 0, 1)))
 
 case("depthwise_conv2d", (2, 3, 6, 7), lambda: nn.Conv2d(3, 3, 3, groups=3), lambda m: conv("depthwise_conv2d1", m))
 case("depthwise_conv2d_multiplied", (2, 3, 7, 6),
@@ -296,6 +299,10 @@ convolution("conv_transpose2d_strided", (2, 4, 4, 3),
             lambda: nn.ConvTranspose2d(4, 6, 3, stride=(3, 2), padding=(1, 0), dilation=(1, 2), groups=2))
 convolution("conv_transpose2d_same", (2, 3, 3, 4), lambda: Cut(nn.ConvTranspose2d(3, 4, 4, stride=2), 2))
 convolution("conv_transpose2d_same_odd", (2, 3, 3, 4), lambda: Cut(nn.ConvTranspose2d(3, 2, 3, stride=2, bias=False), 2))
+convolution("conv_transpose3d", (1, 2, 3, 4, 3), lambda: nn.ConvTranspose3d(2, 3, (2, 3, 2)))
+convolution("conv_transpose3d_strided", (1, 4, 3, 2, 3),
+            lambda: nn.ConvTranspose3d(4, 6, 3, stride=(1, 2, 2), padding=(1, 0, 1), dilation=(1, 2, 1), groups=2))
+convolution("conv_transpose3d_same", (1, 2, 2, 3, 2), lambda: Cut(nn.ConvTranspose3d(2, 3, 4, stride=2), 2))
 
 # pools
 pooled = {
@@ -428,6 +435,17 @@ case("upsample_nearest", (2, 2, 3, 4), lambda: nn.Upsample(scale_factor=(2, 3)))
 case("upsample_bilinear", (2, 2, 3, 4), lambda: nn.Upsample(scale_factor=(2, 3), mode="bilinear"))
 case("upsample_bicubic", (2, 2, 3, 4), lambda: nn.Upsample(scale_factor=(3, 2), mode="bicubic"))
 case("pixel_shuffle", (2, 12, 2, 3), lambda: nn.PixelShuffle(2))
+case("upsample_of_a_signal", (2, 2, 5), lambda: nn.Upsample(scale_factor=3, mode="linear"))
+case("upsample_of_a_sequence", (2, 3, 4), lambda: over_time(nn.Upsample(scale_factor=2)))
+case("upsample_trilinear", (2, 2, 3, 2, 4), lambda: nn.Upsample(scale_factor=(2, 3, 2), mode="trilinear"))
+case("upsample_of_a_volume", (2, 2, 3, 2, 4), lambda: nn.Upsample(scale_factor=2))
+case("pad", (2, 2, 3, 4), lambda: lambda x: F.pad(x, (2, 1, 1, 0), value=0.5))
+case("pad_reflect", (2, 2, 4, 5), lambda: lambda x: F.pad(x, (2, 2, 1, 1), mode="reflect"))
+case("pad_edge", (2, 2, 6), lambda: lambda x: F.pad(x, (2, 1), mode="replicate"))
+case("pad_of_a_sequence", (2, 3, 4), lambda: lambda x: F.pad(x, (0, 0, 1, 2)))
+case("crop", (2, 2, 5, 6), lambda: lambda x: F.pad(x, (-2, 0, -1, -1)))
+case("reshape", (2, 24), lambda: Then(lambda x: x.reshape(2, 2, 3, 4), nn.AvgPool2d((1, 2))))
+case("permute", (2, 3, 5), lambda: lambda x: F.avg_pool1d(x.permute(0, 2, 1).transpose(1, 2), 2).transpose(1, 2))
 
 # sequences
 CELLS = {"lstm": nn.LSTM, "gru": nn.GRU, "rnn": nn.RNN}

@@ -37,3 +37,8 @@ case! { conv_transpose2d: image(3, 4, 5) -> values(144) { conv_transpose2d(4, (3
 case! { conv_transpose2d_strided: image(4, 4, 3) -> values(540) { conv_transpose2d(6, 3, stride = (3, 2), padding = (1, 0), dilation = (1, 2), groups = 2) flatten } }
 case! { conv_transpose2d_same: image(3, 3, 4) -> values(192) { conv_transpose2d(4, 4, stride = 2, padding = same) flatten } }
 case! { conv_transpose2d_same_odd: image(3, 3, 4) -> values(96) { conv_transpose2d(2, 3, stride = 2, padding = same, bias = false) flatten } }
+case! { conv3d_same_even: volume(2, 4, 5, 5) -> values(120) { conv3d(2, (2, 4, 3), stride = (1, 2, 1), padding = same) flatten } }
+case! { conv2d_of_ends: image(2, 4, 5) -> values(60) { conv2d(3, (2, 3), padding = ((0, 1), (2, 0))) flatten } }
+case! { conv_transpose3d: volume(2, 3, 4, 3) -> values(288) { conv_transpose3d(3, (2, 3, 2)) flatten } }
+case! { conv_transpose3d_strided: volume(4, 3, 2, 3) -> values(630) { conv_transpose3d(6, 3, stride = (1, 2, 2), padding = (1, 0, 1), dilation = (1, 2, 1), groups = 2) flatten } }
+case! { conv_transpose3d_same: volume(2, 2, 3, 2) -> values(288) { conv_transpose3d(3, 4, stride = 2, padding = same) flatten } }

@@ -52,6 +52,6 @@ fn every_layer_is_compared_with_pytorch() {
         .collect();
     assert!(
         missing.is_empty(),
-        "nothing compares {missing:?} with PyTorch: add a case to tests/interop/pytorch.py and tests/interop/layers"
+        "nothing compares {missing:?} with PyTorch: add a case to tests/interop/write_layers.py and tests/interop/layers"
     );
 }

@@ -1,4 +1,4 @@
-"""What a reference value is and how it is written: used by `pytorch.py`, which lists the cases."""
+"""What a reference value is and how it is written: used by `write_layers.py`, which lists the cases."""
 
 import json
 import struct

@@ -21,7 +21,7 @@ impl Reference {
     fn get(&self, what: &str) -> TensorData {
         let name = format!("{}/{what}", self.0);
         ALL.get(&name)
-            .unwrap_or_else(|| panic!("{name} is not in layers.safetensors: run tests/interop/pytorch.py"))
+            .unwrap_or_else(|| panic!("{name} is not in layers.safetensors: run tests/interop/write_layers.py"))
             .clone()
     }
 

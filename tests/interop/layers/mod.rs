@@ -1,4 +1,4 @@
-//! One test a case of `pytorch.py`, of the same name.
+//! One test a case of `write_layers.py`, of the same name.
 
 /// A network against the reference of its name: its prediction; its training with gradients and running statistics.
 macro_rules! case {

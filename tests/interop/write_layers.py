@@ -507,5 +507,5 @@ case("repeat", (3, 4), lambda: nn.Sequential(nn.Linear(4, 4), nn.Tanh(), nn.Line
      lambda m: [*dense("repeat1.0.dense1", m[0]), *dense("repeat1.1.dense1", m[2])])
 
 cases, size = write(pathlib.Path(__file__).with_name("layers.safetensors"),
-                    {"torch": torch.__version__.split("+")[0], "script": "pytorch.py"})
+                    {"torch": torch.__version__.split("+")[0], "script": "write_layers.py"})
 print(f"{cases} cases, {size:,} bytes")

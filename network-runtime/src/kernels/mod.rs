@@ -4,6 +4,7 @@
 //! | ----------------- | ----------------------------------------------------------------- |
 //! | [`conv`]          | 2-D convolution with bias, relu and max-pool as one operator      |
 //! | [`dense`]         | dense layers with bias and relu                                   |
+//! | [`lstm`]          | a whole LSTM layer, all steps of it, forward and backward         |
 //! | [`pool`]          | maximum and average pools on their own                            |
 //! | [`batch_norm`]    | batch normalisation with relu                                     |
 //! | [`dropout`]       | dropout from a hash, without a mask                               |
@@ -13,6 +14,7 @@
 //! | [`gradients`]     | what a linear operator's backward pass is asked for, and gives    |
 //! | [`layout`]        | the order of an image tensor's axes in memory                     |
 //! | [`isa`]           | the instruction set, chosen at run time                           |
+//! | `elementary`      | exponential, sigmoid and tanh of vectors                          |
 //! | `simd`            | a vector of floats, the same way on every instruction set         |
 //! | `product`         | the one dense micro-kernel, beneath convolutions and dense layers |
 //! | `panels`          | columns of a matrix in the widths register tiles have             |
@@ -32,9 +34,11 @@ pub mod conv;
 pub mod cross_entropy;
 pub mod dense;
 pub mod dropout;
+mod elementary;
 pub mod gradients;
 pub mod isa;
 pub mod layout;
+pub mod lstm;
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 pub(crate) mod memory;
 pub mod optimizer;

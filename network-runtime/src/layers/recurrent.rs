@@ -10,11 +10,28 @@ use burn::{
 pub trait Steps: Module {
     /// The state behind every step, from zeros on.
     fn steps(&self, x: Tensor<3>) -> Tensor<3>;
+
+    /// The state behind the last step alone: `[batch, 1, hidden]`.
+    fn last(&self, x: Tensor<3>) -> Tensor<3> {
+        let states = self.steps(x);
+        let last = states.dims()[1] - 1;
+        states.narrow(1, last, 1)
+    }
 }
 
 impl Steps for nn::Lstm {
     fn steps(&self, x: Tensor<3>) -> Tensor<3> {
-        self.forward(x, None).0
+        match crate::runs::lstm(&x, self, false) {
+            Some(states) => states,
+            None => self.forward(x, None).0,
+        }
+    }
+
+    fn last(&self, x: Tensor<3>) -> Tensor<3> {
+        match crate::runs::lstm(&x, self, true) {
+            Some(state) => state,
+            None => self.forward(x, None).1.hidden.unsqueeze_dim(1),
+        }
     }
 }
 
@@ -50,31 +67,28 @@ impl<C: Steps> Recurrent<C> {
     /// The states of the last layer behind every step: `[batch, steps, in]` to `[batch, steps, hidden]`, of both directions
     /// `[batch, steps, 2 · hidden]`.
     pub fn forward(&self, x: Tensor<3>) -> Tensor<3> {
-        self.onward.iter().enumerate().fold(x, |x, (layer, onward)| {
-            let ahead = onward.steps(x.clone());
-            match self.backward.get(layer) {
-                Some(backward) => {
-                    let behind = backward.steps(x.flip([1])).flip([1]);
-                    Tensor::cat(vec![ahead, behind], 2)
-                }
-                None => ahead,
-            }
-        })
+        (0..self.onward.len()).fold(x, |x, layer| self.layer(layer, x))
     }
 
     /// The final state of the last layer: `[batch, hidden]`. Of both directions the one behind the last step and the one
     /// behind the first, joined: `[batch, 2 · hidden]`.
     pub fn last(&self, x: Tensor<3>) -> Tensor<2> {
-        let states = self.forward(x);
-        let [_, steps, width] = states.dims();
-        let last = |states: Tensor<3>, step| states.narrow(1, step, 1).squeeze_dim::<2>(1);
-        if self.backward.is_empty() {
-            return last(states, steps - 1);
+        let Some(last) = self.onward.len().checked_sub(1) else { return x.narrow(1, 0, 1).squeeze_dim(1) };
+        let x = (0..last).fold(x, |x, layer| self.layer(layer, x));
+        let ahead = self.onward[last].last(x.clone());
+        let state = match self.backward.get(last) {
+            Some(backward) => Tensor::cat(vec![ahead, backward.last(x.flip([1]))], 2),
+            None => ahead,
+        };
+        state.squeeze_dim(1)
+    }
+
+    fn layer(&self, layer: usize, x: Tensor<3>) -> Tensor<3> {
+        let ahead = self.onward[layer].steps(x.clone());
+        match self.backward.get(layer) {
+            Some(backward) => Tensor::cat(vec![ahead, backward.steps(x.flip([1])).flip([1])], 2),
+            None => ahead,
         }
-        let hidden = width / 2;
-        let ahead = last(states.clone().narrow(2, 0, hidden), steps - 1);
-        let behind = last(states.narrow(2, hidden, hidden), 0);
-        Tensor::cat(vec![ahead, behind], 1)
     }
 }
 

@@ -10,6 +10,7 @@
 //! | `node`          | what all operators need of Burn                           |
 //! | `convolution`   | convolution, bias, activation and max-pool in one         |
 //! | `dense`         | product, bias and activation in one                       |
+//! | `lstm`          | all steps of a layer in one                               |
 //! | `dropout`       | the mask from a seed, never stored                        |
 //! | `cross_entropy` | softmax and loss in one                                   |
 //! | `adam`          | one pass over a parameter and its moments                 |
@@ -20,6 +21,7 @@ mod cross_entropy;
 mod dense;
 mod dropout;
 mod host;
+mod lstm;
 mod memory;
 mod node;
 
@@ -28,6 +30,7 @@ pub(crate) use convolution::{Plan, convolution};
 pub(crate) use cross_entropy::cross_entropy;
 pub(crate) use dense::dense;
 pub(crate) use dropout::dropout;
+pub(crate) use lstm::lstm;
 pub(crate) use memory::keep_large_blocks;
 
 use crate::kernels::switch;

@@ -95,7 +95,9 @@ fn any_dense_layer_is_its_definition() {
 #[test]
 fn large_dense_layers_are_their_definition() {
     let mut rng = Rng::new(2);
-    for (batch, inputs, outputs) in [(5, 3000, 20), (3, 40, 600), (40, 300, 48), (300, 20, 30), (1, 2048, 128)] {
+    for (batch, inputs, outputs) in
+        [(5, 3000, 20), (3, 40, 600), (40, 300, 48), (300, 20, 30), (1, 2048, 128), (1100, 20, 70)]
+    {
         let dense = Dense { batch, inputs, outputs, activation: any_activation(&mut rng) };
         Case::new(&mut rng, dense).check();
     }
@@ -104,7 +106,7 @@ fn large_dense_layers_are_their_definition() {
 #[test]
 fn threads_do_not_change_a_bit() {
     let mut rng = Rng::new(3);
-    for (batch, inputs, outputs) in [(32, 3000, 30), (33, 70, 600), (100, 300, 48)] {
+    for (batch, inputs, outputs) in [(32, 3000, 30), (33, 70, 600), (100, 300, 48), (1100, 20, 70)] {
         let case = Case::new(&mut rng, Dense { batch, inputs, outputs, activation: Activation::Relu });
         let digest = |threads| {
             let (output, grads) = on_threads(threads, || case.calculate(ALL));

@@ -8,5 +8,6 @@ mod common;
 mod conv;
 mod dense;
 mod elementwise;
+mod lstm;
 mod pool;
 mod reference;

@@ -13,13 +13,16 @@ use crate::kernels::{
     transpose::Transpose,
 };
 
-use super::{DEPTH, Dense, operator::DenseBackward};
+use super::{DEPTH, Dense, operator::DenseBackward, tall};
 
 /// Inputs of a block: whole cache lines of every row of `x` and of its gradient.
 const BLOCK: usize = 64;
 
 /// [`Dense::backward`]
 pub(super) fn backward(isa: Isa, dense: &Dense, given: DenseBackward) -> Grads {
+    if tall::fits(dense) {
+        return tall::backward(isa, dense, given);
+    }
     let panels = Panels::new(isa, dense.outputs);
     let gated = if dense.is_relu() { given.grad.len() } else { 0 };
     let paneled = if given.needs.weight { dense.batch * panels.padded() } else { 0 };

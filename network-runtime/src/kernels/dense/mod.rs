@@ -5,10 +5,12 @@
 //! | `operator` | [`Dense`]: what is to be calculated, on which slices        |
 //! | `forward`  | the forward pass, cut by inputs, outputs or rows            |
 //! | `backward` | weight and input gradient together, in blocks of inputs     |
+//! | `tall`     | the same in blocks of rows, where there are many of them    |
 
 mod backward;
 mod forward;
 mod operator;
+mod tall;
 
 pub use operator::{Dense, DenseBackward};
 

@@ -134,6 +134,13 @@ impl Simd for Avx2Fma {
         unsafe { _mm256_div_ps(a, b) }
     }
     #[inline(always)]
+    fn two_to(self, n: __m256) -> __m256 {
+        unsafe {
+            let exponent = _mm256_add_epi32(_mm256_cvtps_epi32(n), _mm256_set1_epi32(127));
+            _mm256_castsi256_ps(_mm256_slli_epi32::<23>(exponent))
+        }
+    }
+    #[inline(always)]
     fn sqrt(self, a: __m256) -> __m256 {
         unsafe { _mm256_sqrt_ps(a) }
     }

@@ -117,6 +117,10 @@ impl Simd for Avx512 {
         unsafe { _mm512_div_ps(a, b) }
     }
     #[inline(always)]
+    fn two_to(self, n: __m512) -> __m512 {
+        unsafe { _mm512_scalef_ps(_mm512_set1_ps(1.0), n) }
+    }
+    #[inline(always)]
     fn sqrt(self, a: __m512) -> __m512 {
         unsafe { _mm512_sqrt_ps(a) }
     }

@@ -104,6 +104,8 @@ pub(crate) trait Simd: Copy {
     fn mul(self, a: Self::V, b: Self::V) -> Self::V;
     /// `a / b`
     fn div(self, a: Self::V, b: Self::V) -> Self::V;
+    /// `2ⁿ` for whole numbers from -126 to 127.
+    fn two_to(self, n: Self::V) -> Self::V;
     /// The square root.
     fn sqrt(self, a: Self::V) -> Self::V;
     /// `max(a, 0)`, but NaN stays NaN: a diverged training must be seen.

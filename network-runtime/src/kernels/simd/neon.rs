@@ -105,6 +105,13 @@ impl Simd for Neon {
         unsafe { float32x4x2_t(vdivq_f32(a.0, b.0), vdivq_f32(a.1, b.1)) }
     }
     #[inline(always)]
+    fn two_to(self, n: Pair) -> Pair {
+        unsafe {
+            let two_to = |n| vreinterpretq_f32_s32(vshlq_n_s32::<23>(vaddq_s32(vcvtq_s32_f32(n), vdupq_n_s32(127))));
+            float32x4x2_t(two_to(n.0), two_to(n.1))
+        }
+    }
+    #[inline(always)]
     fn sqrt(self, a: Pair) -> Pair {
         unsafe { float32x4x2_t(vsqrtq_f32(a.0), vsqrtq_f32(a.1)) }
     }

@@ -94,6 +94,10 @@ impl Simd for Plain {
         lanes!(i => a.0[i] / b.0[i])
     }
     #[inline(always)]
+    fn two_to(self, n: Eight) -> Eight {
+        lanes!(i => f32::from_bits(((n.0[i] as i32 + 127) << 23) as u32))
+    }
+    #[inline(always)]
     fn sqrt(self, a: Eight) -> Eight {
         lanes!(i => a.0[i].sqrt())
     }

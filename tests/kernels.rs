@@ -6,7 +6,7 @@ mod common;
 
 use common::{digits, mnist, random_numbers};
 use neural_first::burn::module::{ModuleVisitor, Param};
-use neural_first::burn::tensor::Gradients;
+use neural_first::burn::tensor::{Distribution, Gradients, TensorData};
 use neural_first::kernels::switch::with;
 use neural_first::prelude::*;
 
@@ -29,7 +29,7 @@ network! {
 }
 
 /// The gradients of all parameters, in order.
-fn gradients(network: &Deep, gradients: &Gradients) -> Vec<Vec<f32>> {
+fn gradients(network: &impl Module, gradients: &Gradients) -> Vec<Vec<f32>> {
     struct Collect<'a>(&'a Gradients, Vec<Vec<f32>>);
     impl ModuleVisitor for Collect<'_> {
         fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
@@ -201,4 +201,37 @@ fn dropout_and_loss_on_ndarray() {
     dropout_is_one_mask(ndarray());
     a_chain_through_dropout_has_the_gradients_of_its_loss(ndarray());
     a_scaled_loss_has_scaled_gradients(ndarray());
+}
+
+network! {
+    /// Recurrent layers of every kind that has an operator.
+    pub Recurrent: sequence(9, 5) -> class(4) { lstm(7, bidirectional, layers = 2) lstm(6) lstm(10, bidirectional, last) dense(4) }
+}
+
+#[test]
+fn recurrent_layers_agree_with_burns_operators() {
+    let _held = random_numbers();
+    let devices = ["flex", "ndarray"].into_iter().filter_map(|name| neural_first::device::open(name).ok());
+    for device in devices {
+        device.seed(5);
+        let device = device.autodiff();
+        let network = Recurrent::init(&device);
+        let x = Tensor::<3>::random([13, 9, 5], Distribution::Normal(0.0, 1.0), &device).require_grad();
+        let run = |on: bool| {
+            with(Some(on), || {
+                let output = network.logits(x.clone());
+                let back = output.clone().powi_scalar(2).sum().backward();
+                let at_input = x.grad(&back).expect("the input is tracked");
+                let numbers = |data: TensorData| data.try_to_vec::<f32>().expect("f32");
+                let mut all = gradients(&network, &back);
+                all.extend([numbers(output.into_data()), numbers(at_input.into_data())]);
+                all
+            })
+        };
+        let (ours, theirs) = (run(true), run(false));
+        assert_eq!(ours.len(), theirs.len());
+        for (i, (a, b)) in ours.iter().zip(&theirs).enumerate() {
+            assert!(distance(a, b) < 2e-5, "number {i} is {} away", distance(a, b));
+        }
+    }
 }

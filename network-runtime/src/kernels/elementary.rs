@@ -35,8 +35,7 @@ pub(crate) fn sigmoid<S: Simd>(simd: S, x: S::V) -> S::V {
 pub(crate) fn tanh<S: Simd>(simd: S, x: S::V) -> S::V {
     let one = simd.splat(1.0);
     let square = simd.mul(x, x);
-    let p =
-        polynomial(simd, square, [-5.704_988_7e-3, 2.063_908_9e-2, -5.373_971_5e-2, 1.333_144_2e-1, -3.333_328_2e-1]);
+    let p = polynomial(simd, square, [-5.704_988_7e-3, 2.063_909e-2, -5.373_971_5e-2, 1.333_144_2e-1, -3.333_328e-1]);
     let near = simd.fma(simd.mul(p, square), x, x);
     let far = simd.sub(one, simd.div(simd.splat(2.0), simd.add(exp(simd, simd.add(x, x)), one)));
     simd.where_beats(square, simd.splat(0.625 * 0.625), far, near)

@@ -5,6 +5,7 @@ use super::values::{Values, variable};
 use super::{batch_of, docs, imports, init, module, path};
 use crate::layers::composition::Join;
 use crate::model::{Ending, Item, Model, Unit};
+use crate::shape::Kind;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -59,7 +60,7 @@ fn signatures(model: &Model, private: &TokenStream, name: &Ident, bodies: [Token
 
 /// All layers, the last softmax left out where it is the finish: one line a run, or a layer with its activation around it.
 fn chain(model: &Model, private: &TokenStream) -> TokenStream {
-    let runs = runs::group(&model.body.items, &model.body.kept, model.finish);
+    let runs = runs::group(&model.body.items, &model.body.kept, model.finish, false);
     let imports = imports(private, runs.iter().flat_map(|line| line.run.imports()));
     let (lines, last) = lines(&runs, &mut Values::of(&runs, []), private);
     quote!(#imports #(#lines)* #last)
@@ -111,8 +112,12 @@ pub(super) fn units(model: &Model, private: &TokenStream) -> TokenStream {
 }
 
 fn unit(unit: &Unit, private: &TokenStream) -> TokenStream {
-    let runs = runs::group(&unit.items, &unit.kept, false);
-    let imports = imports(private, runs.iter().flat_map(|line| line.run.imports()));
+    let runs = runs::group(&unit.items, &unit.kept, false, unit.output.kind == Kind::Image);
+    let joins = match &unit.ending {
+        Ending::Residual(_) | Ending::Parallel(Join::Sum, _) => Some("runs::add"),
+        Ending::Plain | Ending::Parallel(..) => None,
+    };
+    let imports = imports(private, runs.iter().flat_map(|line| line.run.imports()).chain(joins));
     let parts = unit.parts();
     let mut values = Values::of(&runs, parts.iter().flat_map(|(_, part)| &part.captures).map(|capture| &capture.name));
     let again = quote!(::core::clone::Clone::clone(&x));
@@ -131,7 +136,7 @@ fn unit(unit: &Unit, private: &TokenStream) -> TokenStream {
                 None => again,
             };
             let (lines, last) = lines(&runs, &mut values, private);
-            quote!(#imports let shortcut = #shortcut; #(#lines)* let x = #last; x + shortcut)
+            quote!(#imports let shortcut = #shortcut; #(#lines)* let x = #last; add(x, shortcut))
         }
         Ending::Parallel(join, branches) => {
             let mut parts = parts.iter();
@@ -143,7 +148,10 @@ fn unit(unit: &Unit, private: &TokenStream) -> TokenStream {
                 }
             });
             match join {
-                Join::Sum => quote!(#(#outputs)+*),
+                Join::Sum => outputs
+                    .reduce(|sum, output| quote!(add(#sum, #output)))
+                    .map(|sum| quote!(#imports #sum))
+                    .unwrap_or(quote!(x)),
                 Join::Product => outputs.reduce(|product, output| quote!(#product * #output)).unwrap_or(quote!(x)),
                 Join::Concat => {
                     let axis = proc_macro2::Literal::usize_unsuffixed(unit.output.channel_axis());

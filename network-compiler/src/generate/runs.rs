@@ -19,10 +19,10 @@ pub(super) struct Line<'a> {
 pub(super) enum Run<'a> {
     /// Convolution, `relu` where it follows, max-pool where it follows.
     Convolution { layer: &'a LayerStep, relu: bool, pool: Option<&'a LayerStep>, before_convolution: bool },
-    /// A dense layer, `relu` where it follows.
-    Dense { layer: &'a LayerStep, relu: bool },
-    /// Dropout.
-    Dropout { layer: &'a LayerStep },
+    /// A layer and `relu` where it follows, by this function of the runtime.
+    Rectified { layer: &'a LayerStep, relu: bool, function: &'static str },
+    /// A layer by itself, by this function of the runtime.
+    Layer { layer: &'a LayerStep, function: &'static str },
     /// The steps of one layer, as Burn has them.
     Steps(Vec<&'a LayerStep>),
     /// A composite, by its own `forward`.
@@ -40,8 +40,14 @@ enum Piece<'a> {
 }
 
 /// The steps of all layers as runs, without the very last where it is the network's finish. A run may reach over several
-/// layers, `conv2d(8, 3) relu max_pool2d(2)`, but never beyond one whose output is kept: it must be there by itself.
-pub(super) fn group<'a>(items: &'a [Item], kept: &[Ident], without_last: bool) -> Vec<Line<'a>> {
+/// layers, `conv2d(8, 3) relu max_pool2d(2)`, but never beyond one whose output is kept: it must be there by itself. What
+/// stands behind the last layer may want images channels last.
+pub(super) fn group<'a>(
+    items: &'a [Item],
+    kept: &[Ident],
+    without_last: bool,
+    channels_last_behind: bool,
+) -> Vec<Line<'a>> {
     let mut pieces: Vec<(usize, Piece<'_>)> =
         items.iter().enumerate().flat_map(|(i, item)| self::pieces(i, item)).collect();
     if without_last {
@@ -55,11 +61,6 @@ pub(super) fn group<'a>(items: &'a [Item], kept: &[Ident], without_last: bool) -
     };
     let part = |i: usize| match pieces.get(i) {
         Some((_, Piece::Step(step))) => Some(step.part),
-        Some((_, Piece::Group(_) | Piece::Joined(_))) => Some(Part::Other),
-        None => None,
-    };
-    let step_at = |i: usize| match pieces.get(i) {
-        Some((_, Piece::Step(step))) => Some(*step),
         _ => None,
     };
     let mut lines: Vec<Line<'_>> = Vec::new();
@@ -77,15 +78,25 @@ pub(super) fn group<'a>(items: &'a [Item], kept: &[Ident], without_last: bool) -
             Piece::Step(step) => match step.part {
                 Part::Convolution => {
                     let relu = next_is(Part::Relu);
-                    let pool = if next_is(Part::MaxPool) { step_at(at - 1) } else { None };
-                    // Dropout keeps the order in memory, so that what stands behind it decides.
-                    let reader = (at..pieces.len()).find(|i| part(*i) != Some(Part::Dropout)).and_then(part);
-                    let before_convolution = reader == Some(Part::Convolution);
+                    let pool = next_is(Part::MaxPool { plain: true }).then(|| pieces[at - 1].1);
+                    let pool = pool.and_then(|piece| if let Piece::Step(step) = piece { Some(step) } else { None });
+                    let reader = pieces[at..].iter().find(|(_, piece)| !piece.keeps_order());
+                    let before_convolution =
+                        reader.map_or(channels_last_behind, |(_, piece)| piece.wants_channels_last());
                     Run::Convolution { layer: step, relu, pool, before_convolution }
                 }
-                Part::Dense => Run::Dense { layer: step, relu: next_is(Part::Relu) },
-                Part::Dropout => Run::Dropout { layer: step },
-                Part::Relu | Part::MaxPool | Part::Other => match lines.last_mut() {
+                Part::Convolution1d => {
+                    Run::Rectified { layer: step, relu: next_is(Part::Relu), function: "runs::conv1d" }
+                }
+                Part::Dense => Run::Rectified { layer: step, relu: next_is(Part::Relu), function: "runs::dense" },
+                Part::BatchNorm => {
+                    Run::Rectified { layer: step, relu: next_is(Part::Relu), function: "runs::batch_norm" }
+                }
+                Part::Dropout => Run::Layer { layer: step, function: "runs::dropout" },
+                Part::MaxPool { .. } => Run::Layer { layer: step, function: "runs::max_pool2d" },
+                Part::AveragePool => Run::Layer { layer: step, function: "runs::avg_pool2d" },
+                Part::AdaptiveAveragePool => Run::Layer { layer: step, function: "runs::adaptive_avg_pool2d" },
+                Part::Relu | Part::GlobalAverage | Part::Other => match lines.last_mut() {
                     // The activation stands around its layer: `tanh(self.norm.forward(x))`.
                     Some(Line { run: Run::Steps(steps), keeps: kept }) if at >= 2 && pieces[at - 2].0 == owner => {
                         steps.push(step);
@@ -99,6 +110,31 @@ pub(super) fn group<'a>(items: &'a [Item], kept: &[Ident], without_last: bool) -
         lines.push(Line { run, keeps: keeps(at - 1) });
     }
     lines
+}
+
+impl Piece<'_> {
+    /// Whether it leaves images in memory as they come, so that what stands behind it decides.
+    fn keeps_order(&self) -> bool {
+        let Piece::Step(step) = self else { return false };
+        match step.part {
+            Part::BatchNorm
+            | Part::Relu
+            | Part::MaxPool { .. }
+            | Part::AveragePool
+            | Part::AdaptiveAveragePool
+            | Part::Dropout => true,
+            Part::Convolution | Part::Convolution1d | Part::Dense | Part::GlobalAverage | Part::Other => false,
+        }
+    }
+
+    /// Whether it reads images channels last. A composite mostly begins with a convolution.
+    fn wants_channels_last(&self) -> bool {
+        match self {
+            Piece::Step(step) => matches!(step.part, Part::Convolution | Part::GlobalAverage),
+            Piece::Group(_) => true,
+            Piece::Joined(_) => false,
+        }
+    }
 }
 
 fn pieces<'a>(i: usize, item: &'a Item) -> Vec<(usize, Piece<'a>)> {
@@ -115,8 +151,8 @@ impl Run<'_> {
         match self {
             Run::Convolution { pool: None, .. } => vec!["runs::conv2d", "runs::Activation", "runs::Next"],
             Run::Convolution { pool: Some(_), .. } => vec!["runs::conv2d_max_pool2d", "runs::Activation", "runs::Next"],
-            Run::Dense { .. } => vec!["runs::dense", "runs::Activation"],
-            Run::Dropout { .. } => vec!["runs::dropout"],
+            Run::Rectified { function, .. } => vec![*function, "runs::Activation"],
+            Run::Layer { function, .. } => vec![*function],
             Run::Group(_) | Run::Joined(_) => Vec::new(),
             Run::Steps(steps) => steps
                 .iter()
@@ -152,13 +188,13 @@ impl Run<'_> {
                     }
                 }
             }
-            Run::Dense { layer, relu } => {
-                let (layer, activation) = (field(layer), activation(*relu));
-                quote!(dense(#x, &self.#layer, #activation))
+            Run::Rectified { layer, relu, function } => {
+                let (layer, activation, function) = (field(layer), activation(*relu), last_segment(function));
+                quote!(#function(#x, &self.#layer, #activation))
             }
-            Run::Dropout { layer } => {
-                let layer = field(layer);
-                quote!(dropout(#x, &self.#layer))
+            Run::Layer { layer, function } => {
+                let (layer, function) = (field(layer), last_segment(function));
+                quote!(#function(#x, &self.#layer))
             }
             Run::Group(group) => {
                 let name = &group.name;
@@ -204,7 +240,7 @@ impl Run<'_> {
                     quote!(self.#layer.#method(#x))
                 }
                 Step::Inside(around) => {
-                    let (around, layer) = (super::path(around.rsplit("::").next().unwrap_or(around)), field(step));
+                    let (around, layer) = (last_segment(around), field(step));
                     quote!(#around(#x, |x| self.#layer.forward(x)))
                 }
             }),
@@ -214,6 +250,11 @@ impl Run<'_> {
 
 fn field(step: &LayerStep) -> Option<&proc_macro2::Ident> {
     step.field.as_ref().map(|(name, _)| name)
+}
+
+/// `dense` of `runs::dense`, as it is imported.
+fn last_segment(path: &str) -> TokenStream {
+    super::path(path.rsplit("::").next().unwrap_or(path))
 }
 
 fn activation(relu: bool) -> TokenStream {

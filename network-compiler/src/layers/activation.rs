@@ -266,8 +266,12 @@ impl Layer for Function {
             let axis = proc_macro2::Literal::usize_unsuffixed(input.channel_axis());
             numbers.push(quote!(#axis));
         }
-        let part = if self.path.ends_with("::relu") { Part::Relu } else { Part::Other };
-        Burn::function(&[self.path], move |x| quote!(#function(#x #(, #numbers)*))).part(part)
+        // The runtime's own does on the CPU in place what Burn's does elsewhere.
+        let (part, path) = match self.path.ends_with("::relu") {
+            true => (Part::Relu, "runs::relu"),
+            false => (Part::Other, self.path),
+        };
+        Burn::function(&[path], move |x| quote!(#function(#x #(, #numbers)*))).part(part)
     }
 }
 

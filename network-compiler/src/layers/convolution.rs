@@ -147,6 +147,7 @@ impl Layer for Convolution {
                 "burn::nn::conv::Conv1dConfig",
                 quote!(Conv1dConfig::new(#i, #o, #kernel) #settings),
             )
+            .part(Part::Convolution1d)
             .channels_first(input),
             3 => Burn::module(
                 "nn::conv::Conv3d",

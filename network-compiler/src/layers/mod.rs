@@ -138,17 +138,30 @@ pub struct Burn {
     pub part: Part,
 }
 
-/// What a step is within a run: a run of steps that the runtime can compute as one operator.
+/// What a step is to the runtime, which computes runs of steps as one operator where the device can.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// Begins a run: a convolution, then a `relu`, then a max-pool.
+    /// Begins a run: a convolution of images, then a `relu`, then a max-pool.
     Convolution,
+    /// Begins a run: a convolution of signals, then a `relu`.
+    Convolution1d,
     /// Begins a run: a product, then a `relu`.
     Dense,
-    /// Goes on with one.
+    /// Begins a run: a normalisation, then a `relu`.
+    BatchNorm,
+    /// Goes on with a run, or is one.
     Relu,
-    /// Ends one. Only pools without padding and gaps.
-    MaxPool,
+    /// Ends a convolution's run, or is one of its own.
+    MaxPool {
+        /// Without padding and gaps: only such windows end a run.
+        plain: bool,
+    },
+    /// A run of its own.
+    AveragePool,
+    /// A run of its own.
+    AdaptiveAveragePool,
+    /// A run of its own, of images only.
+    GlobalAverage,
     /// A run of its own.
     Dropout,
     /// Is computed by itself.

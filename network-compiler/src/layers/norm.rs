@@ -1,6 +1,6 @@
 //! Normalisation.
 
-use super::{Burn, Cost, Keyword, Layer, Role};
+use super::{Burn, Cost, Keyword, Layer, Part, Role};
 use crate::arguments::{Arguments, Number, Range, Size};
 use crate::check::{Rules, Test};
 use crate::dim::Dim;
@@ -173,6 +173,7 @@ impl Layer for BatchNorm {
             "burn::nn::BatchNormConfig",
             quote!(BatchNormConfig::new(#channels) #eps #momentum.init(device)),
         )
+        .part(Part::BatchNorm)
         .channels_first(input)
     }
 }

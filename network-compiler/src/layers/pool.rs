@@ -200,7 +200,7 @@ impl Layer for Pool {
         let dilation = unless(&self.window.dilation, 1, quote!(with_dilation));
         let padding = self.window.with_padding(input);
         // Only plain windows end a run.
-        let part = if padding.is_some() || dilation.is_some() { Part::Other } else { Part::MaxPool };
+        let part = Part::MaxPool { plain: padding.is_none() && dilation.is_none() };
         let settings = self.settings(padding, dilation);
         let burn = match (self.reduce, self.window.axes()) {
             (Reduce::Max, 1) => {
@@ -217,7 +217,7 @@ impl Layer for Pool {
             }
             (Reduce::Average { .. }, _) => {
                 let init = quote!(AvgPool2dConfig::new(#size) #settings);
-                Burn::module("nn::pool::AvgPool2d", "burn::nn::pool::AvgPool2dConfig", init)
+                Burn::module("nn::pool::AvgPool2d", "burn::nn::pool::AvgPool2dConfig", init).part(Part::AveragePool)
             }
         };
         let burn = burn.channels_first(input);
@@ -281,7 +281,8 @@ impl Layer for Adaptive {
                 "nn::pool::AdaptiveAvgPool2d",
                 "burn::nn::pool::AdaptiveAvgPool2dConfig",
                 quote!(AdaptiveAvgPool2dConfig::new(#size).init()),
-            ),
+            )
+            .part(Part::AdaptiveAveragePool),
         }
     }
 }
@@ -307,7 +308,8 @@ impl Layer for Global {
     fn burn(&self, input: &Shape, _: &Shape) -> Burn {
         match (self.0, input.kind) {
             (Reduce::Average { .. }, Kind::Image) => {
-                Burn::function(&["layers::global_avg_pool2d"], |x| quote!(global_avg_pool2d(#x)))
+                Burn::function(&["runs::global_avg_pool2d"], |x| quote!(global_avg_pool2d(#x)))
+                    .part(Part::GlobalAverage)
             }
             (Reduce::Average { .. }, Kind::Sequence) => {
                 Burn::function(&[], |x| quote!(#x.mean_dim(1).squeeze_dim::<2>(1)))

@@ -7,6 +7,7 @@
 //! | [`lstm`]          | a whole LSTM layer, all steps of it, forward and backward         |
 //! | [`pool`]          | maximum and average pools on their own                            |
 //! | [`batch_norm`]    | batch normalisation with relu                                     |
+//! | [`pointwise`]     | sums of branches, and relu on its own, in place                   |
 //! | [`dropout`]       | dropout from a hash, without a mask                               |
 //! | [`cross_entropy`] | softmax, cross-entropy and its gradient in one pass               |
 //! | [`optimizer`]     | Adam and SGD, in place and in one pass                            |
@@ -44,6 +45,7 @@ pub(crate) mod memory;
 pub mod optimizer;
 mod panels;
 mod parallel;
+pub mod pointwise;
 pub mod pool;
 mod product;
 mod scratch;

@@ -1,5 +1,6 @@
 //! A convolution in two parts.
 
+use crate::runs::{self, Activation, Next};
 use burn::{module::Module, nn::conv::Conv2d, tensor::Tensor};
 
 /// A convolution of each channel by itself, then of all channels at each pixel.
@@ -14,7 +15,8 @@ pub struct SeparableConv2d {
 impl SeparableConv2d {
     /// `[batch, in, height, width]` to `[batch, out, height', width']`.
     pub fn forward(&self, x: Tensor<4>) -> Tensor<4> {
-        self.pointwise.forward(self.depthwise.forward(x))
+        let x = runs::conv2d(x, &self.depthwise, Activation::None, Next::Convolution);
+        runs::conv2d(x, &self.pointwise, Activation::None, Next::Other)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Dropout with a mask that is computed from a seed wherever it is needed.
 
-use super::host::{Host, in_layout, layout, wrap_images};
+use super::host::{Host, in_layout, order, wrap_images};
 use super::node::*;
 use crate::kernels::{dropout::Dropout as Kernel, layout::Layout};
 
@@ -17,11 +17,7 @@ pub(crate) trait Dropout: Backend {
 on_host!(Dropout::dropout(x: FloatTensor<Self>, probability: f64, seed: u64)
     = |B| masked::<B>(&x, Kernel { probability, seed }, order::<B>(&x)));
 
-/// The order in which elements are counted: as they lie in memory, so that nothing is copied first.
-fn order<B: Host>(x: &FloatTensor<B>) -> Layout {
-    if x.shape().num_dims() == 4 { layout::<B>(x) } else { Layout::Nchw }
-}
-
+/// Elements are counted as they lie in memory, so that nothing is copied first.
 fn masked<B: Host>(x: &FloatTensor<B>, kernel: Kernel, order: Layout) -> FloatTensor<B> {
     let shape = x.shape();
     let values = kernel.apply(&B::read(&in_layout::<B>(x, order)));

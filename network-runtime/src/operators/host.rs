@@ -86,6 +86,43 @@ pub(super) fn in_layout<B: Host>(tensor: &FloatTensor<B>, layout: Layout) -> Flo
     }
 }
 
+/// [`in_layout`] of a tensor that nobody else holds afterwards, so that it can be written in place.
+pub(super) fn into_layout<B: Host>(tensor: FloatTensor<B>, layout: Layout) -> FloatTensor<B> {
+    match layout {
+        Layout::Nchw => tensor,
+        Layout::Nhwc => B::float_permute(tensor, &[0, 2, 3, 1]),
+    }
+}
+
+/// The way back from [`into_layout`].
+pub(super) fn from_layout<B: Host>(tensor: FloatTensor<B>, layout: Layout) -> FloatTensor<B> {
+    match layout {
+        Layout::Nchw => tensor,
+        Layout::Nhwc => B::float_permute(tensor, &[0, 3, 1, 2]),
+    }
+}
+
+/// How any tensor lies in memory: images as [`layout`] says, everything else in row-major order or as a copy of it.
+pub(super) fn order<B: Host>(tensor: &FloatTensor<B>) -> Layout {
+    if tensor.shape().num_dims() == 4 { layout::<B>(tensor) } else { Layout::Nchw }
+}
+
+/// Does something to the elements of a tensor, in a layout's order: in place where nobody else holds it, on a copy otherwise.
+pub(super) fn change<B: Host>(
+    tensor: FloatTensor<B>,
+    layout: Layout,
+    change: impl FnOnce(&mut [f32]),
+) -> FloatTensor<B> {
+    let mut tensor = into_layout::<B>(tensor, layout);
+    if let Some(values) = B::write(&mut tensor) {
+        change(values);
+        return from_layout::<B>(tensor, layout);
+    }
+    let mut values = B::read(&tensor).into_owned();
+    change(&mut values);
+    from_layout::<B>(B::wrap(values, tensor.shape().as_ref()), layout)
+}
+
 fn channels_last<B: Host>(tensor: &FloatTensor<B>) -> FloatTensor<B> {
     B::float_permute(tensor.clone(), &[0, 2, 3, 1])
 }

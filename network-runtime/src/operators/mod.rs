@@ -11,11 +11,15 @@
 //! | `convolution`   | convolution, bias, activation and max-pool in one         |
 //! | `dense`         | product, bias and activation in one                       |
 //! | `lstm`          | all steps of a layer in one                               |
+//! | `batch_norm`    | normalisation and activation in one, with its statistics  |
+//! | `pool`          | maxima and means of windows                               |
+//! | `pointwise`     | sums of branches, relu on its own                         |
 //! | `dropout`       | the mask from a seed, never stored                        |
 //! | `cross_entropy` | softmax and loss in one                                   |
 //! | `adam`          | one pass over a parameter and its moments                 |
 
 mod adam;
+mod batch_norm;
 mod convolution;
 mod cross_entropy;
 mod dense;
@@ -24,14 +28,19 @@ mod host;
 mod lstm;
 mod memory;
 mod node;
+mod pointwise;
+mod pool;
 
 pub(crate) use adam::Adam;
+pub(crate) use batch_norm::{Moments, Statistics, batch_norm};
 pub(crate) use convolution::{Plan, convolution};
 pub(crate) use cross_entropy::cross_entropy;
 pub(crate) use dense::dense;
 pub(crate) use dropout::dropout;
 pub(crate) use lstm::lstm;
 pub(crate) use memory::keep_large_blocks;
+pub(crate) use pointwise::{add, relu};
+pub(crate) use pool::{Average, Window, average_pool, max_pool};
 
 use crate::kernels::switch;
 use burn::{

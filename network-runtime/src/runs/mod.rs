@@ -1,0 +1,34 @@
+//! Runs of layers: what the compiler saw as one thing is computed as one thing where the device can, and layer by layer
+//! as Burn has it everywhere else. The modules are Burn's, their parameters and records are what they always were.
+//!
+//! | file          | run                                                     |
+//! | ------------- | ------------------------------------------------------- |
+//! | `activation`  | what follows a layer within a run, and who reads it     |
+//! | `convolution` | convolution, activation and max-pool                    |
+//! | `dense`       | product, bias and activation                            |
+//! | `norm`        | batch normalisation and activation                      |
+//! | `pool`        | pools on their own                                      |
+//! | `pointwise`   | sums of branches, relu on its own                       |
+//! | `recurrent`   | all steps of an LSTM                                    |
+//! | `dropout`     | dropout                                                 |
+//! | `padding`     | zeros around an image, as Burn counts them              |
+
+mod activation;
+mod convolution;
+mod dense;
+mod dropout;
+mod norm;
+#[cfg(any(feature = "flex", feature = "ndarray"))]
+mod padding;
+mod pointwise;
+mod pool;
+mod recurrent;
+
+pub use activation::{Activation, Next};
+pub use convolution::{conv1d, conv2d, conv2d_max_pool2d};
+pub use dense::dense;
+pub use dropout::dropout;
+pub use norm::batch_norm;
+pub use pointwise::{add, relu};
+pub use pool::{adaptive_avg_pool2d, avg_pool2d, global_avg_pool2d, max_pool2d};
+pub(crate) use recurrent::lstm;

@@ -1,0 +1,52 @@
+//! Batch normalisation with what follows it.
+
+use super::Activation;
+#[cfg(any(feature = "flex", feature = "ndarray"))]
+use crate::operators::{self, Moments, Statistics};
+use burn::{nn::BatchNorm, tensor::Tensor};
+
+/// `activation(batch_norm(x))`: `[batch, channels, …]`. In training the running statistics take the batch's in, as Burn's
+/// module does.
+pub fn batch_norm<const D: usize>(x: Tensor<D>, layer: &BatchNorm, activation: Activation) -> Tensor<D> {
+    #[cfg(any(feature = "flex", feature = "ndarray"))]
+    if let Some(output) = on_host(&x, layer, activation) {
+        return output;
+    }
+    activation.of(layer.forward(x))
+}
+
+#[cfg(any(feature = "flex", feature = "ndarray"))]
+fn on_host<const D: usize>(x: &Tensor<D>, layer: &BatchNorm, activation: Activation) -> Option<Tensor<D>> {
+    let gamma = layer.gamma.val();
+    // What does not fit is Burn's to refuse, in its own words.
+    let fits = D >= 2 && x.dims()[1] == gamma.dims()[0] && x.shape().num_elements() > 0;
+    if !fits || !operators::covers(x) || !operators::covers(&gamma) {
+        return None;
+    }
+    let normalize = |statistics| {
+        let (x, gamma, beta) = (x.clone(), gamma.clone(), layer.beta.val());
+        operators::batch_norm(x, gamma, beta, layer.epsilon, activation.kernel(), statistics)
+    };
+    match (x.device().is_autodiff(), layer.training.is_enabled()) {
+        (true, true) => {
+            let batch = std::sync::Arc::default();
+            let output = normalize(Statistics::Batch(std::sync::Arc::clone(&batch)));
+            let Moments { mean, variance } = batch.get()?;
+            let device = x.device();
+            for (running, values) in [(&layer.running_mean, mean), (&layer.running_var, variance)] {
+                let values = Tensor::<1>::from_floats(values.as_slice(), &device);
+                let kept = running.value_sync().to_device(&device).mul_scalar(1.0 - layer.momentum);
+                running.update(kept.add(values.mul_scalar(layer.momentum)).detach());
+            }
+            Some(output)
+        }
+        // A frozen layer within a graph: gradients go through it with the running statistics, which Burn does.
+        (true, false) => None,
+        (false, _) => {
+            let values =
+                |running: &burn::module::RunningState<Tensor<1>>| running.value().into_data().try_to_vec::<f32>().ok();
+            let (mean, variance) = (values(&layer.running_mean)?, values(&layer.running_var)?);
+            Some(normalize(Statistics::Running(Moments { mean, variance })))
+        }
+    }
+}

@@ -383,3 +383,76 @@ fn settings_that_cannot_work_are_refused() {
     let message = Optimizer::from(Adam::new().lr(-0.5)).validate().map_err(|error: SettingError| error.to_string());
     assert_eq!(message, Err("the learning rate must be a positive number, not -0.5".into()));
 }
+
+/// Steps with the CPU's own operators and with Burn's, and the state behind them: one can go on where the other stopped.
+#[test]
+fn the_cpus_own_steps_are_burns() {
+    use network_runtime::kernels::switch;
+    let optimizers: [Optimizer; 9] = [
+        Sgd::new().lr(0.1).into(),
+        Sgd::new().lr(0.1).momentum(0.9).weight_decay(0.01).into(),
+        Sgd::new().lr(0.1).momentum(0.9).nesterov(true).into(),
+        Adam::new().weight_decay(0.1).into(),
+        Adam::new().amsgrad(true).into(),
+        AdamW::new().lr(0.1).into(),
+        RmsProp::new().weight_decay(0.1).into(),
+        RmsProp::new().momentum(0.5).into(),
+        RmsProp::new().centered(true).into(),
+    ];
+    let folder = tempfile::tempdir().unwrap();
+    let device = Device::default().autodiff();
+    for (index, optimizer) in optimizers.into_iter().enumerate() {
+        let steps = |own: [bool; 2]| {
+            let mut module = Weights { weights: Param::from_data(START.map(|weight| weight as f32), &device) };
+            let mut burn = optimizer.build();
+            for (step, gradient) in GRADIENTS.iter().enumerate() {
+                let own = own[step / 3];
+                if step == 3 {
+                    // Through a file: the record of one is a record of the other.
+                    let file = folder.path().join(format!("{index}-{own}.bpk"));
+                    burn.save(&file).unwrap();
+                    burn = burns_own(&optimizer, own).load(&file).unwrap();
+                }
+                let mut gradients = GradientsParams::new();
+                let gradient = Tensor::<1>::from_floats(gradient.map(|g| g as f32), &device.clone().inner());
+                gradients.register(module.weights.id, gradient);
+                module = switch::with(Some(own), || burn.step(rate(optimizer.lr(), step), module, gradients));
+            }
+            module.weights.val().try_into_vec_as::<f32>().unwrap()
+        };
+        let expected = steps([false, false]);
+        for own in [[true, true], [true, false], [false, true]] {
+            for (a, b) in steps(own).iter().zip(&expected) {
+                assert!((a - b).abs() <= 2e-7 * b.abs().max(1.0), "{optimizer:?}: {a} and {b}");
+            }
+        }
+    }
+}
+
+/// The optimizer that goes on: ours, or Burn's from its own configuration.
+fn burns_own(optimizer: &Optimizer, own: bool) -> burn::optim::ModuleOptimizer {
+    use burn::optim::{AdamConfig, RmsPropConfig, SgdConfig, decay::WeightDecayConfig, momentum::MomentumConfig};
+    let decay = |penalty: f64| (penalty > 0.0).then_some(WeightDecayConfig { penalty: penalty as f32 });
+    match *optimizer {
+        Optimizer::Sgd(sgd) if !own => SgdConfig::new()
+            .with_weight_decay(decay(sgd.weight_decay))
+            .with_momentum((sgd.momentum > 0.0).then_some(MomentumConfig {
+                momentum: sgd.momentum,
+                dampening: 0.0,
+                nesterov: sgd.nesterov,
+            }))
+            .init(),
+        Optimizer::Adam(adam) if !own => AdamConfig::new()
+            .with_epsilon(adam.eps as f32)
+            .with_amsgrad(adam.amsgrad)
+            .with_weight_decay(decay(adam.weight_decay))
+            .init(),
+        Optimizer::RmsProp(rms) if !own => RmsPropConfig::new()
+            .with_epsilon(rms.eps as f32)
+            .with_momentum(rms.momentum as f32)
+            .with_centered(rms.centered)
+            .with_weight_decay(decay(rms.weight_decay))
+            .init(),
+        _ => optimizer.build(),
+    }
+}

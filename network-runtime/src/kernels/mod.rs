@@ -10,7 +10,7 @@
 //! | [`pointwise`]     | sums of branches, and relu on its own, in place                   |
 //! | [`dropout`]       | dropout from a hash, without a mask                               |
 //! | [`cross_entropy`] | softmax, cross-entropy and its gradient in one pass               |
-//! | [`optimizer`]     | Adam and SGD, in place and in one pass                            |
+//! | [`optimizer`]     | Adam, SGD, RMSprop, in place and in one pass                      |
 //! | [`activation`]    | what follows a linear operator within the same pass               |
 //! | [`gradients`]     | what a linear operator's backward pass is asked for, and gives    |
 //! | [`layout`]        | the order of an image tensor's axes in memory                     |

@@ -123,6 +123,31 @@ impl Sgd {
     }
 }
 
+/// RMSprop as Burn 0.22 calculates it without momentum and centering: `v = α v + (1 - α) g²`, `p -= lr · g / (√v + ε)`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RmsProp {
+    /// The learning rate.
+    pub lr: f64,
+    /// How much of the mean square remains.
+    pub alpha: f32,
+    /// Keeps the quotient finite.
+    pub epsilon: f32,
+    /// Added to the gradient: `penalty · parameter`.
+    pub penalty: Option<f32>,
+}
+
+impl RmsProp {
+    /// A step of one parameter; before the first the mean square is 0.
+    ///
+    /// # Panics
+    /// If the slices differ in length.
+    pub fn step(&self, parameter: &mut [f32], square: &mut [f32], grad: &[f32]) {
+        blocks([parameter, square], grad, |isa, [parameter, square], grad| {
+            isa.run(RmsPropBlock { rms: *self, parameter, square, grad });
+        });
+    }
+}
+
 /// Calls `step` with blocks of all slices, in parallel.
 fn blocks<const N: usize>(slices: [&mut [f32]; N], grad: &[f32], step: impl Fn(Isa, [&mut [f32]; N], &[f32]) + Sync) {
     let (isa, len) = (Isa::current(), grad.len());
@@ -226,6 +251,29 @@ impl Kernel for PlainBlock<'_> {
         for (value, grad) in self.parameter.iter_mut().zip(self.grad) {
             let grad = self.sgd.penalty.map_or(*grad, |penalty| *value * penalty + *grad);
             *value -= grad * lr;
+        }
+    }
+}
+
+/// [`RmsProp::step`] of one block.
+struct RmsPropBlock<'a> {
+    rms: RmsProp,
+    parameter: &'a mut [f32],
+    square: &'a mut [f32],
+    grad: &'a [f32],
+}
+
+impl Kernel for RmsPropBlock<'_> {
+    type Out = ();
+
+    #[inline(always)]
+    fn run<S: Simd>(self, _: S) {
+        let RmsProp { lr, alpha, epsilon, penalty } = self.rms;
+        let lr = lr as f32;
+        for ((value, square), grad) in self.parameter.iter_mut().zip(self.square).zip(self.grad) {
+            let grad = penalty.map_or(*grad, |penalty| *value * penalty + *grad);
+            *square = *square * alpha + grad * grad * (1.0 - alpha);
+            *value -= grad / (square.sqrt() + epsilon) * lr;
         }
     }
 }

@@ -16,7 +16,10 @@
 //! | `pointwise`     | sums of branches, relu on its own                         |
 //! | `dropout`       | the mask from a seed, never stored                        |
 //! | `cross_entropy` | softmax and loss in one                                   |
-//! | `adam`          | one pass over a parameter and its moments                 |
+//! | `step`          | an optimizer's step in place                              |
+//! | `adam`          | Adam, AdamW: one pass over a parameter and its moments    |
+//! | `sgd`           | one pass over a parameter and its velocity                |
+//! | `rms_prop`      | one pass over a parameter and its mean square             |
 
 mod adam;
 mod batch_norm;
@@ -30,6 +33,9 @@ mod memory;
 mod node;
 mod pointwise;
 mod pool;
+mod rms_prop;
+mod sgd;
+mod step;
 
 pub(crate) use adam::Adam;
 pub(crate) use batch_norm::{Moments, Statistics, batch_norm};
@@ -41,6 +47,8 @@ pub(crate) use lstm::lstm;
 pub(crate) use memory::keep_large_blocks;
 pub(crate) use pointwise::{add, relu};
 pub(crate) use pool::{Average, Window, average_pool, max_pool};
+pub(crate) use rms_prop::RmsProp;
+pub(crate) use sgd::Sgd;
 
 use crate::kernels::switch;
 use burn::{

@@ -38,7 +38,7 @@ impl Adam {
 
     /// Burn's, with the step of our own on a CPU.
     #[cfg(any(feature = "flex", feature = "ndarray"))]
-    fn on_the_cpu(&self) -> crate::operators::Adam {
+    fn on_the_cpu(&self) -> crate::operators::Adam<burn::optim::Adam> {
         use crate::{kernels::optimizer as kernel, operators};
         let decay = match self.weight_decay {
             0.0 => kernel::Decay::None,

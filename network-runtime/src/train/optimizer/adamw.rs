@@ -33,6 +33,25 @@ impl AdamW {
             .with_amsgrad(self.amsgrad)
             .with_weight_decay(self.weight_decay as f32)
     }
+
+    /// Burn's, with the step of our own on a CPU.
+    #[cfg(any(feature = "flex", feature = "ndarray"))]
+    fn on_the_cpu(&self) -> crate::operators::Adam<burn::optim::AdamW> {
+        use crate::{kernels::optimizer as kernel, operators};
+        let decay = match self.weight_decay {
+            0.0 => kernel::Decay::None,
+            rate => kernel::Decay::Decoupled(rate as f32),
+        };
+        let step = kernel::Adam {
+            lr: self.lr,
+            beta_1: self.betas.0 as f32,
+            beta_2: self.betas.1 as f32,
+            epsilon: self.eps as f32,
+            convention: kernel::Epsilon::Corrected,
+            decay,
+        };
+        operators::Adam { burns: self.config().build(), kernel: step }
+    }
 }
 
 impl Method for AdamW {
@@ -49,6 +68,9 @@ impl Method for AdamW {
     }
 
     fn build(&self) -> ModuleOptimizer {
+        #[cfg(any(feature = "flex", feature = "ndarray"))]
+        return self.on_the_cpu().into();
+        #[cfg(not(any(feature = "flex", feature = "ndarray")))]
         self.config().init()
     }
 }

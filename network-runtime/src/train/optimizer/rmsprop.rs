@@ -27,6 +27,27 @@ impl Default for RmsProp {
     }
 }
 
+impl RmsProp {
+    fn config(&self) -> RmsPropConfig {
+        RmsPropConfig::new()
+            .with_alpha(self.alpha as f32)
+            .with_epsilon(self.eps as f32)
+            .with_momentum(self.momentum as f32)
+            .with_centered(self.centered)
+            .with_weight_decay(decay(self.weight_decay))
+    }
+
+    /// Burn's, with the step of our own on a CPU.
+    #[cfg(any(feature = "flex", feature = "ndarray"))]
+    fn on_the_cpu(&self) -> crate::operators::RmsProp {
+        use crate::{kernels::optimizer as kernel, operators};
+        let penalty = (self.weight_decay > 0.0).then_some(self.weight_decay as f32);
+        let (alpha, epsilon) = (self.alpha as f32, self.eps as f32);
+        let step = kernel::RmsProp { lr: self.lr, alpha, epsilon, penalty };
+        operators::RmsProp { burns: self.config().build(), kernel: step }
+    }
+}
+
 impl Method for RmsProp {
     fn lr(&self) -> f64 {
         self.lr
@@ -44,13 +65,10 @@ impl Method for RmsProp {
     }
 
     fn build(&self) -> ModuleOptimizer {
-        RmsPropConfig::new()
-            .with_alpha(self.alpha as f32)
-            .with_epsilon(self.eps as f32)
-            .with_momentum(self.momentum as f32)
-            .with_centered(self.centered)
-            .with_weight_decay(decay(self.weight_decay))
-            .init()
+        #[cfg(any(feature = "flex", feature = "ndarray"))]
+        return self.on_the_cpu().into();
+        #[cfg(not(any(feature = "flex", feature = "ndarray")))]
+        self.config().init()
     }
 }
 

@@ -1,6 +1,6 @@
-use super::{Method, decay, settings};
+use super::{Method, settings};
 use crate::train::SettingError;
-use burn::optim::{ModuleOptimizer, SgdConfig, momentum::MomentumConfig};
+use burn::optim::ModuleOptimizer;
 
 /// Stochastic gradient descent, `torch.optim.SGD`: `v ← momentum · v + g`, `w ← w − lr · v`; with Nesterov's method
 /// `w ← w − lr · (g + momentum · v)`; with dampening `v ← momentum · v + (1 − dampening) · g`. The first `v` is the first `g`,
@@ -26,6 +26,29 @@ impl Default for Sgd {
     }
 }
 
+impl Sgd {
+    #[cfg(not(any(feature = "flex", feature = "ndarray")))]
+    fn config(&self) -> burn::optim::SgdConfig {
+        use burn::optim::momentum::MomentumConfig;
+        let momentum = MomentumConfig { momentum: self.momentum, dampening: self.dampening, nesterov: self.nesterov };
+        burn::optim::SgdConfig::new()
+            .with_weight_decay(super::decay(self.weight_decay))
+            .with_momentum((self.momentum > 0.0).then_some(momentum))
+    }
+
+    /// Burn's, with the step of our own on a CPU.
+    #[cfg(any(feature = "flex", feature = "ndarray"))]
+    fn on_the_cpu(&self) -> crate::operators::Sgd {
+        crate::operators::Sgd(crate::kernels::optimizer::Sgd {
+            lr: self.lr,
+            momentum: self.momentum as f32,
+            dampening: self.dampening,
+            nesterov: self.nesterov,
+            penalty: (self.weight_decay > 0.0).then_some(self.weight_decay as f32),
+        })
+    }
+}
+
 impl Method for Sgd {
     fn lr(&self) -> f64 {
         self.lr
@@ -46,11 +69,10 @@ impl Method for Sgd {
     }
 
     fn build(&self) -> ModuleOptimizer {
-        let momentum = MomentumConfig { momentum: self.momentum, dampening: self.dampening, nesterov: self.nesterov };
-        SgdConfig::new()
-            .with_weight_decay(decay(self.weight_decay))
-            .with_momentum((self.momentum > 0.0).then_some(momentum))
-            .init()
+        #[cfg(any(feature = "flex", feature = "ndarray"))]
+        return self.on_the_cpu().into();
+        #[cfg(not(any(feature = "flex", feature = "ndarray")))]
+        self.config().init()
     }
 }
 

@@ -506,6 +506,25 @@ case("parallel_concat", (2, 3, 4, 5),
 case("repeat", (3, 4), lambda: nn.Sequential(nn.Linear(4, 4), nn.Tanh(), nn.Linear(4, 4), nn.Tanh()),
      lambda m: [*dense("repeat1.0.dense1", m[0]), *dense("repeat1.1.dense1", m[2])])
 
+
+
+class Named(nn.Module):
+    """A U: what a convolution gives on the way down is joined on the way up."""
+
+    def __init__(self, join, up):
+        super().__init__()
+        self.down, self.deep, self.up, self.join = nn.Conv2d(2, 3, 3, padding=1), nn.Conv2d(3, 3, 1), up, join
+
+    def forward(self, x):
+        level = F.relu(self.down(x))
+        x = F.relu(self.deep(F.max_pool2d(level, 2)))
+        return self.up(self.join(F.interpolate(x, scale_factor=2), level))
+
+
+for name, join, width in [("concat_of_a_name", lambda a, b: torch.cat([a, b], dim=1), 6), ("sum_of_a_name", torch.add, 3)]:
+    case(name, (2, 2, 4, 6), lambda: Named(join, nn.Conv2d(width, 2, 3)),
+         lambda m: [*conv("level", m.down), *conv("conv2d2", m.deep), *conv("conv2d3", m.up)])
+
 cases, size = write(pathlib.Path(__file__).with_name("layers.safetensors"),
                     {"torch": torch.__version__.split("+")[0], "script": "write_layers.py"})
 print(f"{cases} cases, {size:,} bytes")

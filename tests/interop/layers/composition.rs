@@ -6,3 +6,5 @@ case! { parallel_sum: features(5) -> values(4) { parallel(sum) { { dense(4, sigm
 case! { parallel_product: features(5) -> values(4) { parallel(product) { { dense(4, sigmoid) } { dense(4) } } } }
 case! { parallel_concat: image(3, 4, 5) -> values(100) { parallel(concat) { { conv2d(2, 3, padding = 1) } { } } flatten } }
 case! { repeat: features(4) -> values(4) { repeat(2) { dense(4, tanh) } } }
+case! { concat_of_a_name: image(2, 4, 6) -> values(16) { level: conv2d(3, 3, relu, padding = 1) max_pool2d(2) conv2d(3, 1, relu) upsample(2) concat(level) conv2d(2, 3) flatten } }
+case! { sum_of_a_name: image(2, 4, 6) -> values(16) { level: conv2d(3, 3, relu, padding = 1) max_pool2d(2) conv2d(3, 1, relu) upsample(2) sum(level) conv2d(2, 3) flatten } }

@@ -83,6 +83,40 @@ def case(name, shape, module, weights=(), spread=1.0, modes=("eval", "train"), t
                 put(f"{name}/train/after/{path}", ours(tensor))
 
 
+def training(name, shape, module, weights, target, loss, optimizer, steps=10, tokens=None):
+    """Some steps on one batch: the loss of each, before the step, and the prediction behind the last.
+
+    target      a function of the output's shape
+    loss        a function of output and target
+    optimizer   a function of the parameters
+    """
+    assert name not in NAMES, f"two cases are called {name}"
+    NAMES.add(name)
+    torch.manual_seed(zlib.crc32(name.encode()))
+    module = module()
+    for parameter in module.parameters():
+        single(parameter)
+    for path, tensor, ours in weights(module):
+        put(f"{name}/weights/{path}", ours(tensor))
+    x = torch.randint(tokens, shape) if tokens else single(torch.randn(shape))
+    put(f"{name}/input", x)
+    module.eval()
+    target = target(module(x).shape)
+    target = single(target) if target.is_floating_point() else target
+    put(f"{name}/target", target)
+    module.train()
+    optimizer, losses = optimizer(module.parameters()), []
+    for _ in range(steps):
+        optimizer.zero_grad()
+        value = loss(module(x), target)
+        losses.append(value.detach())
+        value.backward()
+        optimizer.step()
+    put(f"{name}/losses", torch.stack(losses))
+    module.eval()
+    put(f"{name}/eval/output", module(x).flatten(1))
+
+
 def write(path, metadata):
     """Safetensors (https://huggingface.co/docs/safetensors): a length, a header in JSON, the numbers."""
     header, offset, data = {"__metadata__": metadata}, 0, []

@@ -11,31 +11,49 @@ use std::sync::LazyLock;
 /// How far a number may be from PyTorch's, as a share of the tensor's largest. PyTorch's are computed in double precision.
 const TOLERANCE: f32 = 1e-5;
 
-static ALL: LazyLock<BTreeMap<String, TensorData>> =
-    LazyLock::new(|| safetensors::read(include_bytes!("layers.safetensors")));
+/// One file of references, by name.
+type File = LazyLock<BTreeMap<String, TensorData>>;
+
+static LAYERS: File = LazyLock::new(|| safetensors::read(include_bytes!("layers.safetensors")));
+static TRAININGS: File = LazyLock::new(|| safetensors::read(include_bytes!("trainings.safetensors")));
 
 /// The reference of one case.
-struct Reference(&'static str);
+pub(crate) struct Reference {
+    name: &'static str,
+    file: &'static File,
+}
 
 impl Reference {
-    fn get(&self, what: &str) -> TensorData {
-        let name = format!("{}/{what}", self.0);
-        ALL.get(&name)
-            .unwrap_or_else(|| panic!("{name} is not in layers.safetensors: run tests/interop/write_layers.py"))
+    /// Of a case in `layers.safetensors`.
+    pub(crate) fn layer(name: &'static str) -> Self {
+        Reference { name, file: &LAYERS }
+    }
+
+    /// Of a case in `trainings.safetensors`.
+    pub(crate) fn training(name: &'static str) -> Self {
+        Reference { name, file: &TRAININGS }
+    }
+
+    pub(crate) fn get(&self, what: &str) -> TensorData {
+        let name = format!("{}/{what}", self.name);
+        self.file
+            .get(&name)
+            .unwrap_or_else(|| panic!("{name} is not in the file: run tests/interop/write_*.py"))
             .clone()
     }
 
     /// Everything whose name begins so, by the rest of the name.
-    fn all(&self, prefix: &str) -> BTreeMap<String, TensorData> {
-        let prefix = format!("{}/{prefix}/", self.0);
-        let named = ALL.iter().filter_map(|(name, data)| Some((name.strip_prefix(&prefix)?.to_owned(), data.clone())));
+    pub(crate) fn all(&self, prefix: &str) -> BTreeMap<String, TensorData> {
+        let prefix = format!("{}/{prefix}/", self.name);
+        let named =
+            self.file.iter().filter_map(|(name, data)| Some((name.strip_prefix(&prefix)?.to_owned(), data.clone())));
         named.collect()
     }
 
     /// Ours beside PyTorch's.
-    fn compare(&self, what: &str, ours: Vec<f32>, theirs: &TensorData, operators: &str) {
+    pub(crate) fn compare(&self, what: &str, ours: Vec<f32>, theirs: &TensorData, tolerance: f32, operators: &str) {
         let theirs = theirs.clone().try_to_vec::<f32>().expect("f32");
-        assert_eq!(ours.len(), theirs.len(), "{}: {what}", self.0);
+        assert_eq!(ours.len(), theirs.len(), "{}: {what}", self.name);
         let largest = theirs.iter().fold(0.0_f32, |most, x| most.max(x.abs()));
         // A gradient that cancels out has no size of its own.
         let largest = if largest == 0.0 { 1.0 } else { largest };
@@ -47,9 +65,9 @@ impl Reference {
             },
         );
         assert!(
-            distance < TOLERANCE,
+            distance < tolerance,
             "{}: {what}, {operators} operators: number {at} is {}, PyTorch's is {} (the largest is {largest})",
-            self.0,
+            self.name,
             ours[at],
             theirs[at],
         );
@@ -73,7 +91,7 @@ impl<const D: usize> Batch for Tensor<D> {
     }
 }
 
-impl Batch for Tensor<2, Int> {
+impl<const D: usize> Batch for Tensor<D, Int> {
     fn load(data: TensorData, device: &Device) -> Self {
         Tensor::from_data(data, device)
     }
@@ -83,7 +101,7 @@ impl Batch for Tensor<2, Int> {
     }
 }
 
-fn numbers<const D: usize>(tensor: Tensor<D>) -> Vec<f32> {
+pub(crate) fn numbers<const D: usize>(tensor: Tensor<D>) -> Vec<f32> {
     tensor.into_data().try_to_vec::<f32>().expect("f32")
 }
 
@@ -107,12 +125,12 @@ where
     N::Input: neural_first::kinds::Input<Batch = B>,
     N::Target: neural_first::kinds::Target<Output = Tensor<2>>,
 {
-    let reference = Reference(name);
+    let reference = Reference::layer(name);
     let device = Device::flex();
     for (on, operators) in [(true, "our"), (false, "Burn's")] {
         let network = load(N::init(&device), reference.all("weights"));
         let output = with(Some(on), || network.forward(B::load(reference.get("input"), &device)));
-        reference.compare("prediction", numbers(output), &reference.get("eval/output"), operators);
+        reference.compare("prediction", numbers(output), &reference.get("eval/output"), TOLERANCE, operators);
     }
 }
 
@@ -123,33 +141,39 @@ where
     N::Input: neural_first::kinds::Input<Batch = B>,
     N::Target: neural_first::kinds::Target<Output = Tensor<2>>,
 {
-    let reference = Reference(name);
+    let reference = Reference::layer(name);
     let device = Device::flex().autodiff();
     let network = load(N::init(&device), reference.all("weights"));
     let input = B::load(reference.get("input"), &device);
     let output = network.forward(input.clone());
-    reference.compare("output in training", numbers(output.clone()), &reference.get("train/output"), operators);
+    reference.compare(
+        "output in training",
+        numbers(output.clone()),
+        &reference.get("train/output"),
+        TOLERANCE,
+        operators,
+    );
 
     let projection = Tensor::<2>::from_data(reference.get("projection"), &device);
     let gradients = (output * projection).sum().backward();
     if let Some(gradient) = input.gradient(&gradients) {
-        reference.compare("gradient of the input", gradient, &reference.get("train/gradient"), operators);
+        reference.compare("gradient of the input", gradient, &reference.get("train/gradient"), TOLERANCE, operators);
     }
     let ours = collect(&network, Some(&gradients));
     let theirs = reference.all("train/gradients");
     assert_eq!(ours.keys().collect::<Vec<_>>(), theirs.keys().collect::<Vec<_>>(), "{name}");
     for (path, gradient) in ours {
-        reference.compare(&format!("gradient of {path}"), gradient, &theirs[&path], operators);
+        reference.compare(&format!("gradient of {path}"), gradient, &theirs[&path], TOLERANCE, operators);
     }
     // Running statistics of a step are seen behind `valid`.
     let after = collect(&network.valid(), None);
     for (path, theirs) in reference.all("train/after") {
-        reference.compare(&format!("{path} behind the step"), after[&path].clone(), &theirs, operators);
+        reference.compare(&format!("{path} behind the step"), after[&path].clone(), &theirs, TOLERANCE, operators);
     }
 }
 
 /// The network with the reference's weights. Every weight must be there, of the right shape, and none be left.
-fn load<N: Network>(network: N, weights: BTreeMap<String, TensorData>) -> N {
+pub(crate) fn load<N: Network>(network: N, weights: BTreeMap<String, TensorData>) -> N {
     struct Load(Vec<String>, BTreeMap<String, TensorData>);
     impl ModuleMapper for Load {
         fn enter_module(&mut self, name: &str, _: &str) {
@@ -201,7 +225,7 @@ fn collect(network: &impl Module, gradients: Option<&Gradients>) -> BTreeMap<Str
     collect.2
 }
 
-/// A reference that no test takes is a layer that nobody compares.
+/// A reference that no test takes is a number that nobody compares.
 #[test]
 fn every_reference_is_taken_by_a_test() {
     let sources = concat!(
@@ -214,8 +238,10 @@ fn every_reference_is_taken_by_a_test() {
         include_str!("layers/random.rs"),
         include_str!("layers/sequences.rs"),
         include_str!("layers/sizes.rs"),
+        include_str!("trainings.rs"),
     );
-    let cases: BTreeSet<&str> = ALL.keys().filter_map(|name| name.split('/').next()).collect();
+    let names = LAYERS.keys().chain(TRAININGS.keys());
+    let cases: BTreeSet<&str> = names.filter_map(|name| name.split('/').next()).collect();
     let unused: Vec<_> = cases.iter().filter(|case| !sources.contains(&format!("! {{ {case}: "))).collect();
     assert!(unused.is_empty(), "{unused:?}");
 }

@@ -52,7 +52,7 @@ training! { cross_entropy: features(6) -> class(4) { dense(8, tanh) dense(4) } t
 training! { cross_entropy_smoothed: features(6) -> class(4) { dense(8, tanh) dense(4) } train { loss: cross_entropy(smoothing = 0.1), optimizer: sgd(lr = 0.1) } }
 training! { mse: features(6) -> values(3) { dense(8, tanh) dense(3) } train { optimizer: sgd(lr = 0.1) } }
 training! { mae: features(6) -> values(3) { dense(8, tanh) dense(3) } train { loss: mae, optimizer: sgd(lr = 0.1) } }
-training! { huber: features(6) -> values(3) { dense(8, tanh) dense(3) } train { loss: huber, optimizer: sgd(lr = 0.1) } }
+training! { huber: features(6) -> values(3) { dense(8, tanh) dense(3) } train { loss: huber(1.0), optimizer: sgd(lr = 0.1) } }
 training! { huber_of_delta: features(6) -> values(3) { dense(8, tanh) dense(3) } train { loss: huber(0.3), optimizer: sgd(lr = 0.1) } }
 training! { smooth_l1: features(6) -> values(3) { dense(8, tanh) dense(3) } train { loss: smooth_l1, optimizer: sgd(lr = 0.1) } }
 

@@ -10,8 +10,8 @@ pub mod prelude {
     pub use network_runtime::burn::module::Module;
     pub use network_runtime::burn::tensor::{Device, Int, Tensor};
     pub use network_runtime::{
-        Blueprint, Class, Error, Features, Image, Memory, Mnist, Network, Pictures, Progress, Samples, Sequence,
-        Signal, Tokens, Trained, Trainer, Values, Volume,
+        Binary, Blueprint, Class, Error, Features, Image, Labels, Mask, Memory, Mnist, Network, Pictures, Progress,
+        Samples, Sequence, Signal, Tokens, Trained, Trainer, Values, Volume,
     };
 }
 
@@ -20,8 +20,9 @@ pub mod prelude {
 pub mod __private {
     pub use network_runtime::burn::tensor::{Device, Int, Tensor};
     pub use network_runtime::{
-        AdaGrad, Adam, AdamW, Adan, Blueprint, Class, CrossEntropy, Features, Image, Lamb, Layer, Lion, Muon, Network,
-        RmsProp, Schedule, Sequence, Sgd, Signal, Tokens, Trainer, Values, ValuesLoss, Volume,
+        AdaGrad, Adam, AdamW, Adan, Binary, BinaryCrossEntropy, Blueprint, Class, CrossEntropy, Features, Image,
+        Labels, Lamb, Layer, Lion, Mask, Muon, Network, RmsProp, Schedule, Sequence, Sgd, Signal, Tokens, Trainer,
+        Values, ValuesLoss, Volume,
     };
     pub use network_runtime::{Mistake, burn, layers, runs};
 

@@ -2,7 +2,7 @@
 
 mod common;
 
-use network_compiler::layers::{FAMILIES, Role, composition, find, keywords};
+use network_compiler::layers::{FAMILIES, Role, composition, find, keywords, output};
 use std::collections::HashSet;
 
 #[test]
@@ -57,6 +57,8 @@ fn the_readme_lists_every_word() {
     let words = keywords().map(|k| k.word).chain(composition::WORDS.iter().map(|c| c.word));
     let missing: Vec<_> = words.filter(|word| !readme.contains(&format!("`{word}"))).collect();
     assert_eq!(missing, [""; 0]);
+    let outputs: Vec<_> = output::forms().filter(|form| !readme.contains(&format!("`{form}`"))).collect();
+    assert_eq!(outputs, [""; 0]);
     let settings: Vec<_> =
         network_compiler::train::KEYS.iter().map(|k| k.word).filter(|w| !readme.contains(w)).collect();
     assert_eq!(settings, [""; 0]);

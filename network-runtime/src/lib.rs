@@ -1,7 +1,8 @@
 //! What a `network!` calls when it runs: data, training, evaluation, prediction, model files and devices.
 //!
 //! A network that the macro wrote implements [`Network`]; everything else follows from the two types that trait names:
-//! the kind of its input ([`Features`], [`Image`], [`Signal`], [`Sequence`], [`Tokens`], [`Volume`]) and of its answer ([`Class`], [`Values`]).
+//! the kind of its input ([`Features`], [`Image`], [`Signal`], [`Sequence`], [`Tokens`], [`Volume`]) and of its answer
+//! ([`Class`], [`Binary`], [`Labels`], [`Values`], [`Mask`], and all kinds of input but features).
 //!
 //! | module      | what it holds                                                        |
 //! | ----------- | -------------------------------------------------------------------- |
@@ -65,17 +66,21 @@ pub use blueprint::Blueprint;
 pub use data::{DataError, Fault, IdxError, Memory, Mnist, Pictures, Samples};
 pub use device::DeviceError;
 pub use error::Error;
-pub use evaluate::{ClassEvaluation, ConfusionMatrix, Score, Scored, ValuesEvaluation};
+pub use evaluate::{
+    BinaryEvaluation, ClassEvaluation, ConfusionMatrix, DistanceEvaluation, LabelEvaluation, LabelsEvaluation,
+    MaskEvaluation, Score, Scored, TokensEvaluation, ValuesEvaluation,
+};
 pub use kinds::{
-    Class, Features, Image, Input, Range, Sample, SampleError, Sequence, Signal, Target, Tokens, Truth, Values, Volume,
+    Binary, Class, Features, Image, Input, LEFT_OUT, Labels, Mask, Range, Sample, SampleError, Sequence, Signal,
+    Target, Tokens, Truth, Values, Volume,
 };
 pub use layer::{Layer, Table, table};
-pub use losses::{CrossEntropy, ValuesLoss};
+pub use losses::{BinaryCrossEntropy, CrossEntropy, ValuesLoss};
 #[doc(hidden)]
 pub use mistake::Mistake;
 pub use model_file::ModelFileError;
 pub use network::Network;
-pub use predict::{Classified, Predicted};
+pub use predict::{Classified, Decided, Labelled, Predicted, Produced, Segmented, Tagged};
 pub use train::{
     AdaGrad, Adam, AdamW, Adan, Diverged, Epoch, History, Lamb, Lion, Muon, Optimizer, Progress, RmsProp, Schedule,
     Session, SettingError, Sgd, Trained, Trainer,

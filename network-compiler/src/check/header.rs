@@ -9,8 +9,9 @@ use crate::dim::Dim;
 use crate::layers;
 use crate::layers::output::{Answer, Output};
 use crate::mistakes;
+use crate::mistakes::Last;
 use crate::shape::{Kind, Shape};
-use crate::syntax::{Call, Header, Network};
+use crate::syntax::{Call, Header, Network, Node};
 
 /// The header, read.
 pub(super) struct Said {
@@ -76,10 +77,15 @@ fn read_output(call: &Call, problems: &mut Problems) -> Option<(Output, Place)> 
     let mut arguments = Arguments::new(call, answer.form(), None, problems);
     let sizes: Vec<Dim> = answer.axes().iter().map(|axis| arguments.size(axis).dim).collect();
     arguments.finish();
-    if answer == Answer::Class && sizes.iter().any(|size| size.is(1)) {
-        problems.push(mistakes::one_class(call));
+    let output = Output { answer, sizes };
+    if answer.is_choice() && output.choices().is_some_and(|choices| choices.is(1)) {
+        problems.push(mistakes::one_class(call, &output));
     }
-    (problems.count() == before).then_some((Output { answer, sizes }, call.place))
+    let shape = output.shape();
+    if answer == Answer::Image && looks_channels_last(&shape) {
+        problems.push(mistakes::channels_last(call, &shape));
+    }
+    (problems.count() == before).then_some((output, call.place))
 }
 
 /// One sample's shape: from the header, or from a first `dense` that says its input.
@@ -132,7 +138,7 @@ pub(super) fn output(
         (None, Some(last)) if softmax && last.kind == Kind::Features => {
             (one(Answer::Class, last.channels().clone()), true)
         }
-        (None, Some(last)) => (one(Answer::Values, last.elements()), said.failed),
+        (None, Some(last)) => (Output::of(last), said.failed),
         (None, None) => (one(Answer::Values, 1.into()), true),
     };
     let finish = output.answer.is_finished_by(&word);
@@ -149,9 +155,15 @@ fn agree(
 ) {
     let Some(node) = network.layers.last() else { return };
     let wanted = output.shape();
-    let fix = (node.call.word() == "dense").then(|| with_outputs(&node.call, wanted.channels()));
     let trace = &checker.trace;
-    let problem = || mistakes::last_layer(place, output, &trace.last(), last, &trace.shapes(), fix.clone());
+    let last_layer = Last {
+        gives: last,
+        name: trace.last(),
+        shapes: trace.shapes(),
+        with_channels: with_channels(&node.call, wanted.channels()),
+        without_padding: without_padding(&network.layers),
+    };
+    let problem = || mistakes::last_layer(place, output, &last_layer);
     if last.kind != wanted.kind {
         problems.push(problem());
         return;
@@ -162,17 +174,31 @@ fn agree(
     axes.all(|(comes, wanted)| rules.require(Test::equal(comes, wanted), |_| problem()));
 }
 
-/// `dense(128, 11, relu)` with another number of outputs.
-fn with_outputs(call: &Call, outputs: &Dim) -> String {
-    let mut call = call.clone();
+/// `dense(128, 11, relu)` or `conv2d(11, 3)` with another number of outputs; `None` for a layer that has none to set.
+fn with_channels(call: &Call, channels: &Dim) -> Option<String> {
     let sizes = call.arguments().iter().filter(|a| a.key.is_none() && size(&a.value).is_some()).count();
-    let parts: Vec<String> = call
-        .arguments
-        .take()
-        .unwrap_or_default()
-        .iter()
-        .enumerate()
-        .map(|(i, a)| if i + 1 == sizes { outputs.to_string() } else { a.to_string() })
-        .collect();
-    format!("{}({})", call.word, parts.join(", "))
+    let place = match call.word().as_str() {
+        "dense" => sizes.checked_sub(1)?,
+        word if word.starts_with("conv") || word.starts_with("separable_conv") => 0,
+        _ => return None,
+    };
+    let arguments = call.arguments().iter().enumerate();
+    let parts: Vec<String> =
+        arguments.map(|(i, a)| if i == place { channels.to_string() } else { a.to_string() }).collect();
+    Some(format!("{}({})", call.word, parts.join(", ")))
+}
+
+/// The words of convolutions that slide over positions without padding, each once.
+fn without_padding(nodes: &[Node]) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for call in nodes.iter().map(|node| &node.call) {
+        let slides =
+            matches!(call.word().as_str(), "conv1d" | "conv2d" | "conv3d" | "depthwise_conv2d" | "separable_conv2d");
+        let padded = call.arguments().iter().any(|a| a.key.as_ref().is_some_and(|key| key == "padding"));
+        let one = call.arguments().iter().filter(|a| a.key.is_none()).any(|a| a.to_string() == "1");
+        if slides && !padded && !one && !words.contains(&call.word()) {
+            words.push(call.word());
+        }
+    }
+    words
 }

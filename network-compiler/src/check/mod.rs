@@ -46,8 +46,8 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
         checker.layers(&network.layers, None, &Scope::of(&name), input.clone(), problems);
 
     let gives = header::output(network, &said, shape.as_ref(), &mut checker, problems);
-    neighbours::last(&network.layers, gives.output.answer, problems);
-    let training = train::read(network.train.as_ref(), &gives.output, problems);
+    neighbours::last(&network.layers, &gives.output, problems);
+    let training = train::read(network.train.as_ref(), &gives.output, neighbours::end(&network.layers), problems);
     if network.train.is_some() && !gives.said && problems.count() == before {
         problems.push(mistakes::output_not_said(network.place, &shape.unwrap_or_else(|| gives.output.shape())));
     }
@@ -266,7 +266,7 @@ impl Checker {
         if let Some(word) = body.last().map(neighbours::last_word)
             && matches!(word.word().as_str(), "softmax" | "log_softmax")
         {
-            problems.push(mistakes::softmax_inside(word, &at.node.call));
+            problems.push(mistakes::finish_inside(word, &at.node.call));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Rules about what stands behind what.
 
 use crate::diagnostics::Problems;
-use crate::layers::output::Answer;
+use crate::layers::output::{Answer, Output};
 use crate::layers::{Role, find};
 use crate::mistakes;
 use crate::syntax::{Body, Call, Node, Value};
@@ -30,27 +30,53 @@ pub(super) fn pairs(nodes: &[Node], problems: &mut Problems) {
 }
 
 /// Checks what stands at the end of the network: its last layer, or the last inside a block or a repeat there.
-pub(super) fn last(nodes: &[Node], answer: Answer, problems: &mut Problems) {
+pub(super) fn last(nodes: &[Node], output: &Output, problems: &mut Problems) {
     let Some(node) = nodes.last() else { return };
-    match &node.body {
-        Some(Body::Block(body)) => {
-            problems.enter(node.call.place, &node.call.word());
-            last(body, answer, problems);
-            problems.leave();
+    let inside = match &node.body {
+        Some(Body::Block(body)) => body,
+        Some(Body::Layers(body)) if node.call.word == "repeat" => body,
+        _ => return last_layer(last_word(node), output, problems),
+    };
+    let is_block = matches!(node.body, Some(Body::Block(_)));
+    if is_block {
+        problems.enter(node.call.place, &node.call.word());
+    }
+    match inside.last().map(last_word) {
+        // A softmax is found wherever it stands in braces; a sigmoid may stand there, but not be the loss's.
+        Some(word) if output.answer.is_yes_or_no() && output.answer.is_finished_by(&word.word()) => {
+            problems.push(mistakes::finish_inside(word, &node.call));
         }
-        Some(Body::Layers(body)) if node.call.word == "repeat" => last(body, answer, problems),
-        _ => last_layer(last_word(node), answer, problems),
+        _ => last(inside, output, problems),
+    }
+    if is_block {
+        problems.leave();
     }
 }
 
-fn last_layer(last: &Call, answer: Answer, problems: &mut Problems) {
-    match last.word().as_str() {
-        "relu" | "relu6" | "thresholded_relu" => problems.push(mistakes::cut_off_output(last)),
-        "sigmoid" | "hard_sigmoid" | "log_sigmoid" if answer == Answer::Class => {
-            problems.push(mistakes::sigmoid_on_class(last));
-        }
-        "dropout" | "gaussian_noise" => problems.push(mistakes::dropout_last(last)),
-        _ => {}
+fn last_layer(last: &Call, output: &Output, problems: &mut Problems) {
+    let answer = output.answer;
+    let problem = match last.word().as_str() {
+        "relu" | "relu6" | "thresholded_relu" => mistakes::cut_off_output(last),
+        "sigmoid" | "hard_sigmoid" | "log_sigmoid" if answer.is_choice() => mistakes::sigmoid_on_class(last, output),
+        "hard_sigmoid" if answer.is_yes_or_no() => mistakes::hard_sigmoid_last(last, output),
+        "softmax" | "log_softmax" | "softmin" | "quiet_softmax" => match answer {
+            Answer::Labels => mistakes::softmax_on_labels(last, output),
+            Answer::Binary => mistakes::softmax_on_binary(last),
+            _ => return,
+        },
+        "dropout" | "gaussian_noise" => mistakes::dropout_last(last),
+        _ => return,
+    };
+    problems.push(problem);
+}
+
+/// The last activation or layer of the network, wherever it stands.
+pub(super) fn end(nodes: &[Node]) -> Option<&Call> {
+    let node = nodes.last()?;
+    match &node.body {
+        Some(Body::Block(body)) => end(body),
+        Some(Body::Layers(body)) if node.call.word == "repeat" => end(body),
+        _ => Some(last_word(node)),
     }
 }
 

@@ -13,6 +13,7 @@ const TRAINING: &[&str] = &[
     "Adam",
     "AdamW",
     "Adan",
+    "BinaryCrossEntropy",
     "CrossEntropy",
     "Lamb",
     "Lion",

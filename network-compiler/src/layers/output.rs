@@ -9,8 +9,24 @@ use std::fmt;
 pub enum Answer {
     /// One of K classes.
     Class,
+    /// Yes or no.
+    Binary,
+    /// K labels, each yes or no.
+    Labels,
     /// K real numbers.
     Values,
+    /// One of K classes at each of T positions.
+    Tokens,
+    /// One of K classes for each pixel.
+    Mask,
+    /// An image.
+    Image,
+    /// A signal.
+    Signal,
+    /// A sequence.
+    Sequence,
+    /// A volume.
+    Volume,
 }
 
 struct Entry {
@@ -28,6 +44,9 @@ struct Entry {
     finishes: &'static [&'static str],
 }
 
+const SOFTMAX: &[&str] = &["softmax", "log_softmax"];
+const SIGMOID: &[&str] = &["sigmoid", "log_sigmoid"];
+
 const OUTPUTS: &[Entry] = &[
     Entry {
         answer: Answer::Class,
@@ -36,7 +55,25 @@ const OUTPUTS: &[Entry] = &[
         axes: &["K"],
         ty: "Class",
         last: Kind::Features,
-        finishes: &["softmax", "log_softmax"],
+        finishes: SOFTMAX,
+    },
+    Entry {
+        answer: Answer::Binary,
+        word: "binary",
+        form: "binary",
+        axes: &[],
+        ty: "Binary",
+        last: Kind::Features,
+        finishes: SIGMOID,
+    },
+    Entry {
+        answer: Answer::Labels,
+        word: "labels",
+        form: "labels(K)",
+        axes: &["K"],
+        ty: "Labels",
+        last: Kind::Features,
+        finishes: SIGMOID,
     },
     Entry {
         answer: Answer::Values,
@@ -47,11 +84,70 @@ const OUTPUTS: &[Entry] = &[
         last: Kind::Features,
         finishes: &[],
     },
+    Entry {
+        answer: Answer::Tokens,
+        word: "tokens",
+        form: "tokens(T, K)",
+        axes: &["T", "K"],
+        ty: "Tokens",
+        last: Kind::Sequence,
+        finishes: SOFTMAX,
+    },
+    Entry {
+        answer: Answer::Mask,
+        word: "mask",
+        form: "mask(K, H, W)",
+        axes: &["K", "H", "W"],
+        ty: "Mask",
+        last: Kind::Image,
+        finishes: SOFTMAX,
+    },
+    Entry {
+        answer: Answer::Image,
+        word: "image",
+        form: "image(C, H, W)",
+        axes: &["C", "H", "W"],
+        ty: "Image",
+        last: Kind::Image,
+        finishes: &[],
+    },
+    Entry {
+        answer: Answer::Signal,
+        word: "signal",
+        form: "signal(C, L)",
+        axes: &["C", "L"],
+        ty: "Signal",
+        last: Kind::Signal,
+        finishes: &[],
+    },
+    Entry {
+        answer: Answer::Sequence,
+        word: "sequence",
+        form: "sequence(T, F)",
+        axes: &["T", "F"],
+        ty: "Sequence",
+        last: Kind::Sequence,
+        finishes: &[],
+    },
+    Entry {
+        answer: Answer::Volume,
+        word: "volume",
+        form: "volume(C, D, H, W)",
+        axes: &["C", "D", "H", "W"],
+        ty: "Volume",
+        last: Kind::Volume,
+        finishes: &[],
+    },
 ];
 
 /// All words for an output.
 pub fn words() -> impl Iterator<Item = &'static str> {
     OUTPUTS.iter().map(|o| o.word)
+}
+
+/// All answers.
+pub fn all() -> impl Iterator<Item = Answer> {
+    OUTPUTS.iter().map(|o| o.answer)
 }
 
 /// All forms: `class(K)`.
@@ -94,6 +190,16 @@ impl Answer {
         self.entry().last
     }
 
+    /// Whether classes compete for each position (or for the sample), so that their probabilities add up to 1.
+    pub fn is_choice(self) -> bool {
+        matches!(self, Answer::Class | Answer::Tokens | Answer::Mask)
+    }
+
+    /// Whether yes and no are decided, each label by itself.
+    pub fn is_yes_or_no(self) -> bool {
+        matches!(self, Answer::Binary | Answer::Labels)
+    }
+
     /// Whether the loss takes the numbers before a last activation of that word.
     pub fn is_finished_by(self, word: &str) -> bool {
         self.entry().finishes.contains(&word)
@@ -110,6 +216,34 @@ pub struct Output {
 }
 
 impl Output {
+    /// What the numbers of a last shape are, where nothing says more.
+    pub fn of(last: &Shape) -> Output {
+        let answer = OUTPUTS.iter().find(|o| o.last == last.kind && o.word == last.kind.word()).map(|o| o.answer);
+        match answer.filter(|_| last.kind != Kind::Tokens) {
+            Some(answer) => Output { answer, sizes: last.dims.clone() },
+            None => Output { answer: Answer::Values, sizes: vec![last.elements()] },
+        }
+    }
+
+    /// The same answer with the sizes of another last shape, where that is of its kind.
+    pub fn of_kind(&self, last: &Shape) -> Option<Output> {
+        let fits = last.kind == self.answer.last() && !self.sizes.is_empty();
+        fits.then(|| Output { answer: self.answer, sizes: last.dims.clone() })
+    }
+
+    /// How many classes or labels there are to choose from, where that is what it says.
+    pub fn choices(&self) -> Option<&Dim> {
+        let axis = self.answer.axes().iter().position(|axis| *axis == "K")?;
+        self.sizes.get(axis)
+    }
+
+    /// The same answer with another number of classes.
+    pub fn with_choices(&self, choices: Dim) -> Output {
+        let sizes = self.answer.axes().iter().zip(&self.sizes);
+        let sizes = sizes.map(|(axis, size)| if *axis == "K" { choices.clone() } else { size.clone() });
+        Output { answer: self.answer, sizes: sizes.collect() }
+    }
+
     /// What the last layer must give.
     pub fn shape(&self) -> Shape {
         let dims = if self.sizes.is_empty() { vec![1.into()] } else { self.sizes.clone() };

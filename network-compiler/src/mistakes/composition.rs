@@ -143,8 +143,8 @@ pub fn rounds_differ(at: &Rules<'_>, round: usize) -> Problem {
         .help("write the rounds out, or let the layers keep the kind of what they take")
 }
 
-/// `residual { dense(3, softmax) }`, `head(3)` with a softmax at its end.
-pub fn softmax_inside(word: &Call, group: &Call) -> Problem {
+/// `residual { dense(3, softmax) }`, `head(3)` with a softmax at its end; `head(1)` with a sigmoid.
+pub fn finish_inside(word: &Call, group: &Call) -> Problem {
     Problem::new(
         word.place,
         format!("`{}` stands at the end of `{}`: training takes the loss from the numbers before it, and finds it only as the network's own last layer", word.word, group.word),

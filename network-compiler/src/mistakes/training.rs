@@ -47,6 +47,28 @@ pub fn loss_does_not_fit<'a>(call: &Call, output: &Output, fitting: impl Iterato
         .help(format!("write {}", any_of(fitting)))
 }
 
+/// `kl_divergence` of numbers that are no distribution.
+pub fn not_a_distribution(call: &Call, end: Option<&Call>) -> Problem {
+    Problem::new(
+        call.place,
+        format!("`{}` compares distributions, but the last layer, {}, does not give one", call.word, named(end)),
+    )
+    .help("write `softmax` or `log_softmax` as the last activation; the truths are probabilities that add up to 1")
+}
+
+/// `poisson` of numbers that may be negative.
+pub fn not_above_zero(call: &Call, end: Option<&Call>) -> Problem {
+    Problem::new(
+        call.place,
+        format!("`{}` takes expected counts, above 0, but the last layer, {}, may give others", call.word, named(end)),
+    )
+    .help("write `softplus` as the last activation, or `poisson(log = true)`: then the network gives their logarithms")
+}
+
+fn named(end: Option<&Call>) -> String {
+    end.map_or_else(|| "none".into(), |call| format!("`{call}`"))
+}
+
 /// `epochs: 0`, `batch: 0.5`
 pub fn not_a_count(key: &Ident, value: &Value) -> Problem {
     Problem::new(value.place(), format!("`{key}` is a whole number of at least 1, not `{value}`"))

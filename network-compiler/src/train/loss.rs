@@ -9,36 +9,46 @@ use crate::syntax::Setting;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// A loss, and the output it fits.
+/// A loss, and the outputs it fits.
 struct Loss {
     word: &'static str,
     form: &'static str,
-    /// The outputs it fits.
     answers: &'static [Answer],
-    read: fn(&mut Arguments<'_, '_>) -> TokenStream,
+    read: fn(&mut Arguments<'_, '_>, &Context<'_>) -> TokenStream,
 }
+
+/// Answers that are real numbers.
+const NUMBERS: &[Answer] = &[Answer::Values, Answer::Image, Answer::Signal, Answer::Sequence, Answer::Volume];
+
+/// Last activations whose result is above 0, as an expected count.
+const ABOVE_ZERO: &[&str] = &["softplus", "sigmoid", "softmax"];
 
 const LOSSES: &[Loss] = &[
     Loss {
         word: "cross_entropy",
         form: "cross_entropy(smoothing = 0.1, weights = balanced)",
-        answers: &[Answer::Class],
-        read: |arguments| {
-            let smoothing = arguments.number_key("smoothing", &Range { sample: 0.1, ..Range::BELOW_ONE }).map(|n| {
-                let n = n.tokens;
-                quote!(.smoothing(#n))
-            });
-            let balanced = arguments.word_key("weights", &["balanced"]).map(|_| quote!(.balanced()));
-            quote!(CrossEntropy::new() #smoothing #balanced)
+        answers: &[Answer::Class, Answer::Tokens, Answer::Mask],
+        read: |arguments, _| {
+            let keys = smoothing_and_weights(arguments);
+            quote!(CrossEntropy::new() #keys)
         },
     },
-    Loss { word: "mse", form: "mse", answers: &[Answer::Values], read: |_| quote!(ValuesLoss::mse()) },
-    Loss { word: "mae", form: "mae", answers: &[Answer::Values], read: |_| quote!(ValuesLoss::mae()) },
+    Loss {
+        word: "binary_cross_entropy",
+        form: "binary_cross_entropy(smoothing = 0.1, weights = balanced)",
+        answers: &[Answer::Binary, Answer::Labels],
+        read: |arguments, _| {
+            let keys = smoothing_and_weights(arguments);
+            quote!(BinaryCrossEntropy::new() #keys)
+        },
+    },
+    Loss { word: "mse", form: "mse", answers: NUMBERS, read: |_, _| quote!(ValuesLoss::mse()) },
+    Loss { word: "mae", form: "mae", answers: NUMBERS, read: |_, _| quote!(ValuesLoss::mae()) },
     Loss {
         word: "huber",
         form: "huber(delta)",
-        answers: &[Answer::Values],
-        read: |arguments| {
+        answers: NUMBERS,
+        read: |arguments, _| {
             let range = Range { sample: 1.0, ..Range::POSITIVE };
             let delta = arguments
                 .number_key("delta", &range)
@@ -47,12 +57,9 @@ const LOSSES: &[Loss] = &[
             quote!(ValuesLoss::huber(#delta))
         },
     },
-    Loss {
-        word: "smooth_l1",
-        form: "smooth_l1",
-        answers: &[Answer::Values],
-        read: |_| quote!(ValuesLoss::smooth_l1()),
-    },
+    Loss { word: "smooth_l1", form: "smooth_l1", answers: NUMBERS, read: |_, _| quote!(ValuesLoss::smooth_l1()) },
+    Loss { word: "kl_divergence", form: "kl_divergence", answers: &[Answer::Values], read: kl_divergence },
+    Loss { word: "poisson", form: "poisson(log = true)", answers: NUMBERS, read: poisson },
 ];
 
 pub(super) fn read(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
@@ -71,7 +78,39 @@ pub(super) fn read(setting: &Setting, context: &Context<'_>, problems: &mut Prob
         return None;
     }
     let mut arguments = Arguments::new(call, loss.form, None, problems);
-    let made = (loss.read)(&mut arguments);
+    let made = (loss.read)(&mut arguments, context);
     arguments.finish();
     Some(quote!(.loss(#made)))
+}
+
+fn smoothing_and_weights(arguments: &mut Arguments<'_, '_>) -> TokenStream {
+    let smoothing = arguments.number_key("smoothing", &Range { sample: 0.1, ..Range::BELOW_ONE }).map(|n| {
+        let n = n.tokens;
+        quote!(.smoothing(#n))
+    });
+    let balanced = arguments.word_key("weights", &["balanced"]).map(|_| quote!(.balanced()));
+    quote!(#smoothing #balanced)
+}
+
+/// The divergence of distributions: the last activation must make one, as probabilities or their logarithms.
+fn kl_divergence(arguments: &mut Arguments<'_, '_>, context: &Context<'_>) -> TokenStream {
+    match context.ends_with(&["softmax", "log_softmax"]) {
+        Some("softmax") => quote!(ValuesLoss::kl_divergence()),
+        Some(_) => quote!(ValuesLoss::kl_divergence().of_logarithms()),
+        None => {
+            arguments.report(mistakes::not_a_distribution(arguments.call(), context.end));
+            quote!(ValuesLoss::kl_divergence())
+        }
+    }
+}
+
+/// The loss of counts: the last activation must make them positive, or they are logarithms.
+fn poisson(arguments: &mut Arguments<'_, '_>, context: &Context<'_>) -> TokenStream {
+    if arguments.flag("log").unwrap_or(false) {
+        return quote!(ValuesLoss::poisson().of_logarithms());
+    }
+    if context.ends_with(ABOVE_ZERO).is_none() {
+        arguments.report(mistakes::not_above_zero(arguments.call(), context.end));
+    }
+    quote!(ValuesLoss::poisson())
 }

@@ -7,7 +7,7 @@ mod schedule;
 use crate::diagnostics::Problems;
 use crate::layers::output::Output;
 use crate::mistakes;
-use crate::syntax::{Section, Setting, Value};
+use crate::syntax::{Call, Section, Setting, Value};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -24,6 +24,16 @@ pub struct Key {
 struct Context<'a> {
     /// `class(10)`
     output: &'a Output,
+    /// The last activation or layer.
+    end: Option<&'a Call>,
+}
+
+impl Context<'_> {
+    /// The word of the last activation, where it is one of these.
+    fn ends_with(&self, words: &[&'static str]) -> Option<&'static str> {
+        let end = self.end?.word();
+        words.iter().copied().find(|word| *word == end)
+    }
 }
 
 /// All settings.
@@ -45,8 +55,13 @@ pub const KEYS: &[Key] = &[
 ];
 
 /// Reads the section into calls on the trainer: `.epochs(12)`.
-pub fn read(section: Option<&Section>, output: &Output, problems: &mut Problems) -> Vec<TokenStream> {
-    let context = Context { output };
+pub fn read(
+    section: Option<&Section>,
+    output: &Output,
+    end: Option<&Call>,
+    problems: &mut Problems,
+) -> Vec<TokenStream> {
+    let context = Context { output, end };
     let mut calls = Vec::new();
     let mut seen: Vec<&Ident> = Vec::new();
     for setting in section.map(|s| s.settings.as_slice()).unwrap_or_default() {

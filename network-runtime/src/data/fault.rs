@@ -74,6 +74,42 @@ pub enum Fault {
         /// How many classes there are.
         classes: usize,
     },
+    /// A class that does not exist, at one position of many.
+    #[error("its truth {place} is {label}, but the classes are numbered 0 to {}: what is to count nowhere is -100", .classes - 1)]
+    ClassAt {
+        /// Which position: `at position 3`, `in row 3, column 5`.
+        place: String,
+        /// The class.
+        label: String,
+        /// How many classes there are.
+        classes: usize,
+    },
+    /// Neither yes nor no.
+    #[error("its truth holds {value}, but yes is 1 and no is 0")]
+    NeitherYesNorNo {
+        /// The number given.
+        value: f64,
+    },
+    /// A truth below 0 for the Poisson loss.
+    #[error("its truth holds {value}, but the `poisson` loss is for counts, from 0 on")]
+    NotACount {
+        /// The number given.
+        value: f32,
+    },
+    /// A truth below 0 for the divergence of distributions.
+    #[error("its truth holds {value}, but the `kl_divergence` loss is for probabilities, from 0 to 1")]
+    NotAProbability {
+        /// The number given.
+        value: f32,
+    },
+    /// Truths that are no distribution.
+    #[error(
+        "its truth's values add up to {sum:.4}, but the `kl_divergence` loss is for probabilities, which add up to 1"
+    )]
+    NotADistribution {
+        /// What they add up to.
+        sum: f64,
+    },
     /// A token that the vocabulary does not have.
     #[error("its token at position {position} is {token}, but the vocabulary's are numbered 0 to {}", .vocabulary - 1)]
     Token {

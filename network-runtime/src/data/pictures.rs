@@ -106,6 +106,23 @@ impl<const C: usize, const H: usize, const W: usize, const K: usize> Samples<Ima
     }
 }
 
+/// Pictures that are to be given back, as autoencoders do: each is its own truth.
+impl<const C: usize, const H: usize, const W: usize, const K: usize> Samples<Image<C, H, W>, Image<C, H, W>>
+    for Pictures<C, H, W, K>
+{
+    fn len(&self) -> usize {
+        self.labels.len()
+    }
+
+    fn input(&self, index: usize, out: &mut Vec<f32>) {
+        numbers(self.pixels(index), out);
+    }
+
+    fn target(&self, index: usize, out: &mut Vec<f32>) {
+        numbers(self.pixels(index), out);
+    }
+}
+
 /// Flattened: Rust cannot yet say `Features<{ C * H * W }>`, so the common sizes are spelled out.
 macro_rules! flattened {
     ($($channels:literal x $rows:literal x $columns:literal),*) => {$(

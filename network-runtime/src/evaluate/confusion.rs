@@ -53,6 +53,13 @@ impl ConfusionMatrix {
         share(self.count(class, class), self.samples_of(class))
     }
 
+    /// How far the answers of a class cover its truths: what is both, over what is either (Jaccard 1901); `None` where it
+    /// neither is nor was answered.
+    pub fn iou(&self, class: usize) -> Option<f64> {
+        let both = self.count(class, class);
+        share(both, self.samples_of(class) + self.answers_of(class) - both)
+    }
+
     /// The share of a class's answers that was right; `None` where it was never answered.
     pub fn precision(&self, class: usize) -> Option<f64> {
         share(self.count(class, class), self.answers_of(class))
@@ -68,6 +75,14 @@ const TABLE: usize = 12;
 
 impl fmt::Display for ConfusionMatrix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f, &[])
+    }
+}
+
+impl ConfusionMatrix {
+    /// The table with the classes' names; those without one are numbered.
+    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, names: &[&str]) -> fmt::Result {
+        let name = |class: usize| names.get(class).map_or_else(|| class.to_string(), |name| (*name).to_owned());
         let recall = |class| match self.recall(class) {
             Some(recall) => format!("{:.1} %", recall * 100.0),
             None => "–".to_owned(),
@@ -84,11 +99,11 @@ impl fmt::Display for ConfusionMatrix {
         let column = width(&thousands(greatest)).max(3) + 1;
         write!(f, "truth╲answer")?;
         for answer in 0..self.classes {
-            write!(f, "{}", right(&answer.to_string(), column))?;
+            write!(f, "{}", right(&name(answer), column))?;
         }
         writeln!(f, "  recall")?;
         for truth in 0..self.classes {
-            write!(f, "{truth:>12}")?;
+            write!(f, "{}", right(&name(truth), 12))?;
             for answer in 0..self.classes {
                 let cell = match self.count(truth, answer) {
                     0 => "·".to_owned(),

@@ -64,7 +64,7 @@ impl<const K: usize> Target for Class<K> {
     }
 
     fn loss_weight(loss: &CrossEntropy, values: &[usize]) -> f64 {
-        loss.weight(values)
+        loss.weight(values, K)
     }
 
     fn answers(output: Tensor<2>) -> Result<Vec<Classified>, Error> {

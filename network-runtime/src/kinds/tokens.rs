@@ -1,8 +1,18 @@
-use super::{Input, Range, Sample, SampleError};
-use crate::data::Fault;
+use super::{Input, Range, Sample, SampleError, Target, position};
+use crate::{
+    Error,
+    data::Fault,
+    evaluate::{TokenScores, TokensEvaluation, classes_with_probabilities},
+    losses::CrossEntropy,
+    predict::Tagged,
+    train::SettingError,
+};
 use burn::tensor::{Device, Int, Tensor, TensorData};
 
 /// `T` tokens a sample: whole numbers below `VOCAB`, as a tokenizer gives them. A batch is `[samples, T]`.
+///
+/// As an answer (a language model, tagging) it is one of `VOCAB` tokens or classes at each of `T` positions: the network gives
+/// `[samples, T, VOCAB]` logits, a truth is `T` indices. A position whose truth is −100 counts nowhere.
 #[derive(Clone, Copy, Debug)]
 pub struct Tokens<const T: usize, const VOCAB: usize>;
 
@@ -38,6 +48,77 @@ impl<const T: usize, const VOCAB: usize> Input for Tokens<T, VOCAB> {
     }
 }
 
+impl<const T: usize, const VOCAB: usize> Tokens<T, VOCAB> {
+    /// `at position 3`
+    pub(super) fn place(at: usize) -> String {
+        format!("at position {at}")
+    }
+
+    /// A row of logits a position.
+    fn positions(output: Tensor<3>) -> Tensor<2> {
+        let [samples, ..] = output.dims();
+        output.reshape([samples * T, VOCAB])
+    }
+}
+
+impl<const T: usize, const VOCAB: usize> Target for Tokens<T, VOCAB> {
+    type Element = usize;
+    type Batch = Tensor<2, Int>;
+    type Output = Tensor<3>;
+    type Loss = CrossEntropy;
+    type Answer = Tagged;
+    type Scores = TokenScores;
+    type Evaluation = TokensEvaluation;
+    const WIDTH: usize = T;
+
+    fn batch(values: Vec<usize>, device: &Device) -> Tensor<2, Int> {
+        position::tensor(&values, [values.len() / T, T], device)
+    }
+
+    fn check(values: &[usize]) -> Result<(), Fault> {
+        position::check(values, VOCAB, Self::place)
+    }
+
+    fn check_loss(loss: &CrossEntropy) -> Result<(), SettingError> {
+        loss.check(VOCAB)
+    }
+
+    fn fit_loss(
+        loss: CrossEntropy,
+        samples: usize,
+        truth: &dyn Fn(usize, &mut Vec<usize>),
+    ) -> Result<CrossEntropy, Error> {
+        loss.fit(VOCAB, samples, truth)
+    }
+
+    fn loss(loss: &CrossEntropy, output: Tensor<3>, target: Tensor<2, Int>) -> Tensor<1> {
+        let [samples, ..] = output.dims();
+        loss.forward_positions(Self::positions(output), target.reshape([samples * T]))
+    }
+
+    fn loss_weight(loss: &CrossEntropy, values: &[usize]) -> f64 {
+        loss.weight(values, VOCAB)
+    }
+
+    fn answers(output: Tensor<3>) -> Result<Vec<Tagged>, Error> {
+        let (classes, probabilities) = classes_with_probabilities(Self::positions(output), T)?;
+        let answers = classes.chunks_exact(T).zip(probabilities.chunks_exact(T));
+        Ok(answers.map(|(tokens, probabilities)| Tagged::new(tokens, probabilities)).collect())
+    }
+
+    fn score(scores: &mut TokenScores, output: Tensor<3>, truths: &[usize]) -> Result<(), Error> {
+        scores.add(Self::positions(output), T, truths)
+    }
+
+    fn evaluation(scores: TokenScores, loss: f64) -> TokensEvaluation {
+        scores.evaluation(loss)
+    }
+
+    fn describe() -> String {
+        format!("tokens({T}, {VOCAB})")
+    }
+}
+
 macro_rules! tokens {
     ($($integer:ty),*) => {$(
         impl<const T: usize, const VOCAB: usize> Sample<Tokens<T, VOCAB>> for [$integer] {
@@ -46,7 +127,7 @@ macro_rules! tokens {
                     return Err(SampleError::Length {
                         given: self.len(),
                         expected: T,
-                        input: Tokens::<T, VOCAB>::describe(),
+                        input: <Tokens<T, VOCAB> as Input>::describe(),
                     });
                 }
                 for (position, token) in self.iter().enumerate() {
@@ -72,7 +153,7 @@ mod tests {
     #[test]
     fn a_batch_keeps_the_order_of_tokens() {
         let device = crate::device::cpu().unwrap();
-        let batch = Tokens::<3, 10>::batch(vec![1, 2, 3, 7, 8, 9], &device);
+        let batch = <Tokens<3, 10> as Input>::batch(vec![1, 2, 3, 7, 8, 9], &device);
         assert_eq!(batch.dims(), [2, 3]);
         assert_eq!(batch.into_data().iter::<i64>().collect::<Vec<_>>(), [1, 2, 3, 7, 8, 9]);
     }
@@ -86,6 +167,20 @@ mod tests {
         let message = read([0, 10, 4], &mut Vec::new()).unwrap_err().to_string();
         assert_eq!(message, "the token at position 1 is 10, but the vocabulary's are numbered 0 to 9");
         assert!(read([-1, 0, 4], &mut Vec::new()).is_err());
-        assert!(Tokens::<3, 10>::check(&[0, 9, 10]).is_err());
+        assert!(<Tokens<3, 10> as Input>::check(&[0, 9, 10]).is_err());
+    }
+
+    /// PyTorch's `CrossEntropyLoss` over positions: the mean of −log softmax over the last axis.
+    #[test]
+    fn the_loss_is_the_mean_over_positions() {
+        let device = crate::device::cpu().unwrap();
+        let output = Tensor::<3>::from_floats([[[2.0, -1.0, 0.5], [0.0, 1.0, 3.0]]], &device);
+        let target = <Tokens<2, 3> as Target>::batch(vec![0, 1], &device);
+        let given = Tokens::<2, 3>::loss(&CrossEntropy::new(), output, target).into_scalar::<f32>();
+        let nll = |logits: [f64; 3], class: usize| -> f64 {
+            logits.iter().map(|logit| logit.exp()).sum::<f64>().ln() - logits[class]
+        };
+        let expected = (nll([2.0, -1.0, 0.5], 0) + nll([0.0, 1.0, 3.0], 1)) / 2.0;
+        assert!((f64::from(given) - expected).abs() < 1e-6, "{given} is not {expected}");
     }
 }

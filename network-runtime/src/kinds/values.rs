@@ -29,14 +29,15 @@ impl<const K: usize> Target for Values<K> {
     }
 
     fn check(values: &[f32]) -> Result<(), Fault> {
-        match values.iter().find(|value| !value.is_finite()) {
-            Some(value) => Err(Fault::Target { value: *value }),
-            None => Ok(()),
-        }
+        finite(values)
     }
 
     fn check_loss(loss: &ValuesLoss) -> Result<(), SettingError> {
         loss.check()
+    }
+
+    fn fit_loss(loss: ValuesLoss, samples: usize, truth: &dyn Fn(usize, &mut Vec<f32>)) -> Result<ValuesLoss, Error> {
+        fit(loss, samples, truth)
     }
 
     fn loss(loss: &ValuesLoss, output: Tensor<2>, target: Tensor<2>) -> Tensor<1> {
@@ -61,4 +62,25 @@ impl<const K: usize> Target for Values<K> {
     fn describe() -> String {
         format!("values({K})")
     }
+}
+
+/// Whether all numbers of a truth can be computed with.
+pub(super) fn finite(values: &[f32]) -> Result<(), Fault> {
+    match values.iter().find(|value| !value.is_finite()) {
+        Some(value) => Err(Fault::Target { value: *value }),
+        None => Ok(()),
+    }
+}
+
+/// Looks whether the truths are what the loss is for, where it is not for all.
+pub(super) fn fit(loss: ValuesLoss, samples: usize, truth: &dyn Fn(usize, &mut Vec<f32>)) -> Result<ValuesLoss, Error> {
+    let mut values = Vec::new();
+    for index in (0..samples).take_while(|_| loss.is_particular()) {
+        values.clear();
+        truth(index, &mut values);
+        if let Some(fault) = loss.fault(&values) {
+            return Err(fault.of(index).into());
+        }
+    }
+    Ok(loss)
 }

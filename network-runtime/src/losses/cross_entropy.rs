@@ -1,25 +1,18 @@
+use super::Weighting;
 use crate::{Error, train::SettingError};
 use burn::{
     nn::loss::CrossEntropyLossConfig,
-    tensor::{Int, Tensor},
+    tensor::{Int, Tensor, TensorData, activation::log_softmax},
 };
 
-/// Cross-entropy between the softmax of a [`Class`](crate::Class) network's logits and the truth:
-/// `−log softmax(logits)[truth]`, the mean over the samples.
+/// Cross-entropy between the softmax of logits and the truth: `−log softmax(logits)[truth]`, the mean over the samples; of
+/// [`Tokens`](crate::Tokens) and [`Mask`](crate::Mask) over all positions that are not left out.
 ///
 /// With class weights the mean is weighted, `Σ wᵢ·lossᵢ / Σ wᵢ`, as PyTorch's `CrossEntropyLoss`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CrossEntropy {
     smoothing: f64,
     weighting: Weighting,
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-enum Weighting {
-    #[default]
-    None,
-    Balanced,
-    Given(Vec<f32>),
 }
 
 impl CrossEntropy {
@@ -53,13 +46,7 @@ impl CrossEntropy {
 
     pub(crate) fn check(&self, classes: usize) -> Result<(), SettingError> {
         SettingError::share("the cross-entropy's smoothing", self.smoothing)?;
-        let Weighting::Given(weights) = &self.weighting else {
-            return Ok(());
-        };
-        if weights.len() != classes {
-            return Err(SettingError::ClassWeights { given: weights.len(), classes });
-        }
-        weights.iter().try_for_each(|weight| SettingError::positive("a class weight", f64::from(*weight)))
+        self.weighting.check(classes)
     }
 
     pub(crate) fn fit(
@@ -75,38 +62,72 @@ impl CrossEntropy {
             return Err(SettingError::BalancedWithoutData.into());
         }
         let mut counts = vec![0usize; classes];
-        let mut label = Vec::with_capacity(1);
+        let mut labels = Vec::new();
         for index in 0..samples {
-            label.clear();
-            truth(index, &mut label);
-            // A label that is out of range is the batch's to report, with its index.
-            if let Some(count) = label.first().and_then(|label| counts.get_mut(*label)) {
-                *count += 1;
+            labels.clear();
+            truth(index, &mut labels);
+            for label in &labels {
+                // One that is out of range is the batch's to report, with its index; one that is left out counts nowhere.
+                if let Some(count) = counts.get_mut(*label) {
+                    *count += 1;
+                }
             }
         }
+        let all: usize = counts.iter().sum();
         let balanced = |count: &usize| match count {
             0 => 1.0,
-            _ => (samples as f64 / (classes * count) as f64) as f32,
+            _ => (all as f64 / (classes * count) as f64) as f32,
         };
         self.weighting = Weighting::Given(counts.iter().map(balanced).collect());
         Ok(self)
     }
 
-    pub(crate) fn weight(&self, labels: &[usize]) -> f64 {
-        match &self.weighting {
-            Weighting::Given(weights) => {
+    /// What the labels are worth in a mean of losses; those that are left out are none of the `classes`.
+    pub(crate) fn weight(&self, labels: &[usize], classes: usize) -> f64 {
+        match self.weighting.given() {
+            Some(weights) => {
                 let weight = |label: &usize| weights.get(*label).copied().map_or(0.0, f64::from);
                 labels.iter().map(weight).sum()
             }
-            Weighting::None | Weighting::Balanced => labels.len() as f64,
+            None => labels.iter().filter(|label| **label < classes).count() as f64,
         }
     }
 
-    pub(crate) fn forward(&self, logits: Tensor<2>, labels: Tensor<1, Int>) -> Tensor<1> {
-        let weights = match &self.weighting {
-            Weighting::Given(weights) => Some(weights.clone()),
-            Weighting::None | Weighting::Balanced => None,
+    /// The same of positions, a row each; one with a negative label is left out.
+    pub(crate) fn forward_positions(&self, logits: Tensor<2>, labels: Tensor<1, Int>) -> Tensor<1> {
+        #[cfg(any(feature = "flex", feature = "ndarray"))]
+        if crate::operators::covers(&logits) {
+            // In memory it costs nothing to look: mostly none is left out.
+            if labels.to_data().iter::<i64>().all(|label| label >= 0) {
+                return self.forward(logits, labels);
+            }
+        }
+        self.masked(logits, labels)
+    }
+
+    /// PyTorch's formula for weights, smoothing and `ignore_index` together. Where all is left out, it is 0.
+    fn masked(&self, logits: Tensor<2>, labels: Tensor<1, Int>) -> Tensor<1> {
+        let (device, [_, classes]) = (logits.device(), logits.dims());
+        let kept = labels.clone().greater_equal_scalar(0).float();
+        let labels = labels.clamp_min(0);
+        let weights = match self.weighting.given() {
+            Some(weights) => Tensor::<1>::from_data(TensorData::new(weights.to_vec(), [classes]), &device),
+            None => Tensor::<1>::ones([classes], &device),
         };
+        let worth = weights.clone().select(0, labels.clone()) * kept.clone();
+        let log = log_softmax(logits, 1);
+        let right = log.clone().gather(1, labels.unsqueeze_dim(1)).squeeze_dim::<1>(1) * worth.clone();
+        let total = worth.sum().clamp_min(f32::MIN_POSITIVE);
+        let loss = right.sum() * (1.0 - self.smoothing);
+        if self.smoothing == 0.0 {
+            return -loss / total;
+        }
+        let spread = (log * weights.unsqueeze()).sum_dim(1).squeeze_dim::<1>(1) * kept;
+        -(loss + spread.sum() * (self.smoothing / classes as f64)) / total
+    }
+
+    pub(crate) fn forward(&self, logits: Tensor<2>, labels: Tensor<1, Int>) -> Tensor<1> {
+        let weights = self.weighting.given().map(<[f32]>::to_vec);
         let smoothing = (self.smoothing > 0.0).then_some(self.smoothing as f32);
         #[cfg(any(feature = "flex", feature = "ndarray"))]
         if weights.is_none() && smoothing.is_none() && crate::operators::covers(&logits) {
@@ -170,7 +191,27 @@ mod tests {
         assert_eq!(fitted.weighting, Weighting::Given(expected.to_vec()));
         let two = [0, 0, 0, 1, 0, 0, 1, 0];
         let fitted = CrossEntropy::new().balanced().fit(2, two.len(), &|index, out| out.push(two[index])).unwrap();
-        assert!((fitted.weight(&two) - 8.0).abs() < 1e-6);
+        assert!((fitted.weight(&two, 2) - 8.0).abs() < 1e-6);
+    }
+
+    /// `ignore_index` of PyTorch: what is left out is as if it were not there, whatever its logits.
+    #[test]
+    fn a_position_that_is_left_out_counts_nowhere() {
+        let device = crate::device::cpu().unwrap();
+        let logits = Tensor::<2>::from_floats([LOGITS[0], [90.0, -3.0, 8.0], LOGITS[1]], &device);
+        let losses = [
+            CrossEntropy::new(),
+            CrossEntropy::new().smoothing(0.1),
+            CrossEntropy::new().weights([0.5, 2.0, 1.0]).smoothing(0.2),
+        ];
+        for loss in losses {
+            let labels = Tensor::<1, Int>::from_ints([0, -1, 1], &device);
+            let given = f64::from(loss.forward_positions(logits.clone(), labels).into_scalar::<f32>());
+            assert!((given - burn(&loss)).abs() < 1e-6, "{given}");
+            assert_eq!(loss.weight(&[0, usize::MAX, 1], 3), loss.weight(&[0, 1], 3));
+        }
+        let labels = Tensor::<1, Int>::from_ints([-1, -1, -1], &device);
+        assert_eq!(CrossEntropy::new().forward_positions(logits, labels).into_scalar::<f32>(), 0.0);
     }
 
     #[test]

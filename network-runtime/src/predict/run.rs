@@ -1,0 +1,39 @@
+use crate::{
+    Error, Network,
+    evaluate::{at, chunk},
+    kinds::{Input, Sample, SampleError, Target},
+    network::Plain,
+};
+
+pub(crate) type Answer<N> = <<N as Network>::Target as Target>::Answer;
+
+pub(crate) fn one<N: Network>(network: &N, sample: impl Sample<N::Input>) -> Result<Answer<N>, Error> {
+    let mut values = Vec::with_capacity(N::Input::LEN);
+    sample.read(&mut values)?;
+    let plain = Plain::of(network)?;
+    let mut answers = answer(&plain, values)?;
+    answers.pop().ok_or_else(|| Error::read("no answer for one sample"))
+}
+
+pub(crate) fn many<N: Network>(network: &N, samples: &[impl Sample<N::Input>]) -> Result<Vec<Answer<N>>, Error> {
+    let plain = Plain::of(network)?;
+    let mut answers = Vec::with_capacity(samples.len());
+    for chunk in samples.chunks(chunk::<N>()) {
+        let first = answers.len();
+        let mut values = Vec::with_capacity(chunk.len() * N::Input::LEN);
+        for (index, sample) in chunk.iter().enumerate() {
+            let of = |error: SampleError| error.of(first + index);
+            sample.read(&mut values).map_err(of)?;
+        }
+        answers.extend(answer(&plain, values).map_err(|error| at(error, first))?);
+    }
+    Ok(answers)
+}
+
+fn answer<N: Network>(
+    plain: &Plain<'_, N>,
+    values: Vec<<N::Input as Input>::Element>,
+) -> Result<Vec<Answer<N>>, Error> {
+    let input = N::Input::batch(values, plain.device());
+    N::Target::answers(plain.network().logits(input))
+}

@@ -1,0 +1,9 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: features(8) -> labels(5) {
+        dense(16, relu) dense(5, hard_sigmoid)
+    }
+}
+
+fn main() {}

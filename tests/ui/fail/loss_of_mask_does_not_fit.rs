@@ -1,0 +1,10 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: image(1, 28, 28) -> mask(3, 28, 28) {
+        conv2d(3, 1)
+    }
+    train { loss: mse }
+}
+
+fn main() {}

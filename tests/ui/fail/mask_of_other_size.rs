@@ -1,0 +1,9 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: image(1, 28, 28) -> mask(3, 28, 28) {
+        conv2d(8, 3, relu) conv2d(3, 3)
+    }
+}
+
+fn main() {}

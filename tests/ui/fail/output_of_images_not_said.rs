@@ -1,0 +1,10 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: image(1, 28, 28) {
+        conv2d(8, 3, relu, padding = same) conv2d(3, 1)
+    }
+    train { epochs: 3 }
+}
+
+fn main() {}

@@ -55,6 +55,14 @@ training! { mae: features(6) -> values(3) { dense(8, tanh) dense(3) } train { lo
 training! { huber: features(6) -> values(3) { dense(8, tanh) dense(3) } train { loss: huber(1.0), optimizer: sgd(lr = 0.1) } }
 training! { huber_of_delta: features(6) -> values(3) { dense(8, tanh) dense(3) } train { loss: huber(0.3), optimizer: sgd(lr = 0.1) } }
 training! { smooth_l1: features(6) -> values(3) { dense(8, tanh) dense(3) } train { loss: smooth_l1, optimizer: sgd(lr = 0.1) } }
+training! { poisson: features(6) -> values(3) { dense(8, tanh) dense(3, softplus) } train { loss: poisson, optimizer: sgd(lr = 0.1) } }
+training! { kl_divergence: features(6) -> values(3) { dense(8, tanh) dense(3, softmax) } train { loss: kl_divergence, optimizer: sgd(lr = 0.1) } }
+
+training! { binary: features(6) -> binary { dense(8, tanh) dense(1) } train { optimizer: sgd(lr = 0.1) } }
+training! { labels: features(6) -> labels(3) { dense(8, tanh) dense(3, sigmoid) } train { optimizer: sgd(lr = 0.1) } }
+training! { positions: tokens(5, 11) -> tokens(5, 4) { embedding(8) dense(4) } train { optimizer: sgd(lr = 0.1) } }
+training! { pixels: image(2, 4, 5) -> mask(3, 4, 5) { conv2d(3, 3, padding = 1) } train { optimizer: sgd(lr = 0.1) } }
+training! { filter: image(2, 4, 5) -> image(2, 4, 5) { conv2d(2, 3, padding = 1) } train { optimizer: sgd(lr = 0.1) } }
 
 training! { sgd_momentum: features(6) -> class(4) { dense(8, tanh) dense(4) } train { optimizer: sgd(lr = 0.05, momentum = 0.9) } }
 training! { sgd_nesterov: features(6) -> class(4) { dense(8, tanh) dense(4) } train { optimizer: sgd(lr = 0.05, momentum = 0.8, nesterov = true, weight_decay = 0.01) } }

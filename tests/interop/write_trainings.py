@@ -41,6 +41,40 @@ numbers = {
 for name, loss in numbers.items():
     training(name, (7, 6), perceptron(3), fields, torch.randn, loss, sgd)
 
+training("poisson", (7, 6), lambda: nn.Sequential(*perceptron(3)(), nn.Softplus()), fields,
+         lambda shape: torch.randint(5, shape).double(), lambda y, t: F.poisson_nll_loss(y, t, log_input=False), sgd)
+training("kl_divergence", (7, 6), lambda: nn.Sequential(*perceptron(3)(), nn.Softmax(dim=1)), fields,
+         lambda shape: torch.rand(shape).softmax(dim=1), lambda y, t: F.kl_div(y.log(), t, reduction="batchmean"), sgd)
+
+
+def truths(shape):
+    return torch.randint(2, shape).double()
+
+
+training("binary", (7, 6), perceptron(1), fields, truths, F.binary_cross_entropy_with_logits, sgd)
+training("labels", (7, 6), perceptron(3), fields, truths, F.binary_cross_entropy_with_logits, sgd)
+
+
+class Positions(nn.Module):
+    """An answer at each position of a text, the classes on the second axis as PyTorch's loss takes them."""
+
+    def __init__(self):
+        super().__init__()
+        self.embedding, self.head = nn.Embedding(11, 8), nn.Linear(8, 4)
+
+    def forward(self, x):
+        x = self.head(self.embedding(x))
+        return x.transpose(1, 2) if self.training else x
+
+
+training("positions", (3, 5), Positions,
+         lambda m: [("embedding1.weight", m.embedding.weight, lambda t: t), *dense("dense1", m.head)],
+         lambda shape: torch.randint(4, (3, 5)), F.cross_entropy, sgd, tokens=11)
+training("pixels", (3, 2, 4, 5), lambda: nn.Sequential(nn.Conv2d(2, 3, 3, padding=1)), lambda m: conv("conv2d1", m[0]),
+         classes, F.cross_entropy, sgd)
+training("filter", (3, 2, 4, 5), lambda: nn.Sequential(nn.Conv2d(2, 2, 3, padding=1)), lambda m: conv("conv2d1", m[0]),
+         torch.randn, F.mse_loss, sgd)
+
 # ---- optimizers -------------------------------------------------------------------------------------------------------
 
 optimizers = {

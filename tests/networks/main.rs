@@ -8,7 +8,9 @@
 mod common;
 mod published;
 
+mod cells;
 mod lenet5;
+mod letters;
 mod perceptron;
 mod resnet18;
 mod resnet20;

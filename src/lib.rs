@@ -24,7 +24,7 @@ pub mod __private {
         Labels, Lamb, Layer, Lion, Mask, Muon, Network, RmsProp, Schedule, Sequence, Sgd, Signal, Tokens, Trainer,
         Values, ValuesLoss, Volume,
     };
-    pub use network_runtime::{Mistake, burn, layers, runs};
+    pub use network_runtime::{Measure, Mistake, burn, layers, memory, runs};
 
     /// What Burn's derive takes for granted, for crates under `#![no_implicit_prelude]`.
     pub mod derive {

@@ -96,3 +96,24 @@ fn an_expression_is_a_network_as_well() {
     assert_eq!(blueprint.layers().len(), 3);
     assert_eq!(blueprint.init(&device).forward(Tensor::zeros([1, 784], &device)).dims(), [1, 10]);
 }
+
+/// Limits that hold, with numbers and with constants; memory is weights and the largest two neighbouring activations.
+#[test]
+fn a_network_within_its_limits_compiles() {
+    const WIDTH: usize = 8;
+    network! {
+        Small: image(1, 8, 8) -> class(3) { conv2d(4, 3, relu) residual { conv2d(4, 3, padding = same) } flatten dense(WIDTH, relu) dense(3) }
+        limits { params: 1_375, flops: 21_000, memory: 8 KiB }
+    }
+    network! {
+        Fixed: image(1, 8, 8) -> class(3) { conv2d(4, 3, relu) residual { conv2d(4, 3, padding = same) } flatten dense(8, relu) dense(3) }
+        limits { params: 1_375, memory: 6_652 }
+    }
+    let conv = (9 + 1) * 4 + (36 + 1) * 4;
+    assert_eq!(Small::PARAMS, conv + (144 + 1) * 8 + (8 + 1) * 3);
+    // The input of 64 and the 144 behind the first convolution; inside the residual connection 144 and 144.
+    assert_eq!(Small::MEMORY, 4 * Small::PARAMS + 4 * (144 + 144));
+    assert_eq!((Fixed::MEMORY, Fixed::MEMORY), (Small::MEMORY, 6_652));
+    let quick = network! { dense(4, 3, relu) dense(2) limits { params: 30 } };
+    assert_eq!(quick.params(), 23);
+}

@@ -13,6 +13,7 @@
 //! | [`dim`], [`shape`] | sizes and the shapes of one sample, and their arithmetic |
 //! | [`layers`] | one file a family of layers: arguments, shape rule, parameters, Burn code |
 //! | [`train`] | the `train` section: losses, optimizers, schedules |
+//! | [`limits`] | the `limits` section: budgets of parameters, operations and memory |
 //! | [`check`] | syntax to model: threads the shape through the layers and collects every mistake |
 //! | [`model`] | the checked network |
 //! | [`generate`] | model to Rust |
@@ -29,6 +30,7 @@ pub mod diagnostics;
 pub mod dim;
 pub mod generate;
 pub mod layers;
+pub mod limits;
 pub mod mistakes;
 pub mod model;
 pub mod shape;

@@ -6,6 +6,7 @@ use crate::dim::Dim;
 use crate::layers::composition::Join;
 use crate::layers::output::Output;
 use crate::layers::{Module, Part, Step};
+use crate::limits::Limit;
 use crate::shape::Shape;
 use crate::syntax::Form;
 use proc_macro2::{Ident, TokenStream};
@@ -30,6 +31,8 @@ pub struct Model {
     pub training: Vec<TokenStream>,
     /// Rules that only rustc can decide.
     pub assertions: Vec<Assertion>,
+    /// Limits that only rustc can decide.
+    pub limits: Vec<Limit>,
 }
 
 /// Layers that become one struct with a `forward` of its own: the network, or what stands in braces inside it.
@@ -213,6 +216,20 @@ impl Model {
         sum(self.rows().into_iter().map(|row| row.flops))
     }
 
+    /// Bytes of each two neighbouring activations of one sample in `f32`: of what a layer takes and what it gives.
+    pub fn neighbours(&self) -> Vec<Dim> {
+        let mut pairs = Vec::new();
+        self.body.neighbours(&mut pairs);
+        pairs.into_iter().map(|elements| elements * 4.into()).collect()
+    }
+
+    /// Bytes of the weights and of the largest two neighbouring activations, where they are numbers.
+    pub fn memory(&self) -> Option<u64> {
+        let largest = self.neighbours().iter().map(Dim::number).collect::<Option<Vec<u64>>>()?.into_iter().max();
+        let weights = self.params() * 4.into();
+        Some(weights.number()?.saturating_add(largest.unwrap_or(0)))
+    }
+
     /// The shape of what `forward` gives.
     pub fn output(&self) -> Shape {
         self.gives.shape()
@@ -257,6 +274,21 @@ impl Unit {
                 .enumerate()
                 .filter_map(|(i, branch)| Some(named(&format!("branch{}", i + 1), branch.as_ref()?)))
                 .collect(),
+        }
+    }
+
+    fn neighbours(&self, pairs: &mut Vec<Dim>) {
+        let mut before = self.input.elements();
+        for item in &self.items {
+            if let Item::Group(group) = item {
+                group.units.iter().for_each(|unit| unit.neighbours(pairs));
+            }
+            let behind = item.output().elements();
+            pairs.push(before + behind.clone());
+            before = behind;
+        }
+        for (_, part) in self.parts() {
+            part.neighbours(pairs);
         }
     }
 

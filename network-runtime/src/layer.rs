@@ -25,6 +25,33 @@ pub struct Layer {
     pub notes: &'static [&'static str],
 }
 
+/// Bytes of so many parameters and of the largest of the sums of two neighbouring activations.
+#[doc(hidden)]
+pub const fn memory(params: usize, neighbours: &[usize]) -> usize {
+    let (mut largest, mut i) = (0, 0);
+    while i < neighbours.len() {
+        if neighbours[i] > largest {
+            largest = neighbours[i];
+        }
+        i += 1;
+    }
+    4 * params + largest
+}
+
+/// The same for what is only known by its table: its rows are taken for neighbours.
+pub(crate) const fn memory_of(params: usize, layers: &[Layer]) -> usize {
+    let (mut largest, mut i) = (0, 0);
+    while i < layers.len() {
+        let behind = if i + 1 < layers.len() { layers[i + 1].activation_bytes } else { 0 };
+        let both = layers[i].activation_bytes + behind;
+        if both > largest {
+            largest = both;
+        }
+        i += 1;
+    }
+    4 * params + largest
+}
+
 /// The table of a network's layers.
 pub fn table<N: Network>() -> Table {
     Table { layers: N::LAYERS, params: N::PARAMS }

@@ -74,10 +74,12 @@ pub use kinds::{
     Binary, Class, Features, Image, Input, LEFT_OUT, Labels, Mask, Range, Sample, SampleError, Sequence, Signal,
     Target, Tokens, Truth, Values, Volume,
 };
+#[doc(hidden)]
+pub use layer::memory;
 pub use layer::{Layer, Table, table};
 pub use losses::{BinaryCrossEntropy, CrossEntropy, ValuesLoss};
 #[doc(hidden)]
-pub use mistake::Mistake;
+pub use mistake::{Measure, Mistake};
 pub use model_file::ModelFileError;
 pub use network::Network;
 pub use predict::{Classified, Decided, Labelled, Predicted, Produced, Segmented, Tagged};

@@ -25,6 +25,43 @@ impl Mistake {
         mistake
     }
 
+    /// A sentence about a limit: `text` with `{}` in the places of, as often as it says, the network's figure, how much of it is too
+    /// much, the limit, and the layer that takes most: its name, its text, its own figure; at the end the name and the figure again.
+    pub const fn over_limit(text: &str, [total, most]: [usize; 2], layers: &[crate::Layer], measure: Measure) -> Self {
+        let (mut largest, mut i) = (0, 1);
+        while i < layers.len() {
+            if measure.of(&layers[i]) > measure.of(&layers[largest]) {
+                largest = i;
+            }
+            i += 1;
+        }
+        let mut mistake = Mistake { bytes: [0; ROOM], length: 0 };
+        let (text, mut at, mut place) = (text.as_bytes(), 0, 0);
+        while at < text.len() {
+            if at + 1 < text.len() && text[at] == b'{' && text[at + 1] == b'}' && !layers.is_empty() {
+                let layer = &layers[largest];
+                mistake = match place {
+                    0 => mistake.push_thousands(total),
+                    1 => mistake.push_thousands(total.saturating_sub(most)),
+                    2 => mistake.push_thousands(most),
+                    4 => mistake.push(layer.text),
+                    5 => mistake.push_thousands(measure.of(layer)),
+                    7 => mistake.push_number(total),
+                    _ => mistake.push(layer.name),
+                };
+                place += 1;
+                at += 2;
+            } else {
+                if mistake.length < ROOM {
+                    mistake.bytes[mistake.length] = text[at];
+                    mistake.length += 1;
+                }
+                at += 1;
+            }
+        }
+        mistake
+    }
+
     /// The message.
     pub const fn text(&self) -> &str {
         match core::str::from_utf8(self.bytes.split_at(self.length).0) {
@@ -47,6 +84,24 @@ impl Mistake {
         self
     }
 
+    /// `1234567` as `1,234,567`.
+    const fn push_thousands(mut self, number: usize) -> Self {
+        let (mut divisor, mut digits) = (1, 1);
+        while number / divisor >= 10 {
+            divisor *= 10;
+            digits += 1;
+        }
+        while divisor > 0 {
+            self = self.push_number(number / divisor % 10);
+            divisor /= 10;
+            digits -= 1;
+            if digits > 0 && digits % 3 == 0 {
+                self = self.push(",");
+            }
+        }
+        self
+    }
+
     const fn push_number(mut self, number: usize) -> Self {
         let mut divisor = 1;
         while number / divisor >= 10 {
@@ -61,9 +116,48 @@ impl Mistake {
     }
 }
 
+/// What a limit bounds.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub enum Measure {
+    /// Trainable parameters.
+    Params,
+    /// Operations for one sample.
+    Flops,
+    /// Bytes of weights and activations.
+    Memory,
+}
+
+impl Measure {
+    const fn of(self, layer: &crate::Layer) -> usize {
+        match self {
+            Measure::Params => layer.params,
+            Measure::Flops => layer.flops as usize,
+            Measure::Memory => 4 * layer.params + layer.activation_bytes,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sentence_about_a_limit_names_the_largest_layer() {
+        const fn layer(name: &'static str, params: usize) -> crate::Layer {
+            let (text, keyword) = ("dense(9)", "dense");
+            crate::Layer { name, text, keyword, output: &[9], params, flops: 7, activation_bytes: 36, notes: &[] }
+        }
+        const LAYERS: &[crate::Layer] = &[layer("a", 12), layer("b", 1_000_234)];
+        const TEXT: &str = "{} is {} over {}: `{}`, `{}` has {}; shrink {} or say {}";
+        const MISTAKE: Mistake = Mistake::over_limit(TEXT, [1_000_246, 1_000], LAYERS, Measure::Params);
+        assert_eq!(
+            MISTAKE.text(),
+            "1,000,246 is 999,246 over 1,000: `b`, `dense(9)` has 1,000,234; shrink b or say 1000246"
+        );
+        const BYTES: Mistake = Mistake::over_limit("{} {} {} {} {} {}", [10, 3], LAYERS, Measure::Memory);
+        assert_eq!(BYTES.text(), "10 7 3 b dense(9) 4,000,972");
+    }
 
     #[test]
     fn a_message_has_the_values_of_its_constants() {

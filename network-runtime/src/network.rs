@@ -34,6 +34,10 @@ pub trait Network: Module + 'static {
     /// Floating-point operations for one sample, forward; a multiplication and an addition are two.
     const FLOPS: u64;
 
+    /// Bytes of its parameters and of the largest two neighbouring activations of one sample, in `f32`: what a prediction needs at
+    /// least. (Running statistics of norms, which a prediction can fold into the weights, are not counted.)
+    const MEMORY: usize = layer::memory_of(Self::PARAMS, Self::LAYERS);
+
     /// Builds it with fresh parameters.
     fn init(device: &Device) -> Self;
 

@@ -17,6 +17,7 @@ use crate::diagnostics::Problems;
 use crate::dim::{Dim, LARGEST};
 use crate::layers::composition::{self, Composition};
 use crate::layers::{self, Burn, Parsed, Role};
+use crate::limits;
 use crate::mistakes;
 use crate::model::{Assertion, Capture, Ending, Item, Layer, LayerStep, Model, Unit};
 use crate::shape::{Kind, Shape};
@@ -47,13 +48,14 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
 
     let gives = header::output(network, &said, shape.as_ref(), &mut checker, problems);
     neighbours::last(&network.layers, &gives.output, problems);
+    let limits = limits::read(network.limits.as_ref(), problems);
     let training = train::read(network.train.as_ref(), &gives.output, neighbours::end(&network.layers), problems);
     if network.train.is_some() && !gives.said && problems.count() == before {
         problems.push(mistakes::output_not_said(network.place, &shape.unwrap_or_else(|| gives.output.shape())));
     }
     let input = input.unwrap_or_else(|| Shape::features(1.into()));
     let given = items.last().map_or(&input, Item::output).clone();
-    Model {
+    let mut model = Model {
         name: name.clone(),
         form: network.form.clone(),
         facade: network.facade.clone(),
@@ -63,7 +65,13 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
         input,
         training,
         assertions: checker.assertions,
+        limits: Vec::new(),
+    };
+    // What is wrong may be what makes it large.
+    if problems.count() == before {
+        model.limits = limits::check(&model, limits, problems);
     }
+    model
 }
 
 /// A layer's arguments, read.

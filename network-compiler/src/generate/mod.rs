@@ -15,6 +15,7 @@
 mod docs;
 mod forward;
 mod init;
+mod limits;
 mod module;
 mod network;
 mod runs;
@@ -45,7 +46,8 @@ pub fn network(model: &Model) -> TokenStream {
     let methods = forward::methods(model, &private);
     let units = forward::units(model, &private);
     let network = network::network(model, &private);
-    placed(model, &private, quote! { #module #(#assertions)* #methods #units #network })
+    let limits = limits::assertions(model, &private);
+    placed(model, &private, quote! { #module #(#assertions)* #methods #units #network #limits })
 }
 
 /// The errors, and a stand-in of the type, so that the rest of the user's program is not drowned in its absence.

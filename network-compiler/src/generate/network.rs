@@ -46,6 +46,16 @@ pub(super) fn network(model: &Model, private: &TokenStream) -> TokenStream {
         }
     });
     let (params, flops) = (model.params(), as_u64(&model.flops()));
+    let memory = match model.memory() {
+        Some(bytes) => {
+            let bytes = Dim::Number(bytes);
+            quote!(#bytes)
+        }
+        None => {
+            let pairs = model.neighbours();
+            quote!(#private::memory(Self::PARAMS, &[#(#pairs),*]))
+        }
+    };
     let calls = &model.training;
     let used = TRAINING.iter().copied().filter(|name| calls.iter().any(|call| names(call, name)));
     let imports = imports(private, used);
@@ -53,21 +63,21 @@ pub(super) fn network(model: &Model, private: &TokenStream) -> TokenStream {
         model,
         private,
         quote!(&[#(#layers),*]),
-        [quote!(#params), flops],
+        [quote!(#params), flops, memory],
         quote!(#imports #private::Trainer::new() #(#calls)*),
     )
 }
 
 /// The same without the table.
 pub(super) fn stand_in(model: &Model, private: &TokenStream) -> TokenStream {
-    implementation(model, private, quote!(&[]), [quote!(0), quote!(0)], quote!(#private::Trainer::new()))
+    implementation(model, private, quote!(&[]), [quote!(0), quote!(0), quote!(0)], quote!(#private::Trainer::new()))
 }
 
 fn implementation(
     model: &Model,
     private: &TokenStream,
     layers: TokenStream,
-    [params, flops]: [TokenStream; 2],
+    [params, flops, memory]: [TokenStream; 3],
     trainer: TokenStream,
 ) -> TokenStream {
     let (name, text) = (&model.name, model.name.to_string());
@@ -83,6 +93,7 @@ fn implementation(
             const LAYERS: &'static [#private::Layer] = #layers;
             const PARAMS: usize = #params;
             const FLOPS: u64 = #flops;
+            const MEMORY: usize = #memory;
 
             fn init(device: &#private::Device) -> Self {
                 Self::init(device)

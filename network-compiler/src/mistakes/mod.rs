@@ -5,6 +5,7 @@
 mod arguments;
 mod blocks;
 mod composition;
+mod limits;
 mod network;
 mod output;
 mod reading;
@@ -15,6 +16,7 @@ mod values;
 pub use arguments::*;
 pub use blocks::*;
 pub use composition::*;
+pub use limits::*;
 pub use network::*;
 pub use output::*;
 pub use reading::*;

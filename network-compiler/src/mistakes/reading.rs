@@ -11,7 +11,7 @@ pub fn colon_for_key(key: &Ident, sign: Span) -> Problem {
 
 /// `epochs = 12`
 pub fn equals_for_setting(key: &Ident, sign: Span) -> Problem {
-    Problem::new(sign, "a setting of `train` is written with `:`, not with `=`").help(format!("write `{key}: …`"))
+    Problem::new(sign, "a setting is written with `:`, not with `=`").help(format!("write `{key}: …`"))
 }
 
 /// `stride =` with nothing behind it.
@@ -98,8 +98,9 @@ pub fn unknown_attribute(place: Place, text: &str) -> Problem {
         .help("documentation (`///`) can stand before a layer")
 }
 
-/// Two `train` sections.
-pub fn second_section(second: Span, first: Span) -> Problem {
-    Problem::new(second, format!("a network has one `train` section, and line {} has the first", first.start().line))
+/// Two `train` or two `limits` sections.
+pub fn second_section(second: &Ident, first: Span) -> Problem {
+    let line = first.start().line;
+    Problem::new(second.span(), format!("a network has one `{second}` section, and line {line} has the first"))
         .help("put all settings into one section")
 }

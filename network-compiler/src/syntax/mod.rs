@@ -27,6 +27,8 @@ pub struct Network {
     pub layers: Vec<Node>,
     /// `train { … }`.
     pub train: Option<Section>,
+    /// `limits { … }`.
+    pub limits: Option<Section>,
     /// A place for what concerns the network as a whole.
     pub place: Place,
 }
@@ -157,6 +159,8 @@ pub enum Value {
     Integer(u64, Place),
     /// A number with a fraction, an exponent or a minus: `0.5`, `1e-3`, `-1`.
     Float(f64, Place),
+    /// A number with a unit of memory: `2 MiB`.
+    Measure(u64, String, Place),
     /// `true` or `false`.
     Bool(bool, Place),
     /// `(3, 5)`.
@@ -179,7 +183,7 @@ impl Value {
             Value::Integer(_, p) | Value::Float(_, p) | Value::Bool(_, p) | Value::Tuple(_, p) | Value::List(_, p) => {
                 *p
             }
-            Value::Layers(_, p) | Value::Constant(_, _, p) | Value::Unreadable(p) => *p,
+            Value::Measure(_, _, p) | Value::Layers(_, p) | Value::Constant(_, _, p) | Value::Unreadable(p) => *p,
         }
     }
 
@@ -206,6 +210,7 @@ impl Value {
             }
             Value::Integer(n, _) => Value::Integer(n, at),
             Value::Float(x, _) => Value::Float(x, at),
+            Value::Measure(n, unit, _) => Value::Measure(n, unit, at),
             Value::Bool(b, _) => Value::Bool(b, at),
             Value::Tuple(values, _) => Value::Tuple(all(values), at),
             Value::List(values, _) => Value::List(all(values), at),
@@ -216,10 +221,10 @@ impl Value {
     }
 }
 
-/// `train { key: value, … }`.
+/// `train { key: value, … }`, `limits { … }`.
 #[derive(Debug)]
 pub struct Section {
-    /// The word `train`.
+    /// The word before its braces.
     pub word: Span,
     /// Its settings, in order.
     pub settings: Vec<Setting>,

@@ -68,7 +68,7 @@ fn item(
     }
     let header = header(&mut tokens, problems);
     let mut layers = Vec::new();
-    let mut train = None;
+    let mut sections = Sections::default();
     let mut body = false;
     while let Some(token) = tokens.next() {
         match token {
@@ -76,12 +76,13 @@ fn item(
                 body = true;
                 let mut inside = Tokens::new(group.stream());
                 inside.strip_angle_brackets();
-                layers = nodes(&mut inside, Some(&mut train), problems);
+                layers = nodes(&mut inside, Some(&mut sections), problems);
             }
-            TokenTree::Ident(word) if word == "train" => section(word, &mut tokens, &mut train, problems),
+            TokenTree::Ident(word) if sections.has(&word) => sections.read(word, &mut tokens, problems),
             TokenTree::Punct(p) if matches!(p.as_char(), ',' | ';') => {}
             other => {
-                let expected = if body { "`train { … }` or the end" } else { "the layers in `{ … }`" };
+                let expected =
+                    if body { "`train { … }`, `limits { … }` or the end" } else { "the layers in `{ … }`" };
                 problems.push(mistakes::unexpected(Place::of(&other, other.span()), &readable(&other), expected));
                 tokens.skip_to_section();
             }
@@ -96,7 +97,8 @@ fn item(
         blocks: Vec::new(),
         header,
         layers,
-        train,
+        train: sections.train,
+        limits: sections.limits,
         place: name.span().into(),
     }
     .placed(whole)
@@ -113,15 +115,16 @@ impl Network {
 }
 
 fn expression(mut tokens: Tokens, facade: TokenStream, whole: Place, problems: &mut Problems) -> Network {
-    let mut train = None;
-    let layers = nodes(&mut tokens, Some(&mut train), problems);
+    let mut sections = Sections::default();
+    let layers = nodes(&mut tokens, Some(&mut sections), problems);
     Network {
         form: Form::Expression,
         facade,
         blocks: Vec::new(),
         header: Header::default(),
         layers,
-        train,
+        train: sections.train,
+        limits: sections.limits,
         place: whole,
     }
 }
@@ -150,7 +153,7 @@ pub(super) fn layers_of(group: &Group, problems: &mut Problems) -> Vec<Node> {
 }
 
 /// Layers, up to the end. A `train` section may follow them in the expression form.
-fn nodes(tokens: &mut Tokens, mut train: Option<&mut Option<Section>>, problems: &mut Problems) -> Vec<Node> {
+fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mut Problems) -> Vec<Node> {
     let mut nodes = Vec::new();
     loop {
         while tokens.punct(',').is_some() || tokens.punct(';').is_some() {}
@@ -160,11 +163,11 @@ fn nodes(tokens: &mut Tokens, mut train: Option<&mut Option<Section>>, problems:
             problems.push(mistakes::not_a_layer(Place::of(&token, token.span()), &readable(&token)));
             continue;
         };
-        if word == "train"
+        if let Some(sections) = sections.as_deref_mut()
+            && sections.has(&word)
             && tokens.peek_group(Delimiter::Brace)
-            && let Some(train) = train.as_deref_mut()
         {
-            section(word, tokens, train, problems);
+            sections.read(word, tokens, problems);
             continue;
         }
         if let Some(name) = block::misplaced(&word, tokens) {
@@ -220,16 +223,29 @@ pub(super) fn doc_comments(attributes: Vec<TokenStream>, problems: &mut Problems
     docs
 }
 
-fn section(word: Ident, tokens: &mut Tokens, train: &mut Option<Section>, problems: &mut Problems) {
-    let Some(group) = tokens.group(Delimiter::Brace) else {
-        problems.push(mistakes::unexpected(word.span().into(), "train", "`train { … }`"));
-        return;
-    };
-    if let Some(first) = train {
-        problems.push(mistakes::second_section(word.span(), first.word));
-        return;
+/// What stands beside the layers: `train { … }` and `limits { … }`, each once.
+#[derive(Default)]
+struct Sections {
+    train: Option<Section>,
+    limits: Option<Section>,
+}
+
+impl Sections {
+    fn has(&self, word: &Ident) -> bool {
+        word == "train" || word == "limits"
     }
-    *train = Some(Section { word: word.span(), settings: settings(&group, problems) });
+
+    fn read(&mut self, word: Ident, tokens: &mut Tokens, problems: &mut Problems) {
+        let section = if word == "train" { &mut self.train } else { &mut self.limits };
+        let Some(group) = tokens.group(Delimiter::Brace) else {
+            problems.push(mistakes::unexpected(word.span().into(), &word.to_string(), &format!("`{word} {{ … }}`")));
+            return;
+        };
+        match section {
+            Some(first) => problems.push(mistakes::second_section(&word, first.word)),
+            None => *section = Some(Section { word: word.span(), settings: settings(&group, problems) }),
+        }
+    }
 }
 
 fn settings(group: &Group, problems: &mut Problems) -> Vec<Setting> {

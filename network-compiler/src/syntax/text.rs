@@ -69,6 +69,7 @@ impl fmt::Display for Value {
             Value::Word(call) => call.fmt(f),
             Value::Integer(n, _) => n.fmt(f),
             Value::Float(x, _) => x.fmt(f),
+            Value::Measure(n, unit, _) => write!(f, "{n} {unit}"),
             Value::Bool(b, _) => b.fmt(f),
             Value::Constant(_, text, _) => f.write_str(text),
             Value::Tuple(values, _) => {

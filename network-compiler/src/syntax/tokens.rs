@@ -138,7 +138,7 @@ impl Tokens {
         let capital = first.to_string().starts_with(char::is_uppercase);
         match (after(1), after(2)) {
             (Some(TokenTree::Group(g)), _) if g.delimiter() == Delimiter::Brace => {
-                first != "train" && !composition::is_word(&first.to_string())
+                first != "train" && first != "limits" && !composition::is_word(&first.to_string())
             }
             (Some(TokenTree::Punct(p)), Some(TokenTree::Ident(word))) if p.as_char() == ':' => {
                 capital || Kind::from_word(&word.to_string()).is_some()
@@ -179,7 +179,7 @@ impl Tokens {
         while let Some(token) = self.peek() {
             match token {
                 TokenTree::Group(g) if g.delimiter() == Delimiter::Brace => break,
-                TokenTree::Ident(word) if word == "train" => break,
+                TokenTree::Ident(word) if word == "train" || word == "limits" => break,
                 _ => self.at += 1,
             }
         }

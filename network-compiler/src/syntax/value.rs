@@ -62,6 +62,11 @@ pub(super) fn value(tokens: Vec<TokenTree>, before: Span, problems: &mut Problem
             let arguments = Some(arguments(group, problems));
             Value::Word(Call { word: word.clone(), arguments, place })
         }
+        [TokenTree::Literal(_)] | [TokenTree::Literal(_), TokenTree::Ident(_)]
+            if let Some((n, unit)) = measure(&tokens) =>
+        {
+            Value::Measure(n, unit, place)
+        }
         [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket => {
             Value::List(values(group, problems), place)
         }
@@ -78,6 +83,19 @@ pub(super) fn value(tokens: Vec<TokenTree>, before: Span, problems: &mut Problem
 
 fn values(group: &Group, problems: &mut Problems) -> Vec<Value> {
     split(group.stream(), ',').into_iter().map(|tokens| value(tokens, group.span(), problems)).collect()
+}
+
+/// `2 MiB` or `2MiB`: a whole number and a unit of memory, right or wrong.
+fn measure(tokens: &[TokenTree]) -> Option<(u64, String)> {
+    let text: String = tokens.iter().map(ToString::to_string).collect();
+    let unit = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '_');
+    let letters = unit.to_lowercase();
+    let known = letters.strip_suffix("bytes").or(letters.strip_suffix('b'))?;
+    if !matches!(known, "" | "k" | "m" | "g" | "ki" | "mi" | "gi") {
+        return None;
+    }
+    let digits = text[..text.len() - unit.len()].replace('_', "");
+    digits.parse().ok().map(|n| (n, unit.to_string()))
 }
 
 /// A bare lower-case identifier is a word of the language; anything else that rustc can evaluate is a constant.

@@ -1,0 +1,11 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: features(4) -> class(2) {
+        dense(2)
+    }
+    limits { params: 100 }
+    limits { flops: 100 }
+}
+
+fn main() {}

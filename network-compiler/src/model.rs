@@ -146,6 +146,8 @@ pub struct Layer {
     pub params: Dim,
     /// FLOPs of one sample.
     pub flops: Dim,
+    /// Whether its shapes are guessed, because of a mistake before it.
+    pub guessed: bool,
     /// What it does, in order: the layer, then its activation.
     pub steps: Vec<LayerStep>,
     /// What is right but wasteful.

@@ -98,6 +98,11 @@ impl Kind {
         KINDS.iter().map(|k| k.word)
     }
 
+    /// All kinds.
+    pub fn all() -> impl Iterator<Item = Kind> {
+        KINDS.iter().map(|k| k.kind)
+    }
+
     /// The kind of a word, as `image`.
     pub fn from_word(word: &str) -> Option<Kind> {
         KINDS.iter().find(|k| k.word == word).map(|k| k.kind)

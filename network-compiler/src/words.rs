@@ -212,16 +212,20 @@ pub fn is_positional_elsewhere(key: &str) -> bool {
     key_from_peer(key).is_some_and(|ours| ours.contains(" argument"))
 }
 
-/// The known word that was most likely meant: at most a third of its letters differ.
+/// The known word that was most likely meant: at most a third of its letters differ, or it is half typed.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = |w: &str| w.to_lowercase().replace('_', "");
     let word = plain(word);
+    let known: Vec<&str> = known.into_iter().collect();
+    let begun = || known.iter().copied().find(|k| word.len() >= 3 && plain(k).starts_with(&word));
     known
-        .into_iter()
+        .iter()
+        .copied()
         .map(|k| (strsim::damerau_levenshtein(&word, &plain(k)), k))
         .filter(|(distance, k)| *distance <= (k.len().max(word.len()) / 3).max(1))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, k)| k)
+        .or_else(begun)
 }
 
 /// "`a`, `b` or `c`".
@@ -244,6 +248,7 @@ mod tests {
         assert_eq!(nearest("rleu", ["relu", "selu", "elu"]), Some("relu"));
         assert_eq!(nearest("Conv2D", ["conv2d", "conv1d"]), Some("conv2d"));
         assert_eq!(nearest("transformer", ["dense", "relu"]), None);
+        assert_eq!(nearest("trans", ["dense", "transformer_encoder"]), Some("transformer_encoder"));
     }
 
     #[test]

@@ -20,6 +20,11 @@ struct Built {
     joining: Option<Dim>,
 }
 
+/// What comes, or something in its place where a mistake before it hides that: the fields are there all the same.
+fn or_guess(input: Option<Shape>) -> Shape {
+    input.unwrap_or_else(|| Shape::features(1.into()))
+}
+
 impl Checker {
     /// Checks a composite: the item, and the shape behind it where nothing in it was wrong.
     pub(super) fn group(
@@ -30,6 +35,7 @@ impl Checker {
         problems: &mut Problems,
     ) -> (Option<Item>, Option<Shape>) {
         let before = problems.count();
+        let known = input.is_some();
         let scope = at.scope.inside(at.name);
         let built = match composition {
             Composition::Residual { body, shortcut } => self.residual(at, &scope, body, *shortcut, input, problems),
@@ -39,7 +45,7 @@ impl Checker {
             Composition::Joined { .. } => None,
         };
         let Some(built) = built else { return (None, None) };
-        let output = (problems.count() == before).then(|| built.output.clone());
+        let output = (known && problems.count() == before).then(|| built.output.clone());
         let group = Group {
             name: at.name.clone(),
             docs: at.node.docs.clone(),
@@ -65,7 +71,7 @@ impl Checker {
         let mark = self.trace.mark();
         let Layers { items, output, kept, captures } = self.layers(nodes, reserved, scope, input.clone(), problems);
         self.trace.back_to(mark);
-        let input = input?;
+        let input = or_guess(input);
         let output = output.unwrap_or_else(|| input.clone());
         Some(self.named(
             scope,
@@ -95,7 +101,7 @@ impl Checker {
         input: Option<Shape>,
         problems: &mut Problems,
     ) -> Option<Built> {
-        let before = problems.count();
+        let (before, known) = (problems.count(), input.is_some());
         let field = Ident::new("shortcut", at.node.call.word.span());
         let mark = self.trace.mark();
         let Layers { items, output, kept, mut captures } =
@@ -104,13 +110,13 @@ impl Checker {
         let shown = self.trace.cut(mark);
         let shortcut = shortcut.map(|nodes| self.unit(&scope.inside(&field), nodes, None, input.clone(), problems));
         self.trace.put_back(shown);
-        let input = input?;
+        let input = or_guess(input);
         let output = output.unwrap_or_else(|| input.clone());
         let shortcut = match shortcut {
             Some(unit) => Some(Box::new(unit?)),
             None => None,
         };
-        if problems.count() == before {
+        if known && problems.count() == before {
             let other = shortcut.as_ref().map(|unit| &unit.output);
             self.alike(at, [other.unwrap_or(&input), &output], None, problems, |rules| {
                 mistakes::residual_differs(rules, &input, &output, other)
@@ -133,7 +139,7 @@ impl Checker {
         input: Option<Shape>,
         problems: &mut Problems,
     ) -> Option<Built> {
-        let before = problems.count();
+        let (before, known) = (problems.count(), input.is_some());
         let mut units = Vec::new();
         for (i, nodes) in branches.iter().enumerate() {
             let scope = scope.inside(&quote::format_ident!("branch{}", i + 1));
@@ -142,12 +148,12 @@ impl Checker {
                 false => self.unit(&scope, nodes, None, input.clone(), problems),
             });
         }
-        let input = input?;
+        let input = or_guess(input);
         let shapes: Vec<Shape> = units.iter().map(|u| u.as_ref().map_or(&input, |u| &u.output).clone()).collect();
         let first = shapes.first()?;
         let mut output = first.clone();
         for (i, shape) in shapes.iter().enumerate().skip(1) {
-            if problems.count() > before {
+            if !known || problems.count() > before {
                 break;
             }
             let skipped = (join == Join::Concat && first.kind == shape.kind).then(|| shape.channel_axis() - 1);
@@ -155,7 +161,7 @@ impl Checker {
                 mistakes::branches_differ(rules, join, i + 1, first, shape)
             });
         }
-        if join == Join::Concat && problems.count() == before {
+        if join == Join::Concat && known && problems.count() == before {
             let channels = shapes.iter().fold(0.into(), |sum: Dim, shape| sum + shape.channels().clone());
             output = output.with_channels(channels);
         }
@@ -186,14 +192,14 @@ impl Checker {
         input: Option<Shape>,
         problems: &mut Problems,
     ) -> Option<Built> {
-        let before = problems.count();
+        let (before, known) = (problems.count(), input.is_some());
         self.softmax_inside(at, body, problems);
         let (mark, rules) = (self.trace.mark(), self.assertions.len());
         let mut units: Vec<Unit> = Vec::new();
         let mut shape = input;
         for round in 0..times.number().unwrap_or(1) as usize {
             let unit = self.unit(&scope.round(round), body, None, shape.clone(), problems)?;
-            shape = Some(unit.output.clone());
+            shape = known.then(|| unit.output.clone());
             self.trace.push(scope.round(round).path.trim_end_matches('.').to_string(), shape.clone());
             let same = units.first().is_none_or(|first| first.ty == unit.ty);
             if same {
@@ -219,7 +225,7 @@ impl Checker {
             Some(_) => Times::Rounds,
             None => {
                 let (input, output) = (first.input.clone(), output.clone());
-                if problems.count() == before {
+                if known && problems.count() == before {
                     self.alike(at, [&input, &output], None, problems, |rules| {
                         mistakes::repeat_changes_shape(rules, times, &input, &output)
                     });

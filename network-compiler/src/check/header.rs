@@ -12,11 +12,16 @@ use crate::mistakes;
 use crate::mistakes::Last;
 use crate::shape::{Kind, Shape};
 use crate::syntax::{Call, Header, Network, Node};
+use crate::words::nearest;
 
 /// The header, read.
 pub(super) struct Said {
     input: Option<Shape>,
     output: Option<(Output, Place)>,
+    /// What a wrong input most likely means, for the type of the stand-in.
+    pub(super) guess: Option<Shape>,
+    /// What a wrong output most likely means.
+    guess_output: Option<Output>,
     /// The header was there but wrong: nothing more is said about what is missing.
     failed: bool,
 }
@@ -34,7 +39,33 @@ pub(super) fn read(header: &Header, problems: &mut Problems) -> Said {
     let before = problems.count();
     let input = header.input.as_ref().and_then(|call| input_shape(call, problems));
     let output = header.output.as_ref().and_then(|call| read_output(call, problems));
-    Said { input, output, failed: problems.count() > before }
+    let guess = header.input.as_ref().and_then(guess);
+    let guess_output = header.output.as_ref().and_then(self::guess_output);
+    Said { input, output, guess, guess_output, failed: header.broken || problems.count() > before }
+}
+
+/// The nearest input to what is written, with the sizes that can be read.
+fn guess(call: &Call) -> Option<Shape> {
+    let near = nearest(&call.word(), Kind::words());
+    let kind = Kind::from_word(&call.word()).or_else(|| near.and_then(Kind::from_word))?;
+    Some(Shape { kind, dims: sizes(call, kind.axes().len()) })
+}
+
+/// The nearest output to what is written, with the sizes that can be read.
+fn guess_output(call: &Call) -> Option<Output> {
+    let near = nearest(&call.word(), layers::output::words());
+    let answer = Answer::from_word(&call.word()).or_else(|| near.and_then(Answer::from_word)).unwrap_or(Answer::Class);
+    Some(Output { answer, sizes: sizes(call, answer.axes().len()) })
+}
+
+/// So many sizes: those that are written, and 1 in front where there are fewer.
+fn sizes(call: &Call, count: usize) -> Vec<Dim> {
+    let mut sizes: Vec<Dim> = call.arguments().iter().filter_map(|argument| size(&argument.value)).collect();
+    while sizes.len() < count {
+        sizes.insert(0, 1.into());
+    }
+    sizes.truncate(count);
+    sizes
 }
 
 fn input_shape(call: &Call, problems: &mut Problems) -> Option<Shape> {
@@ -138,6 +169,7 @@ pub(super) fn output(
         (None, Some(last)) if softmax && last.kind == Kind::Features => {
             (one(Answer::Class, last.channels().clone()), true)
         }
+        (None, _) if let Some(guess) = &said.guess_output => (guess.clone(), true),
         (None, Some(last)) => (Output::of(last), said.failed),
         (None, None) => (one(Answer::Values, 1.into()), true),
     };

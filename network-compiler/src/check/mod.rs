@@ -53,7 +53,7 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
     if network.train.is_some() && !gives.said && problems.count() == before {
         problems.push(mistakes::output_not_said(network.place, &shape.unwrap_or_else(|| gives.output.shape())));
     }
-    let input = input.unwrap_or_else(|| Shape::features(1.into()));
+    let input = input.or(said.guess).unwrap_or_else(|| Shape::features(1.into()));
     let given = items.last().map_or(&input, Item::output).clone();
     let mut model = Model {
         name: name.clone(),
@@ -124,6 +124,9 @@ struct Layers {
     kept: Vec<Ident>,
     captures: Vec<Capture>,
 }
+
+/// A size that most layers take.
+const GUESS: u64 = 64;
 
 /// A layer and where it stands.
 struct At<'a> {
@@ -210,14 +213,17 @@ impl Checker {
                 self.joined(at, *join, names, input, problems)
             }
             (Some(Read::Group(composition)), input) => self.group(at, composition, input, problems),
-            (Some(Read::Layer(parsed)), Some(input)) => match self.shaped(at, parsed, input, problems) {
-                Some(layer) => {
-                    let output = layer.output.clone();
-                    (Some(Item::Layer(layer)), Some(output))
+            (Some(Read::Layer(parsed)), input) => {
+                let input = input.filter(|_| !parsed.failed);
+                match input.and_then(|input| self.shaped(at, parsed, input, problems)) {
+                    Some(layer) => {
+                        let output = layer.output.clone();
+                        (Some(Item::Layer(layer)), Some(output))
+                    }
+                    None => (self.guessed(at, parsed).map(Item::Layer), None),
                 }
-                None => (None, None),
-            },
-            _ => (None, None),
+            }
+            (None, _) => (None, None),
         }
     }
 
@@ -232,6 +238,7 @@ impl Checker {
             flops: 0.into(),
             steps: Vec::new(),
             notes: parsed.layer.note(at.before_norm).into_iter().collect(),
+            guessed: false,
         };
         let mut shape = input;
         let mut step = Some((&at.node.call, parsed, at.name.clone()));
@@ -267,6 +274,26 @@ impl Checker {
         }
         layer.output = shape;
         Some(layer)
+    }
+
+    /// The field that a layer becomes whatever it takes, for the stand-in: a mistake before it must not take it away.
+    fn guessed(&mut self, at: &At<'_>, parsed: &Parsed) -> Option<Layer> {
+        let assertions = self.assertions.len();
+        let mut found = None;
+        for kind in Kind::all() {
+            let input = Shape { kind, dims: vec![GUESS.into(); kind.axes().len()] };
+            let mut unheard = Problems::new();
+            let layer = self.shaped(at, parsed, input, &mut unheard);
+            let fits = unheard.finish().is_ok();
+            if layer.is_some() && (fits || found.is_none()) {
+                found = layer.map(|layer| Layer { guessed: true, ..layer });
+            }
+            if fits && found.is_some() {
+                break;
+            }
+        }
+        self.assertions.truncate(assertions);
+        found
     }
 
     /// A softmax at the end of a composite, which `logits` could not leave out.

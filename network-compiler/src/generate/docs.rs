@@ -36,9 +36,15 @@ pub(super) fn network(model: &Model) -> String {
     text
 }
 
+/// A network with mistakes: what is known of its shapes may be wrong.
+pub(super) fn stand_in() -> String {
+    "\nThis network has mistakes. Its table of layers is here when they are mended.".to_string()
+}
+
 /// One field: what it is, and what it gives. Where units of several sizes share the struct, only what it is.
 pub(super) fn field(alike: &[&Item]) -> String {
     let full = |item: &Item| match item {
+        Item::Layer(layer) if layer.guessed => format!(" `{}`.", layer.text),
         Item::Layer(layer) => format!(" `{}`, gives `{}`.", layer.text, layer.output),
         Item::Group(group) => format!(" `{}`, gives `{}`.", group.text, group.output),
         Item::Joined(joined) => format!(" `{}`, gives `{}`.", joined.text, joined.output),

@@ -27,7 +27,13 @@ pub(super) fn stand_in(model: &Model, private: &TokenStream) -> TokenStream {
         let argument = Ident::new(argument, Span::call_site());
         quote!(let _ = #argument; ::core::unreachable!("a network with mistakes does not compile"))
     };
-    signatures(model, private, &model.name, [body("device"), body("x"), body("x")])
+    let methods = signatures(model, private, &model.name, [body("device"), body("x"), body("x")]);
+    let units = each_unit(
+        model,
+        private,
+        |_| quote!(let _ = x; ::core::unreachable!("a network with mistakes does not compile")),
+    );
+    quote!(#methods #units)
 }
 
 fn signatures(model: &Model, private: &TokenStream, name: &Ident, bodies: [TokenStream; 3]) -> TokenStream {
@@ -92,11 +98,15 @@ fn lines(runs: &[Line<'_>], values: &mut Values, private: &TokenStream) -> (Vec<
 
 /// The methods of the composites' structs.
 pub(super) fn units(model: &Model, private: &TokenStream) -> TokenStream {
+    each_unit(model, private, |unit| self::unit(unit, private))
+}
+
+fn each_unit(model: &Model, private: &TokenStream, body: impl Fn(&Unit) -> TokenStream) -> TokenStream {
     let inside = module::inside(model);
     let methods = module::units(model).into_iter().filter_map(|(ty, units)| {
         let unit = units.first()?;
         let (takes, gives) = (batch_of(private, &unit.input), batch_of(private, &unit.output));
-        let (doc, body) = (docs::forward(&units), self::unit(unit, private));
+        let (doc, body) = (docs::forward(&units), body(unit));
         let beside = unit.captures.iter().map(|capture| {
             let (value, ty) = (variable(&capture.name), batch_of(private, &capture.shape));
             quote!(#value: #ty)

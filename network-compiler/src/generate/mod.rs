@@ -30,7 +30,7 @@ use quote::{quote, quote_spanned};
 /// The whole network.
 pub fn network(model: &Model) -> TokenStream {
     let private = private(model);
-    let module = module::module(model, &private);
+    let module = module::module(model, docs::network(model), &private);
     let assertions = model.assertions.iter().map(|assertion| {
         let (condition, text) = (&assertion.condition, assertion.problem.text());
         let values = assertion.leaves.iter().map(|leaf| {
@@ -54,7 +54,7 @@ pub fn network(model: &Model) -> TokenStream {
 pub fn stand_in(model: &Model, problems: Vec<Problem>) -> TokenStream {
     let private = private(model);
     let errors = problems.iter().map(Problem::to_tokens);
-    let module = module::module(model, &private);
+    let module = module::module(model, docs::stand_in(), &private);
     let methods = forward::stand_in(model, &private);
     let network = network::stand_in(model, &private);
     placed(model, &private, quote! { #(#errors)* #module #methods #network })

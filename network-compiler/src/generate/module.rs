@@ -7,14 +7,13 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 /// The hidden module with the structs, and the network's name brought into scope.
-pub(super) fn module(model: &Model, private: &TokenStream) -> TokenStream {
+pub(super) fn module(model: &Model, doc: String, private: &TokenStream) -> TokenStream {
     let name = &model.name;
     let inside = inside(model);
     let (attributes, visibility) = match &model.form {
         Form::Item { attributes, visibility, .. } => (attributes.as_slice(), visibility.clone()),
         Form::Expression => (&[][..], TokenStream::new()),
     };
-    let doc = docs::network(model);
     let fields = fields(&[&model.body], private);
     let inner = units(model).into_iter().map(|(ty, alike)| {
         let doc = docs::unit(name);

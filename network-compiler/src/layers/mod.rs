@@ -278,6 +278,8 @@ pub struct Parsed {
     pub stated: Option<Size>,
     /// `relu` of `dense(128, relu)`, and its own call.
     pub activation: Option<(Call, Box<Parsed>)>,
+    /// Something in it is wrong, which is reported: only what kind of field it becomes is known.
+    pub failed: bool,
 }
 
 /// Reads a layer's call; `next` is the word of the layer behind it.
@@ -300,7 +302,10 @@ pub fn parse(call: &Call, next: Option<String>, problems: &mut Problems) -> Opti
     if let Some(word) = word {
         match find(&word.word()) {
             Some(k) if k.role == Role::Activation => match parse(word, None, problems) {
-                Some(parsed) => activation = Some((word.clone(), Box::new(parsed))),
+                Some(parsed) => {
+                    failed |= parsed.failed;
+                    activation = Some((word.clone(), Box::new(parsed)));
+                }
                 None => failed = true,
             },
             _ => {
@@ -309,5 +314,5 @@ pub fn parse(call: &Call, next: Option<String>, problems: &mut Problems) -> Opti
             }
         }
     }
-    (!failed).then_some(Parsed { keyword, layer, stated, activation })
+    Some(Parsed { keyword, layer, stated, activation, failed })
 }

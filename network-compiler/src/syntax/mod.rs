@@ -56,6 +56,8 @@ pub struct Header {
     pub input: Option<Call>,
     /// The output's word and sizes.
     pub output: Option<Call>,
+    /// Something else stands there, which is reported: what is missing follows from that.
+    pub broken: bool,
 }
 
 /// One layer: `#[…] name: word(arguments)`.

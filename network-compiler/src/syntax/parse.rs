@@ -66,7 +66,7 @@ fn item(
     if !name.to_string().starts_with(char::is_uppercase) {
         problems.push(mistakes::name_not_capital(&name));
     }
-    let header = header(&mut tokens, problems);
+    let mut header = header(&mut tokens, problems);
     let mut layers = Vec::new();
     let mut sections = Sections::default();
     let mut body = false;
@@ -84,6 +84,7 @@ fn item(
                 let expected =
                     if body { "`train { … }`, `limits { … }` or the end" } else { "the layers in `{ … }`" };
                 problems.push(mistakes::unexpected(Place::of(&other, other.span()), &readable(&other), expected));
+                header.broken |= !body;
                 tokens.skip_to_section();
             }
         }
@@ -136,12 +137,14 @@ fn header(tokens: &mut Tokens, problems: &mut Problems) -> Header {
         header.input = tokens.call(problems);
         if header.input.is_none() {
             problems.push(mistakes::header_half_missing(tokens.here(), "input", Kind::words()));
+            header.broken = true;
         }
     }
     if tokens.arrow() {
         header.output = tokens.call(problems);
         if header.output.is_none() {
             problems.push(mistakes::header_half_missing(tokens.here(), "output", layers::output::words()));
+            header.broken = true;
         }
     }
     header
@@ -177,7 +180,8 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
         let mut name = None;
         let mut word = word;
         if tokens.punct(':').is_some() {
-            match tokens.ident() {
+            // `hidden:` before `output: dense(10)`: the word behind it is another's name.
+            match tokens.ident_without_colon() {
                 Some(layer) => name = Some(std::mem::replace(&mut word, layer)),
                 None => {
                     problems.push(mistakes::name_without_layer(&word));

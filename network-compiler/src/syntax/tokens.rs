@@ -2,7 +2,7 @@
 
 use super::{Call, value};
 use crate::diagnostics::{Place, Problems};
-use crate::layers::composition;
+use crate::layers::{self, composition};
 use crate::shape::Kind;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -91,6 +91,15 @@ impl Tokens {
         Some(ident)
     }
 
+    /// An identifier that is not the name of what follows: a layer's word, or one without `:` and a word behind it.
+    pub(super) fn ident_without_colon(&mut self) -> Option<Ident> {
+        let is_name = matches!(
+            (self.list.get(self.at + 1), self.list.get(self.at + 2)),
+            (Some(TokenTree::Punct(p)), Some(TokenTree::Ident(_))) if p.as_char() == ':'
+        );
+        self.ident_if(|word| !is_name || layers::find(&word.to_string()).is_some())
+    }
+
     pub(super) fn peek_group(&self, delimiter: Delimiter) -> bool {
         matches!(self.peek(), Some(TokenTree::Group(g)) if g.delimiter() == delimiter)
     }
@@ -143,8 +152,9 @@ impl Tokens {
             (Some(TokenTree::Punct(p)), Some(TokenTree::Ident(word))) if p.as_char() == ':' => {
                 capital || Kind::from_word(&word.to_string()).is_some()
             }
-            (Some(TokenTree::Punct(p)), _) => capital && matches!(p.as_char(), ':' | '-' | '<'),
-            _ => false,
+            // A capital with parentheses is a layer of another framework; everything else is a header, half typed perhaps.
+            (Some(TokenTree::Group(_)), _) => false,
+            _ => capital,
         }
     }
 

@@ -15,9 +15,18 @@ pub mod prelude {
     };
 }
 
+/// Every word of `network!` with its documentation: arguments, shape rule, parameters, FLOPs.
+///
+/// The items are only there to be read. An editor leads from a word in a network to its item; the same as one page of text is
+/// `docs/LANGUAGE.md`.
+pub mod language {
+    network_macro::__words!();
+}
+
 /// What generated code names. Not part of the interface.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::language as words;
     pub use network_runtime::burn::tensor::{Device, Int, Tensor};
     pub use network_runtime::{
         AdaGrad, Adam, AdamW, Adan, Binary, BinaryCrossEntropy, Blueprint, Class, CrossEntropy, Features, Image,

@@ -17,6 +17,7 @@
 //! | [`check`] | syntax to model: threads the shape through the layers and collects every mistake |
 //! | [`model`] | the checked network |
 //! | [`generate`] | model to Rust |
+//! | [`mentions`], [`reference`] | the documentation of every word, for editors and as a chapter |
 //! | [`diagnostics`], [`mistakes`] | how a problem is collected, and how each is worded |
 //!
 //! It is an ordinary library over `proc_macro2`, so that it can be tested without a compiler around it. It never panics,
@@ -31,8 +32,10 @@ pub mod dim;
 pub mod generate;
 pub mod layers;
 pub mod limits;
+pub mod mentions;
 pub mod mistakes;
 pub mod model;
+pub mod reference;
 pub mod shape;
 pub mod syntax;
 pub mod train;
@@ -45,8 +48,10 @@ use proc_macro2::TokenStream;
 pub fn compile(input: TokenStream) -> TokenStream {
     let mut problems = Problems::new();
     let network = syntax::parse(input, &mut problems);
+    let mentions = mentions::of(&network);
     let network = blocks::expand(network, &mut problems);
-    let checked = check::network(&network, &mut problems);
+    let mut checked = check::network(&network, &mut problems);
+    checked.mentions = mentions;
     match problems.finish() {
         Ok(()) => generate::network(&checked),
         Err(errors) => generate::stand_in(&checked, errors),

@@ -7,6 +7,7 @@ use crate::layers::composition::Join;
 use crate::layers::output::Output;
 use crate::layers::{Module, Part, Step};
 use crate::limits::Limit;
+use crate::mentions::Mention;
 use crate::shape::Shape;
 use crate::syntax::Form;
 use proc_macro2::{Ident, TokenStream};
@@ -33,6 +34,8 @@ pub struct Model {
     pub assertions: Vec<Assertion>,
     /// Limits that only rustc can decide.
     pub limits: Vec<Limit>,
+    /// The user's own words, for editors.
+    pub mentions: Vec<Mention>,
 }
 
 /// Layers that become one struct with a `forward` of its own: the network, or what stands in braces inside it.

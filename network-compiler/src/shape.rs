@@ -128,6 +128,24 @@ impl Kind {
         format!("{}({})", self.word(), self.axes().join(", "))
     }
 
+    /// What a user reads about it as an input.
+    pub fn doc(self) -> String {
+        let (channels, rank) = (self.channels(), self.axes().len() + usize::from(self != Kind::Tokens));
+        let (takes, tensor) = match self {
+            Kind::Tokens => {
+                ("`T` whole numbers below `VOCAB`".to_string(), format!("Tensor<{rank}, Int>` `[batch, T]"))
+            }
+            Kind::Features => ("a row of `N` numbers".to_string(), format!("Tensor<{rank}>` `[batch, N]")),
+            _ => {
+                let axes = self.axes().join(", ");
+                let first = if self == Kind::Sequence { "last" } else { "first" };
+                let channels = format!("{} of shape `[{axes}]`, the {channels} {first}", self.noun());
+                (channels, format!("Tensor<{rank}>` `[batch, {axes}]"))
+            }
+        };
+        format!("A sample is {takes}. A batch for Burn: `{tensor}`.")
+    }
+
     /// Its type's name in the runtime.
     pub fn type_name(self) -> &'static str {
         self.entry().ty

@@ -29,3 +29,10 @@ use proc_macro::TokenStream;
 pub fn network(input: TokenStream) -> TokenStream {
     network_compiler::compile(input.into()).into()
 }
+
+/// One documented item for each word of the language: what `neural_first::language` is made of.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __words(_: TokenStream) -> TokenStream {
+    network_compiler::reference::items().into()
+}

@@ -66,6 +66,7 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
         training,
         assertions: checker.assertions,
         limits: Vec::new(),
+        mentions: Vec::new(),
     };
     // What is wrong may be what makes it large.
     if problems.count() == before {

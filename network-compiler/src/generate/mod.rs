@@ -62,11 +62,27 @@ pub fn stand_in(model: &Model, problems: Vec<Problem>) -> TokenStream {
 
 /// Items as they are; an expression as a block whose value is the blueprint.
 fn placed(model: &Model, private: &TokenStream, items: TokenStream) -> TokenStream {
-    let name = &model.name;
+    let (name, words) = (&model.name, words(model, private));
     match model.form {
-        Form::Item { .. } => items,
-        Form::Expression => quote!({ #items #private::Blueprint::<#name>::new() }),
+        Form::Item { .. } => quote!(#items #words),
+        Form::Expression => quote!({ #items #words #private::Blueprint::<#name>::new() }),
     }
+}
+
+/// Every word of the user's, led to the item that documents it: nothing for rustc, everything for an editor.
+fn words(model: &Model, private: &TokenStream) -> Option<TokenStream> {
+    let words = model.mentions.iter().map(|mention| {
+        let (module, word) = (Ident::new(mention.module, Span::call_site()), &mention.word);
+        quote!(#module::#word as _)
+    });
+    (!model.mentions.is_empty()).then(|| {
+        quote! {
+            #[allow(unused_imports, clippy::pedantic)]
+            const _: () = {
+                use #private::words::{#(#words),*};
+            };
+        }
+    })
 }
 
 /// `::neural_first::__private`

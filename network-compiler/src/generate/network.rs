@@ -52,7 +52,11 @@ pub(super) fn network(model: &Model, private: &TokenStream) -> TokenStream {
             quote!(#bytes)
         }
         None => {
-            let pairs = model.neighbours();
+            let (numbers, others): (Vec<Dim>, Vec<Dim>) =
+                model.neighbours().into_iter().partition(|pair| pair.number().is_some());
+            // Of those that are known, the largest counts.
+            let largest = numbers.iter().filter_map(Dim::number).max().map(Dim::Number);
+            let pairs = largest.into_iter().chain(others);
             quote!(#private::memory(Self::PARAMS, &[#(#pairs),*]))
         }
     };

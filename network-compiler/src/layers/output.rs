@@ -180,6 +180,23 @@ impl Answer {
         self.entry().form
     }
 
+    /// What a user reads about it.
+    pub fn doc(self) -> String {
+        let finish = match self.entry().finishes {
+            [] => String::new(),
+            words => format!(
+                " A last {} is what `forward` and `predict` give, while the loss takes the numbers before it.",
+                crate::words::any_of(words.iter().copied())
+            ),
+        };
+        let sizes = Output { answer: self, sizes: vec![1.into(); self.axes().len()] }.shape().dims.len();
+        let sizes = if self.axes().is_empty() { "1".to_string() } else { self.axes()[..sizes].join(", ") };
+        format!(
+            "What the network gives, and the target of a sample. The last layer gives {} `[{sizes}]`.{finish}",
+            self.last().noun()
+        )
+    }
+
     /// The type's name in the runtime.
     pub fn type_name(self) -> &'static str {
         self.entry().ty

@@ -6,6 +6,7 @@ use crate::diagnostics::Problems;
 use crate::layers::output::Answer;
 use crate::mistakes;
 use crate::syntax::Setting;
+use crate::words::any_of;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -61,6 +62,14 @@ const LOSSES: &[Loss] = &[
     Loss { word: "kl_divergence", form: "kl_divergence", answers: &[Answer::Values], read: kl_divergence },
     Loss { word: "poisson", form: "poisson(log = true)", answers: NUMBERS, read: poisson },
 ];
+
+/// Every loss: its word, how it is written, what it is.
+pub(super) fn words() -> impl Iterator<Item = (&'static str, &'static str, String)> {
+    LOSSES.iter().map(|loss| {
+        let fits = any_of(loss.answers.iter().map(|answer| answer.form()));
+        (loss.word, loss.form, format!("A loss for {fits}."))
+    })
+}
 
 pub(super) fn read(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
     let all = LOSSES.iter().map(|l| l.word);

@@ -54,6 +54,18 @@ pub const KEYS: &[Key] = &[
     Key { word: "seed", doc: "where the random numbers begin", read: |s, _, p| seed(s, p) },
 ];
 
+/// A word of the section: itself, how it is written, what it is.
+pub type Word = (&'static str, &'static str, String);
+
+/// The words that settings take, by setting.
+pub fn words() -> [(&'static str, Vec<Word>); 3] {
+    [
+        ("loss", loss::words().collect()),
+        ("optimizer", optimizer::words().collect()),
+        ("schedule", schedule::words().collect()),
+    ]
+}
+
 /// Reads the section into calls on the trainer: `.epochs(12)`.
 pub fn read(
     section: Option<&Section>,

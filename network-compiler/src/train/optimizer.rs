@@ -92,6 +92,14 @@ const OPTIMIZERS: &[Optimizer] = &[
     },
 ];
 
+/// Every optimizer: its word, how it is written, what it is.
+pub(super) fn words() -> impl Iterator<Item = (&'static str, &'static str, String)> {
+    OPTIMIZERS.iter().map(|optimizer| {
+        let keys: Vec<String> = optimizer.keys.iter().map(|(key, _)| format!("`{key}`")).collect();
+        (optimizer.word, optimizer.form, format!("An optimizer, with PyTorch's defaults. Keys: {}.", keys.join(", ")))
+    })
+}
+
 pub(super) fn read(setting: &Setting, _: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
     let all = OPTIMIZERS.iter().map(|o| o.word);
     let Some(call) = setting.value.as_call() else {

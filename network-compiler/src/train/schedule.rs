@@ -10,6 +10,18 @@ use quote::quote;
 
 const SCHEDULES: &[(&str, &str)] = &[("constant", "constant(warmup = 0.05)"), ("cosine", "cosine(warmup = 0.05)")];
 
+/// Every schedule: its word, how it is written, what it is.
+pub(super) fn words() -> impl Iterator<Item = (&'static str, &'static str, String)> {
+    SCHEDULES.iter().map(|(word, form)| {
+        (
+            *word,
+            *form,
+            "How the learning rate moves; `warmup` below 1 is a share of all steps, a whole number is steps."
+                .to_string(),
+        )
+    })
+}
+
 pub(super) fn read(setting: &Setting, _: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
     let all = SCHEDULES.iter().map(|(word, _)| *word);
     let Some(call) = setting.value.as_call() else {

@@ -1,0 +1,153 @@
+//! The words of the language with their documentation: for editors, for rustdoc and for the chapter in `docs/LANGUAGE.md`.
+//!
+//! All of it is made of the tables that the compiler itself reads; nothing is written twice.
+
+use crate::layers::{self, Role, composition, output};
+use crate::shape::Kind;
+use crate::{limits, train};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use std::fmt::Write;
+
+/// Words of one sort: a module of `neural_first::language`, a part of the chapter.
+pub struct Page {
+    /// The module's name: `layers`.
+    pub module: &'static str,
+    /// Its heading.
+    pub title: &'static str,
+    /// One sentence about all of them.
+    pub about: &'static str,
+    /// Its words, in the order of the documentation.
+    pub words: Vec<Word>,
+}
+
+/// One word.
+pub struct Word {
+    /// `conv2d`.
+    pub word: &'static str,
+    /// `conv2d(out, kernel, activation)`.
+    pub form: String,
+    /// What a user reads about it.
+    pub doc: String,
+}
+
+/// All words, by sort.
+pub fn pages() -> Vec<Page> {
+    let is_activation = |k: &&layers::Keyword| k.role == Role::Activation;
+    let keyword = |k: &layers::Keyword| Word { word: k.word, form: k.form.to_string(), doc: k.doc.to_string() };
+    let kind = |k: Kind| Word { word: k.word(), form: k.form(), doc: k.doc() };
+    let answer = |a: output::Answer| Word { word: a.word(), form: a.form().to_string(), doc: a.doc() };
+    let mut pages = vec![
+        Page {
+            module: "inputs",
+            title: "Inputs",
+            about: "In the header, in front of `->`. Shapes are those of one sample.",
+            words: Kind::all().map(kind).collect(),
+        },
+        Page {
+            module: "outputs",
+            title: "Outputs",
+            about: "In the header, behind `->`.",
+            words: output::words().filter_map(output::Answer::from_word).map(answer).collect(),
+        },
+        Page {
+            module: "layers",
+            title: "Layers",
+            about: "In the braces, one behind the other. Sizes come first, then the activation, then keys; what a layer takes is what comes.",
+            words: layers::keywords().filter(|k| !is_activation(k)).map(keyword).collect(),
+        },
+        Page {
+            module: "activations",
+            title: "Activations",
+            about: "A layer of their own, or an argument of another: `relu`, `dense(128, relu)`.",
+            words: layers::keywords().filter(is_activation).map(keyword).collect(),
+        },
+        Page {
+            module: "composition",
+            title: "Composition",
+            about: "Layers made of others.",
+            words: composition::WORDS
+                .iter()
+                .map(|c| Word { word: c.word, form: c.form.to_string(), doc: c.doc.to_string() })
+                .collect(),
+        },
+        Page {
+            module: "train",
+            title: "Training",
+            about: "Settings of `train { … }`, each optional, each a method of the trainer too.",
+            words: train::KEYS
+                .iter()
+                .map(|k| Word { word: k.word, form: format!("{}: …", k.word), doc: sentence(k.doc) })
+                .collect(),
+        },
+    ];
+    for (setting, words) in train::words() {
+        let (module, title, about) = match setting {
+            "loss" => ("losses", "Losses", "Behind `loss:` in `train { … }`."),
+            "optimizer" => ("optimizers", "Optimizers", "Behind `optimizer:` in `train { … }`."),
+            _ => ("schedules", "Schedules", "Behind `schedule:` in `train { … }`."),
+        };
+        let words = words.into_iter().map(|(word, form, doc)| Word { word, form: form.to_string(), doc }).collect();
+        pages.push(Page { module, title, about, words });
+    }
+    pages.push(Page {
+        module: "limits",
+        title: "Limits",
+        about: "Budgets in `limits { … }`, checked while it compiles.",
+        words: limits::KEYS
+            .iter()
+            .map(|k| Word { word: k.word, form: k.form.to_string(), doc: sentence(k.doc) })
+            .collect(),
+    });
+    pages
+}
+
+/// `how often …` as `How often ….`
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|c| format!("{}{}.", c.to_uppercase(), letters.as_str())).unwrap_or_default()
+}
+
+/// One documented item a word, in a module for each sort: what an editor shows for a word of a network, and where it leads.
+pub fn items() -> TokenStream {
+    let pages = pages().into_iter().map(|page| {
+        let module = Ident::new(page.module, Span::call_site());
+        let mut doc = format!("{}: {}\n\n| word | written |\n| --- | --- |\n", page.title, page.about);
+        let items = page.words.iter().map(|word| {
+            let name = Ident::new_raw(word.word, Span::call_site());
+            let text = format!("`{}`\n\n{}", word.form, word.doc);
+            quote!(#[doc = #text] pub struct #name;)
+        });
+        let items: Vec<TokenStream> = items.collect();
+        for word in &page.words {
+            let _ = writeln!(doc, "| [`{0}`](struct@{0}) | `{1}` |", word.word, word.form.replace('|', "\\|"));
+        }
+        quote! {
+            #[doc = #doc]
+            #[allow(non_camel_case_types)]
+            pub mod #module { #(#items)* }
+        }
+    });
+    quote!(#(#pages)*)
+}
+
+/// The chapter as Markdown.
+pub fn markdown() -> String {
+    let mut text = String::from(
+        "<!-- Written by a test of network-compiler: `LANGUAGE=overwrite cargo test -p network-compiler --test reference`. -->\n\n\
+         # The language\n\nEvery word of `network!`, as an editor shows it. How a network is written: [README](../README.md).\n",
+    );
+    for page in pages() {
+        let _ = write!(text, "\n- [{}](#{}):", page.title, page.title.to_lowercase());
+        let words: Vec<String> = page.words.iter().map(|word| format!("`{}`", word.word)).collect();
+        let _ = write!(text, " {}", words.join(", "));
+    }
+    text.push('\n');
+    for page in pages() {
+        let _ = writeln!(text, "\n## {}\n\n{}", page.title, page.about);
+        for word in &page.words {
+            let _ = writeln!(text, "\n### `{}`\n\n{}", word.form, word.doc);
+        }
+    }
+    text
+}

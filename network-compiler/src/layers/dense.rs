@@ -92,8 +92,7 @@ impl Layer for Dense {
         let (i, o) = (input.channels(), &self.output.dim);
         let bias = (!self.bias).then(|| quote!(.with_bias(false)));
         Burn::module("nn::Linear", "burn::nn::LinearConfig", quote!(LinearConfig::new(#i, #o) #bias.init(device)))
-            // A run takes rows of features; each step of a sequence is a row to Burn's layer alone.
-            .part(if input.kind == Kind::Features { Part::Dense } else { Part::Other })
+            .part(Part::Dense)
     }
 
     fn note(&self, before_norm: bool) -> Option<String> {

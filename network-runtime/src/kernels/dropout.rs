@@ -35,26 +35,40 @@ impl Dropout {
         self.blocks(None, Shared::new(x));
     }
 
+    /// The mask on a part of something larger, in place; `first` is the index of its first element there.
+    pub(crate) fn apply_part(&self, isa: Isa, mut first: usize, mut values: &mut [f32]) {
+        while !values.is_empty() {
+            let count = (BLOCK - first % BLOCK).min(values.len());
+            let (block, rest) = values.split_at_mut(count);
+            isa.run(self.mask(first, block));
+            (first, values) = (first + count, rest);
+        }
+    }
+
     /// The mask on `x`, or on what `out` holds.
     fn blocks(&self, x: Option<&[f32]>, out: Shared<f32>) {
         let (isa, len) = (Isa::current(), out.len());
-        // 0 … 2³²: with probability 1 every hash is below.
-        let below = (self.probability.clamp(0.0, 1.0) * 4_294_967_296.0).round() as u64;
-        let scale = if below >= 1 << 32 { 0.0 } else { (1.0 / (1.0 - self.probability.max(0.0))) as f32 };
         parallel::run(len.div_ceil(BLOCK), len, |block| {
             let first = block * BLOCK;
             let count = BLOCK.min(len - first);
             // SAFETY: blocks do not overlap.
-            let values = unsafe { out.slice(first, count) };
-            // A block never crosses a multiple of 2³²: the upper half of the index is one key for all of it.
-            let upper = (first as u64 >> 32) as u32;
-            let key = mix(self.seed as u32 ^ mix((self.seed >> 32) as u32 ^ mix(upper ^ 0x9E37_79B9)));
-            let mask = Mask { values, first: first as u32, key, below, scale };
+            let mask = self.mask(first, unsafe { out.slice(first, count) });
             match x {
                 Some(x) => isa.run(MaskFrom { x: &x[first..first + count], mask }),
                 None => isa.run(mask),
             }
         });
+    }
+
+    /// The mask on a block from the index `first` on.
+    fn mask<'a>(&self, first: usize, values: &'a mut [f32]) -> Mask<'a> {
+        // 0 … 2³²: with probability 1 every hash is below.
+        let below = (self.probability.clamp(0.0, 1.0) * 4_294_967_296.0).round() as u64;
+        let scale = if below >= 1 << 32 { 0.0 } else { (1.0 / (1.0 - self.probability.max(0.0))) as f32 };
+        // A block never crosses a multiple of 2³²: the upper half of the index is one key for all of it.
+        let upper = (first as u64 >> 32) as u32;
+        let key = mix(self.seed as u32 ^ mix((self.seed >> 32) as u32 ^ mix(upper ^ 0x9E37_79B9)));
+        Mask { values, first: first as u32, key, below, scale }
     }
 }
 

@@ -4,6 +4,8 @@
 //! | ----------------- | ----------------------------------------------------------------- |
 //! | [`conv`]          | 2-D convolution with bias, relu and max-pool as one operator      |
 //! | [`dense`]         | dense layers with bias and relu                                   |
+//! | [`attention`]     | scores, softmax, dropout and means of attention as one operator   |
+//! | [`layer_norm`]    | layer normalisation, forward and backward                         |
 //! | [`lstm`]          | a whole LSTM layer, all steps of it, forward and backward         |
 //! | [`pool`]          | maximum and average pools on their own                            |
 //! | [`batch_norm`]    | batch normalisation with relu                                     |
@@ -30,6 +32,7 @@
 #![allow(clippy::needless_range_loop)]
 
 pub mod activation;
+pub mod attention;
 pub mod batch_norm;
 pub mod conv;
 pub mod cross_entropy;
@@ -38,6 +41,7 @@ pub mod dropout;
 mod elementary;
 pub mod gradients;
 pub mod isa;
+pub mod layer_norm;
 pub mod layout;
 pub mod lstm;
 #[cfg(all(target_os = "linux", target_env = "gnu"))]

@@ -1,10 +1,12 @@
 //! Layers in which every step of a sequence sees the others, and maybe only those before it.
 
+use crate::runs::{self, Activation};
 use burn::{
     module::Module,
     nn::{
+        self,
         attention::{MhaInput, MultiHeadAttention, generate_autoregressive_mask},
-        transformer::{TransformerEncoder, TransformerEncoderInput},
+        transformer::{TransformerEncoder, TransformerEncoderLayer},
     },
     tensor::{Bool, Tensor},
 };
@@ -26,13 +28,7 @@ impl Attention {
 
     /// `[batch, steps, features]` to the same.
     pub fn forward(&self, x: Tensor<3>) -> Tensor<3> {
-        let mask = mask(self.causal, &x);
-        let input = MhaInput::self_attn(x);
-        let input = match mask {
-            Some(mask) => input.mask_attn(mask),
-            None => input,
-        };
-        self.attention.forward(input).context
+        attend(x, &self.attention, self.causal)
     }
 }
 
@@ -53,14 +49,50 @@ impl Encoder {
 
     /// `[batch, steps, features]` to the same.
     pub fn forward(&self, x: Tensor<3>) -> Tensor<3> {
-        let mask = mask(self.causal, &x);
-        let input = TransformerEncoderInput::new(x);
-        let input = match mask {
-            Some(mask) => input.mask_attn(mask),
-            None => input,
-        };
-        self.encoder.forward(input)
+        self.encoder.layers.iter().fold(x, |x, layer| encode(x, layer, self.causal))
     }
+}
+
+/// Attention of `x` to itself, as Burn's layer has it, its parts as runs.
+fn attend(x: Tensor<3>, layer: &MultiHeadAttention, causal: bool) -> Tensor<3> {
+    let [query, key, value] =
+        [&layer.query, &layer.key, &layer.value].map(|linear| runs::dense(x.clone(), linear, Activation::None));
+    match runs::attention(&query, &key, &value, layer, causal) {
+        Some(means) => runs::dense(means, &layer.output, Activation::None),
+        None => {
+            let mask = mask(causal, &x);
+            let input = MhaInput::self_attn(x);
+            let input = match mask {
+                Some(mask) => input.mask_attn(mask),
+                None => input,
+            };
+            layer.forward(input).context
+        }
+    }
+}
+
+/// That of the norms of an encoder which `network!` made: Burn's default, and PyTorch's.
+const EPSILON: f32 = 1e-5;
+
+/// One layer of the encoder, as Burn has it (`TransformerEncoderLayer::forward`), its parts as runs.
+fn encode(x: Tensor<3>, layer: &TransformerEncoderLayer, causal: bool) -> Tensor<3> {
+    let normed = if layer.norm_first { runs::layer_norm(x.clone(), &layer.norm_2, EPSILON) } else { x.clone() };
+    let attended = runs::dropout(attend(normed, &layer.mha, causal), &layer.dropout);
+    let x = x + attended;
+    let (x, normed) = if layer.norm_first {
+        (x.clone(), runs::layer_norm(x, &layer.norm_1, EPSILON))
+    } else {
+        let x = runs::layer_norm(x, &layer.norm_1, EPSILON);
+        (x.clone(), x)
+    };
+    let inner = match &layer.pwff.activation {
+        nn::activation::Activation::Relu(_) => runs::dense(normed, &layer.pwff.linear_inner, Activation::Relu),
+        other => other.forward(runs::dense(normed, &layer.pwff.linear_inner, Activation::None)),
+    };
+    let inner = runs::dropout(inner, &layer.pwff.dropout);
+    let outer = runs::dense(inner, &layer.pwff.linear_outer, Activation::None);
+    let x = x + runs::dropout(outer, &layer.dropout);
+    if layer.norm_first { x } else { runs::layer_norm(x, &layer.norm_2, EPSILON) }
 }
 
 /// True where a step must not look: at those behind it.

@@ -8,8 +8,13 @@ use crate::kernels::{
     gradients::Needs,
 };
 
-/// `activation(x · weight + bias)`: `[batch, in]`, `[in, out]`, `[out]`.
-pub(crate) fn dense(x: Tensor<2>, weight: Tensor<2>, bias: Tensor<1>, activation: Activation) -> Tensor<2> {
+/// `activation(x · weight + bias)`: `[…, in]`, `[in, out]`, `[out]`.
+pub(crate) fn dense<const D: usize>(
+    x: Tensor<D>,
+    weight: Tensor<2>,
+    bias: Tensor<1>,
+    activation: Activation,
+) -> Tensor<D> {
     Tensor::from_dispatch(<Dispatch as Dense>::dense(
         x.into_dispatch(),
         weight.into_dispatch(),
@@ -41,11 +46,18 @@ fn forward<B: Host>(
     bias: &FloatTensor<B>,
     activation: Activation,
 ) -> (FloatTensor<B>, Kernel) {
-    let [batch, inputs] = x.shape().dims();
-    let [_, outputs] = weight.shape().dims();
+    let [inputs, outputs] = weight.shape().dims();
+    let (shape, axes) = (x.shape(), x.shape().num_dims());
+    let batch = shape[..axes - 1].iter().product();
     let kernel = Kernel { batch, inputs, outputs, activation };
     let values = kernel.forward(&B::read(x), &B::read(weight), Some(&B::read(bias)));
-    (B::wrap(values, &[batch, outputs]), kernel)
+    (B::wrap(values, &with_last(&shape, outputs)), kernel)
+}
+
+/// A shape with another last axis.
+fn with_last(shape: &[usize], last: usize) -> Vec<usize> {
+    let others = shape.len() - 1;
+    shape[..others].iter().copied().chain([last]).collect()
 }
 
 #[derive(Clone, Debug)]
@@ -75,7 +87,7 @@ impl<B: Host> Backward<B, 3> for Step {
             needs: Needs { input: to_x.is_some(), weight: to_weight.is_some(), bias: to_bias.is_some() },
         });
         if let (Some(node), Some(values)) = (to_x, result.input) {
-            grads.register::<B>(node.id, B::wrap(values, &[kernel.batch, kernel.inputs]));
+            grads.register::<B>(node.id, B::wrap(values, &x.shape()));
         }
         if let (Some(node), Some(values)) = (to_weight, result.weight) {
             grads.register::<B>(node.id, B::wrap(values, &[kernel.inputs, kernel.outputs]));

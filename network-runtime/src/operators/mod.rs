@@ -10,6 +10,8 @@
 //! | `node`          | what all operators need of Burn                           |
 //! | `convolution`   | convolution, bias, activation and max-pool in one         |
 //! | `dense`         | product, bias and activation in one                       |
+//! | `attention`     | scores, softmax, dropout and means in one                 |
+//! | `layer_norm`    | each row to mean 0 and variance 1, scaled and moved       |
 //! | `lstm`          | all steps of a layer in one                               |
 //! | `batch_norm`    | normalisation and activation in one, with its statistics  |
 //! | `pool`          | maxima and means of windows                               |
@@ -22,12 +24,14 @@
 //! | `rms_prop`      | one pass over a parameter and its mean square             |
 
 mod adam;
+mod attention;
 mod batch_norm;
 mod convolution;
 mod cross_entropy;
 mod dense;
 mod dropout;
 mod host;
+mod layer_norm;
 mod lstm;
 mod memory;
 mod node;
@@ -38,11 +42,13 @@ mod sgd;
 mod step;
 
 pub(crate) use adam::Adam;
+pub(crate) use attention::attention;
 pub(crate) use batch_norm::{Moments, Statistics, batch_norm};
 pub(crate) use convolution::{Plan, convolution};
 pub(crate) use cross_entropy::cross_entropy;
 pub(crate) use dense::dense;
 pub(crate) use dropout::dropout;
+pub(crate) use layer_norm::layer_norm;
 pub(crate) use lstm::lstm;
 pub(crate) use memory::keep_large_blocks;
 pub(crate) use pointwise::{add, relu};

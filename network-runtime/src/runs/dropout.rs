@@ -19,7 +19,7 @@ pub fn dropout<const D: usize>(x: Tensor<D>, layer: &Dropout) -> Tensor<D> {
 
 /// A seed out of the device's own random numbers, so that seeding the device seeds dropout as well.
 #[cfg(any(feature = "flex", feature = "ndarray"))]
-fn seed(device: &burn::tensor::Device) -> u64 {
+pub(super) fn seed(device: &burn::tensor::Device) -> u64 {
     let numbers = Tensor::<1>::random([2], burn::tensor::Distribution::Uniform(0.0, 1.0), &device.clone().inner());
     numbers.into_data().iter::<f32>().fold(0, |seed, half| (seed << 32) ^ u64::from(half.to_bits()))
 }

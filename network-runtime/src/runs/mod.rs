@@ -6,7 +6,8 @@
 //! | `activation`  | what follows a layer within a run, and who reads it     |
 //! | `convolution` | convolution, activation and max-pool                    |
 //! | `dense`       | product, bias and activation                            |
-//! | `norm`        | batch normalisation and activation                      |
+//! | `norm`        | batch normalisation and activation; layer normalisation |
+//! | `attention`   | scores, softmax, dropout and means of attention         |
 //! | `pool`        | pools on their own                                      |
 //! | `pointwise`   | sums of branches, relu on its own                       |
 //! | `recurrent`   | all steps of an LSTM                                    |
@@ -14,6 +15,7 @@
 //! | `padding`     | zeros around an image, as Burn counts them              |
 
 mod activation;
+mod attention;
 mod convolution;
 mod dense;
 mod dropout;
@@ -25,10 +27,12 @@ mod pool;
 mod recurrent;
 
 pub use activation::{Activation, Next};
+pub(crate) use attention::attention;
 pub use convolution::{conv1d, conv2d, conv2d_max_pool2d};
 pub use dense::dense;
 pub use dropout::dropout;
 pub use norm::batch_norm;
+pub(crate) use norm::layer_norm;
 pub use pointwise::{add, relu};
 pub use pool::{adaptive_avg_pool2d, avg_pool2d, global_avg_pool2d, max_pool2d};
 pub(crate) use recurrent::lstm;

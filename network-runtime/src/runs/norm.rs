@@ -1,9 +1,12 @@
-//! Batch normalisation with what follows it.
+//! Batch normalisation with what follows it, and layer normalisation.
 
 use super::Activation;
 #[cfg(any(feature = "flex", feature = "ndarray"))]
 use crate::operators::{self, Moments, Statistics};
-use burn::{nn::BatchNorm, tensor::Tensor};
+use burn::{
+    nn::{BatchNorm, LayerNorm},
+    tensor::Tensor,
+};
 
 /// `activation(batch_norm(x))`: `[batch, channels, …]`. In training the running statistics take the batch's in, as Burn's
 /// module does.
@@ -49,4 +52,18 @@ fn on_host<const D: usize>(x: &Tensor<D>, layer: &BatchNorm, activation: Activat
             Some(normalize(Statistics::Running(Moments { mean, variance })))
         }
     }
+}
+
+/// `γ · (x - mean) / √(variance + ε) + β` over the last axis. Burn's layer does not tell its ε.
+pub(crate) fn layer_norm<const D: usize>(x: Tensor<D>, layer: &LayerNorm, epsilon: f32) -> Tensor<D> {
+    #[cfg(any(feature = "flex", feature = "ndarray"))]
+    if operators::covers(&x) {
+        let gamma = layer.gamma.val();
+        if operators::covers(&gamma) && gamma.dims()[0] == x.dims()[D - 1] {
+            let beta = layer.beta.as_ref().map_or_else(|| Tensor::zeros(gamma.dims(), &x.device()), |beta| beta.val());
+            return operators::layer_norm(x, gamma, beta, epsilon);
+        }
+    }
+    let _ = epsilon;
+    layer.forward(x)
 }

@@ -3,6 +3,7 @@
 
 #![allow(missing_docs, unreachable_pub, clippy::needless_range_loop, clippy::too_many_arguments)]
 
+mod attention;
 mod batch_norm;
 mod common;
 mod conv;

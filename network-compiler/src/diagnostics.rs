@@ -148,6 +148,11 @@ impl Problems {
         self.list.push(problem);
     }
 
+    /// Those of an iterator.
+    pub fn extend(&mut self, problems: impl IntoIterator<Item = Problem>) {
+        problems.into_iter().for_each(|problem| self.push(problem));
+    }
+
     /// What is read from here on stands in a block: its problems stand on the call, and name the block's line.
     pub fn enter(&mut self, call: Place, block: &str) {
         self.calls.push((call, block.to_string()));

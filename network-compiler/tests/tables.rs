@@ -74,3 +74,28 @@ fn every_composite_is_documented_and_has_a_word_of_its_own() {
         assert!(!errors.is_empty(), "{}", composite.word);
     }
 }
+
+#[test]
+fn two_dense_layers_without_an_activation_are_noted() {
+    let noted = common::expand("A: features(4) -> class(3) { dense(8) dense(8, relu) dense(8) dropout(0.1) dense(3) }");
+    let notes: Vec<&str> = noted.lines().filter(|line| line.contains("Note on")).collect();
+    assert_eq!(notes.len(), 1, "{notes:?}");
+    assert!(notes[0].contains("`dense2`") && notes[0].contains("`dense1`"), "{notes:?}");
+}
+
+/// Activations in a row that do something: none of them is a mistake.
+#[test]
+fn activations_that_do_something_may_stand_in_a_row() {
+    for pair in [
+        "relu thresholded_relu",
+        "relu tanh",
+        "tanh relu",
+        "hard_tanh(0.0, 2.0) relu6",
+        "tanh hard_tanh(-0.5, 0.5)",
+        "elu relu",
+        "relu relu6",
+    ] {
+        let source = format!("A: features(4) -> class(3) {{ dense(8) {pair} dense(3) }}");
+        assert_eq!(common::errors(&source), [""; 0], "{pair}");
+    }
+}

@@ -135,6 +135,8 @@ struct At<'a> {
     name: &'a Ident,
     scope: &'a Scope,
     before_norm: bool,
+    /// The dense layer without an activation that stands directly before it.
+    behind_plain_dense: Option<&'a Ident>,
 }
 
 impl Checker {
@@ -179,7 +181,12 @@ impl Checker {
         self.chains.push(Chain::of(nodes));
         let depth = self.chains.len() - 1;
         for (i, (node, read)) in nodes.iter().zip(&read).enumerate() {
-            let at = At { node, name: &names[i], scope, before_norm: norm_follows(nodes, i) };
+            let behind = i
+                .checked_sub(1)
+                .filter(|before| neighbours::is_plain_dense(&nodes[*before]))
+                .map(|before| &names[before]);
+            let at =
+                At { node, name: &names[i], scope, before_norm: norm_follows(nodes, i), behind_plain_dense: behind };
             self.chains[depth].open(at.name);
             let (item, output) = self.layer(&at, read.as_ref(), shape, problems);
             self.chains[depth].arrive(at.name, output.clone());
@@ -229,6 +236,9 @@ impl Checker {
     }
 
     fn shaped(&mut self, at: &At<'_>, parsed: &Parsed, input: Shape, problems: &mut Problems) -> Option<Layer> {
+        let one_with_it = at.behind_plain_dense.filter(|_| parsed.keyword.word == "dense").map(|before| {
+            format!("without an activation between them, `{before}` and it are no more than one dense layer")
+        });
         let mut layer = Layer {
             name: at.name.clone(),
             docs: at.node.docs.clone(),
@@ -238,7 +248,7 @@ impl Checker {
             params: 0.into(),
             flops: 0.into(),
             steps: Vec::new(),
-            notes: parsed.layer.note(at.before_norm).into_iter().collect(),
+            notes: parsed.layer.note(at.before_norm).into_iter().chain(one_with_it).collect(),
             guessed: false,
         };
         let mut shape = input;

@@ -1,31 +1,70 @@
 //! Rules about what stands behind what.
 
-use crate::diagnostics::Problems;
+use crate::diagnostics::{Problem, Problems};
 use crate::layers::output::{Answer, Output};
 use crate::layers::{Role, find};
 use crate::mistakes;
 use crate::syntax::{Body, Call, Node, Value};
 
-/// Activations whose result is never negative: a `relu` directly behind has no effect.
-const NEVER_NEGATIVE: &[&str] =
-    &["relu", "relu6", "sigmoid", "hard_sigmoid", "softplus", "softmax", "softmin", "thresholded_relu"];
-/// Those that are the identity above 0.
-const CUT_OFF: &[&str] = &["relu", "leaky_relu", "prelu", "rrelu", "elu", "celu", "thresholded_relu"];
+const ALL: f64 = f64::INFINITY;
+
+/// Activations whose result lies in a range, without arguments where those could move it.
+const RANGES: &[(&str, f64, f64)] = &[
+    ("relu", 0.0, ALL),
+    ("relu6", 0.0, 6.0),
+    ("softplus", 0.0, ALL),
+    ("thresholded_relu", 0.0, ALL),
+    ("sigmoid", 0.0, 1.0),
+    ("hard_sigmoid", 0.0, 1.0),
+    ("softmax", 0.0, 1.0),
+    ("softmin", 0.0, 1.0),
+    ("quiet_softmax", 0.0, 1.0),
+    ("tanh", -1.0, 1.0),
+    ("hard_tanh", -1.0, 1.0),
+    ("softsign", -1.0, 1.0),
+    ("log_sigmoid", -ALL, 0.0),
+];
+/// Activations that change nothing in a range.
+const IDENTITIES: &[(&str, f64, f64)] = &[
+    ("relu", 0.0, ALL),
+    ("leaky_relu", 0.0, ALL),
+    ("prelu", 0.0, ALL),
+    ("rrelu", 0.0, ALL),
+    ("elu", 0.0, ALL),
+    ("celu", 0.0, ALL),
+    ("relu6", 0.0, 6.0),
+    ("hard_tanh", -1.0, 1.0),
+];
+/// Activations that give 0 for everything below it.
+const CUT_OFF: &[&str] = &["relu", "relu6", "thresholded_relu"];
 
 /// Checks the order of layers and activations in one pair of braces.
 pub(super) fn pairs(nodes: &[Node], problems: &mut Problems) {
     let words = words(nodes);
     for pair in words.windows(2) {
         let (first, second) = (pair[0], pair[1]);
-        let (a, b) = (first.word(), second.word());
-        if matches!(a.as_str(), "softmax" | "log_softmax") {
+        if matches!(first.word().as_str(), "softmax" | "log_softmax") {
             problems.push(mistakes::softmax_not_last(first, &format!("`{second}`")));
-        } else if is_activation(first)
-            && is_activation(second)
-            && (a == b || (NEVER_NEGATIVE.contains(&a.as_str()) && CUT_OFF.contains(&b.as_str())))
-        {
-            problems.push(mistakes::activations_cancel(second, first));
+        } else if is_activation(first) && is_activation(second) {
+            problems.extend(cancel(first, second));
         }
+    }
+}
+
+/// What is wrong with two activations in a row, if anything is.
+fn cancel(first: &Call, second: &Call) -> Option<Problem> {
+    let of = |list: &[(&str, f64, f64)], call: &Call| {
+        let movable = call.word == "hard_tanh" || call.word == "thresholded_relu";
+        let found = list.iter().find(|(word, ..)| call.word == word).map(|(_, from, to)| (*from, *to));
+        found.filter(|_| !movable || call.arguments().is_empty())
+    };
+    let (range, same) = (of(RANGES, first), of(IDENTITIES, second));
+    let unchanged = range.zip(same).is_some_and(|(range, same)| range.0 >= same.0 && range.1 <= same.1);
+    let zero = range.is_some_and(|(_, to)| to <= 0.0) && CUT_OFF.iter().any(|word| second.word == word);
+    match (first.word == second.word || unchanged, zero) {
+        (true, _) => Some(mistakes::activations_cancel(second, first)),
+        (false, true) => Some(mistakes::activations_to_zero(second, first)),
+        (false, false) => None,
     }
 }
 
@@ -108,4 +147,9 @@ fn activation(node: &Node) -> Option<&Call> {
 
 fn is_activation(call: &Call) -> bool {
     find(&call.word()).is_some_and(|k| k.role == Role::Activation)
+}
+
+/// Whether a node is a dense layer without an activation: what stands directly behind it could be one with it.
+pub(super) fn is_plain_dense(node: &Node) -> bool {
+    node.call.word == "dense" && activation(node).is_none() && !node.call.is_unreadable()
 }

@@ -123,3 +123,12 @@ pub fn activations_cancel(second: &Call, first: &Call) -> Problem {
     };
     Problem::new(second.place, text).help(format!("leave one of them out (line {} has the first)", first.place.line()))
 }
+
+/// `log_sigmoid relu`
+pub fn activations_to_zero(second: &Call, first: &Call) -> Problem {
+    Problem::new(
+        second.place,
+        format!("`{}` is never above 0, so `{}` directly behind it gives 0 for everything", first.word, second.word),
+    )
+    .help(format!("leave one of them out (line {} has the first)", first.place.line()))
+}

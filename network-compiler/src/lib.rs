@@ -17,7 +17,7 @@
 //! | [`check`] | syntax to model: threads the shape through the layers and collects every mistake |
 //! | [`model`] | the checked network |
 //! | [`generate`] | model to Rust |
-//! | [`mentions`], [`reference`] | the documentation of every word, for editors and as a chapter |
+//! | [`mentions`], [`mod@reference`] | the documentation of every word, for editors and as a chapter |
 //! | [`diagnostics`], [`mistakes`] | how a problem is collected, and how each is worded |
 //!
 //! It is an ordinary library over `proc_macro2`, so that it can be tested without a compiler around it. It never panics,

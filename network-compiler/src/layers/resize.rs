@@ -137,13 +137,13 @@ impl Layer for Upsample {
             1 => Burn::module(
                 "nn::interpolate::Interpolate1d",
                 "burn::nn::interpolate::Interpolate1dConfig",
-                quote!(Interpolate1dConfig::new().with_output_size(Some(#(#sides)*)) #with_mode.init()),
+                quote!(Interpolate1dConfig::new().with_output_size(::core::option::Option::Some(#(#sides)*)) #with_mode.init()),
             )
             .channels_first(input),
             2 => Burn::module(
                 "nn::interpolate::Interpolate2d",
                 "burn::nn::interpolate::Interpolate2dConfig",
-                quote!(Interpolate2dConfig::new().with_output_size(Some([#(#sides),*])) #with_mode.init()),
+                quote!(Interpolate2dConfig::new().with_output_size(::core::option::Option::Some([#(#sides),*])) #with_mode.init()),
             ),
             _ => {
                 let linear = self.mode != Mode::Nearest;

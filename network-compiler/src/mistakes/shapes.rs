@@ -77,10 +77,13 @@ pub fn needs_kind(at: &Rules<'_>, wanted: &[Kind], comes: &Shape) -> Problem {
             None => problem.help(format!("say that the input is {}: `: {}`", first.noun(), first.form())),
         };
     }
-    let of = wanted.first().map_or("image", |k| k.word());
+    let first = wanted.first().copied().unwrap_or(Kind::Image);
+    let square = comes.elements().number().filter(|n| first == Kind::Image && n.isqrt().pow(2) == *n);
+    let shape = square.map_or_else(|| first.form(), |n| format!("image(1, {0}, {0})", n.isqrt()));
     problem.help(format!(
-        "write `{}` before the layer that makes features of the {of} (`flatten`, `global_avg_pool`)",
-        at.call()
+        "write `{}` before the layer that makes features of the {} (`flatten`, `global_avg_pool`), or give the features a shape: `reshape({shape})`",
+        at.call(),
+        first.word()
     ))
 }
 

@@ -29,9 +29,9 @@ pub mod __private {
     pub use crate::language as words;
     pub use network_runtime::burn::tensor::{Device, Int, Tensor};
     pub use network_runtime::{
-        AdaGrad, Adam, AdamW, Adan, Binary, BinaryCrossEntropy, Blueprint, Class, CrossEntropy, Features, Image,
-        Labels, Lamb, Layer, Lion, Mask, Muon, Network, RmsProp, Schedule, Sequence, Sgd, Signal, Tokens, Trainer,
-        Values, ValuesLoss, Volume,
+        AdaGrad, Adam, AdamW, Adan, Augment, Binary, BinaryCrossEntropy, Blueprint, Checkpoint, Class, Clip,
+        CrossEntropy, Early, Features, Image, Labels, Lamb, Layer, Lion, Mask, Metric, Monitor, Muon, Network, RmsProp,
+        Sampling, Schedule, Sequence, Sgd, Signal, Tokens, Trainer, Values, ValuesLoss, Volume,
     };
     pub use network_runtime::{Measure, Mistake, burn, layers, memory, runs};
 

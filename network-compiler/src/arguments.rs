@@ -59,6 +59,11 @@ impl<'a, 'p> Arguments<'a, 'p> {
         self.call
     }
 
+    /// Whether something stands under this key, known or not.
+    pub fn has_key(&self, key: &str) -> bool {
+        self.keyed.iter().any(|(k, ..)| *k == key)
+    }
+
     /// The word of the layer behind this one.
     pub fn next_word(&self) -> Option<&str> {
         self.next.as_deref()
@@ -214,6 +219,75 @@ impl<'a, 'p> Arguments<'a, 'p> {
         }
     }
 
+    /// Real numbers by key in brackets, at least one: `at = [0.5, 0.75]`.
+    pub fn list_key(&mut self, key: &'static str, range: &Range, usual: &str) -> Option<Vec<Number>> {
+        let argument = self.key(key)?;
+        match &argument.value {
+            Value::List(values, _) if !values.is_empty() => {
+                Some(values.iter().map(|value| self.read_number(value, key, range)).collect())
+            }
+            other => {
+                if !other.is_unreadable() {
+                    self.problems.push(mistakes::not_a_list(key, other, usual));
+                }
+                Some(Vec::new())
+            }
+        }
+    }
+
+    /// A whole number by key, as `patience = 3`, of at least `least`.
+    pub fn count_key(&mut self, key: &'static str, least: u64) -> Option<Number> {
+        let argument = self.key(key)?;
+        match &argument.value {
+            Value::Integer(n, _) if *n >= least => {
+                let tokens = proc_macro2::Literal::u64_unsuffixed(*n);
+                Some(Number { tokens: quote!(#tokens), value: Some(*n as f64), text: n.to_string() })
+            }
+            Value::Constant(tokens, text, _) => {
+                Some(Number { tokens: tokens.clone(), value: None, text: text.clone() })
+            }
+            other => {
+                if !other.is_unreadable() {
+                    self.problems.push(mistakes::not_a_whole_number(key, other, least));
+                }
+                Some(Number { tokens: quote!(1), value: None, text: String::new() })
+            }
+        }
+    }
+
+    /// A whole number with a unit, as `1 epoch`.
+    pub fn quantity(&mut self, what: &str, units: &[&str]) -> Option<(u64, String)> {
+        match self.next_positional(|_| true) {
+            Some(Value::Quantity(n, unit, _)) if *n >= 1.0 && n.fract() == 0.0 && units.contains(&unit.as_str()) => {
+                Some((*n as u64, unit.clone()))
+            }
+            Some(other) => {
+                if !other.is_unreadable() {
+                    self.problems.push(mistakes::not_a_quantity(self.call, other, self.form));
+                }
+                None
+            }
+            None => {
+                self.report_missing(what);
+                None
+            }
+        }
+    }
+
+    /// The next argument as a function: a word, a path or a closure.
+    pub fn function(&mut self, what: &str) -> Option<&'a Value> {
+        let is_function = |value: &Value| match value {
+            Value::Word(call) => call.arguments.is_none(),
+            Value::Constant(..) => true,
+            _ => false,
+        };
+        let function = self.next_positional(is_function);
+        if function.is_none() {
+            self.report_missing(what);
+        }
+        function
+    }
+
     /// A word by key out of a list, as `weights = balanced`.
     pub fn word_key(&mut self, key: &'static str, words: &[&str]) -> Option<String> {
         let argument = self.key(key)?;
@@ -266,6 +340,17 @@ impl<'a, 'p> Arguments<'a, 'p> {
             self.report_missing(what);
             return None;
         };
+        let found = words.iter().find(|(w, _)| word.word == w && word.arguments.is_none());
+        if found.is_none() {
+            let words: Vec<&str> = words.iter().map(|(w, _)| *w).collect();
+            self.problems.push(mistakes::unknown_word(word, &self.call.word(), &words, ""));
+        }
+        found.map(|(_, value)| *value)
+    }
+
+    /// A word out of a list, if one comes.
+    pub fn optional_choice<T: Copy>(&mut self, words: &[(&str, T)]) -> Option<T> {
+        let word = self.word()?;
         let found = words.iter().find(|(w, _)| word.word == w && word.arguments.is_none());
         if found.is_none() {
             let words: Vec<&str> = words.iter().map(|(w, _)| *w).collect();

@@ -209,7 +209,12 @@ fn in_value(value: &mut Value, values: &Values<'_>, problems: &mut Problems) {
                 None => read_value(tokens, place, problems),
             };
         }
-        Value::Measure(..) | Value::Integer(..) | Value::Float(..) | Value::Bool(..) | Value::Unreadable(_) => {}
+        Value::Measure(..)
+        | Value::Quantity(..)
+        | Value::Integer(..)
+        | Value::Float(..)
+        | Value::Bool(..)
+        | Value::Unreadable(_) => {}
     }
 }
 

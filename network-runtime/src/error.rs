@@ -5,7 +5,7 @@ use crate::{
     device::DeviceError,
     kinds::SampleError,
     model_file::ModelFileError,
-    train::{Diverged, SettingError},
+    train::{CheckpointError, Diverged, SettingError},
 };
 
 /// Everything that can go wrong while a network runs. Each variant's own type says what happened, where, and what to do.
@@ -30,6 +30,9 @@ pub enum Error {
     /// A model file that cannot be written, read, or does not belong to the network.
     #[error(transparent)]
     Model(#[from] ModelFileError),
+    /// A checkpoint that cannot be written or read, or belongs to another training.
+    #[error(transparent)]
+    Checkpoint(#[from] CheckpointError),
     /// A device that does not exist, or not in this binary.
     #[error(transparent)]
     Device(#[from] DeviceError),

@@ -84,6 +84,7 @@ pub use model_file::ModelFileError;
 pub use network::Network;
 pub use predict::{Classified, Decided, Labelled, Predicted, Produced, Segmented, Tagged};
 pub use train::{
-    AdaGrad, Adam, AdamW, Adan, Diverged, Epoch, History, Lamb, Lion, Muon, Optimizer, Progress, RmsProp, Schedule,
-    Session, SettingError, Sgd, Trained, Trainer,
+    AdaGrad, Adam, AdamW, Adan, Augment, Checkpoint, CheckpointError, Clip, Diverged, Early, Epoch, History, Lamb,
+    Lion, Metric, Monitor, Muon, Optimizer, Progress, RmsProp, Sampling, Schedule, Session, SettingError, Sgd, Trained,
+    Trainer,
 };

@@ -61,7 +61,7 @@ pub trait Network: Module + 'static {
         &self,
         data: &(impl Samples<Self::Input, Self::Target> + ?Sized),
     ) -> Result<<Self::Target as Target>::Evaluation, Error> {
-        evaluate::run(self, data, Self::trainer().configured_loss(), "evaluation")
+        Ok(evaluate::run(self, data, Self::trainer().objective(), &[], "evaluation")?.evaluation)
     }
 
     /// Answers for one sample: numbers as `[f32; N]`, `Vec<f32>` or `&[f32]`, or pixels as bytes.

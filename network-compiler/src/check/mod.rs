@@ -49,7 +49,13 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
     let gives = header::output(network, &said, shape.as_ref(), &mut checker, problems);
     neighbours::last(&network.layers, &gives.output, problems);
     let limits = limits::read(network.limits.as_ref(), problems);
-    let training = train::read(network.train.as_ref(), &gives.output, neighbours::end(&network.layers), problems);
+    let features = Shape::features(1.into());
+    let facts = train::Facts {
+        input: input.as_ref().unwrap_or(&features),
+        output: &gives.output,
+        end: neighbours::end(&network.layers),
+    };
+    let training = train::read(network.train.as_ref(), facts, problems);
     if network.train.is_some() && !gives.said && problems.count() == before {
         problems.push(mistakes::output_not_said(network.place, &shape.unwrap_or_else(|| gives.output.shape())));
     }

@@ -13,12 +13,19 @@ const TRAINING: &[&str] = &[
     "Adam",
     "AdamW",
     "Adan",
+    "Augment",
     "BinaryCrossEntropy",
+    "Checkpoint",
+    "Clip",
     "CrossEntropy",
+    "Early",
     "Lamb",
     "Lion",
+    "Metric",
+    "Monitor",
     "Muon",
     "RmsProp",
+    "Sampling",
     "Schedule",
     "Sgd",
     "ValuesLoss",
@@ -68,13 +75,19 @@ pub(super) fn network(model: &Model, private: &TokenStream) -> TokenStream {
         private,
         quote!(&[#(#layers),*]),
         [quote!(#params), flops, memory],
-        quote!(#imports #private::Trainer::new() #(#calls)*),
+        quote!(#imports #private::Trainer::<Self>::new() #(#calls)*),
     )
 }
 
 /// The same without the table.
 pub(super) fn stand_in(model: &Model, private: &TokenStream) -> TokenStream {
-    implementation(model, private, quote!(&[]), [quote!(0), quote!(0), quote!(0)], quote!(#private::Trainer::new()))
+    implementation(
+        model,
+        private,
+        quote!(&[]),
+        [quote!(0), quote!(0), quote!(0)],
+        quote!(#private::Trainer::<Self>::new()),
+    )
 }
 
 fn implementation(

@@ -202,6 +202,11 @@ impl Answer {
         self.entry().ty
     }
 
+    /// Whether each sample has one class.
+    pub fn has_classes(self) -> bool {
+        matches!(self, Answer::Class | Answer::Binary)
+    }
+
     /// The kind of the last layer's shape.
     pub fn last(self) -> Kind {
         self.entry().last

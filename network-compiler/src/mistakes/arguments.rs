@@ -98,6 +98,24 @@ pub fn not_a_tuple(key: &str, value: &Value, usual: &[f64]) -> Problem {
         .help(format!("write `{key} = ({})`", usual.join(", ")))
 }
 
+/// `step(at = 0.5)`
+pub fn not_a_list(key: &str, value: &Value, usual: &str) -> Problem {
+    Problem::new(value.place(), format!("`{key}` takes numbers in brackets, not `{value}`"))
+        .help(format!("write `{key} = {usual}`"))
+}
+
+/// `early(patience = 0)`, `early(patience = 2.5)`
+pub fn not_a_whole_number(key: &str, value: &Value, least: u64) -> Problem {
+    Problem::new(value.place(), format!("`{key}` is a whole number of at least {least}, not `{value}`"))
+        .help(format!("write `{key} = 3`"))
+}
+
+/// `every(3)`
+pub fn not_a_quantity(call: &Call, value: &Value, form: &str) -> Problem {
+    Problem::new(value.place(), format!("`{}` takes a whole number of epochs or steps, not `{value}`", call.word))
+        .help(format!("write `{form}` or `{}(500 steps)`", call.word))
+}
+
 /// `conv2d(32, (3, 3, 3))`
 pub fn tuple_of_other_length(place: Place, what: &str, axes: usize, length: usize) -> Problem {
     let (dimensions, help) = match axes {

@@ -3,6 +3,7 @@
 use super::meant;
 use crate::diagnostics::{Place, Problem};
 use crate::layers::output::Output;
+use crate::shape::{Kind, Shape};
 use crate::syntax::{Call, Setting, Value};
 use crate::words::{any_of, key_from_peer, nearest};
 use proc_macro2::Ident;
@@ -11,6 +12,8 @@ use proc_macro2::Ident;
 pub fn unknown_setting<'a>(key: &Ident, known: impl Iterator<Item = &'a str> + Clone) -> Problem {
     let name = key.to_string();
     let problem = Problem::new(key.span(), format!("`train` has no setting `{name}`"));
+    // Elsewhere it is a key.
+    let name = if name == "learning_rate" { "lr".to_owned() } else { name };
     if let Some(ours) = key_from_peer(&name) {
         return problem.help(format!("here it is {ours}"));
     }
@@ -37,8 +40,31 @@ pub fn unknown_choice<'a>(setting: &str, call: &Call, known: impl Iterator<Item 
 
 /// `optimizer: 3`
 pub fn not_a_choice<'a>(setting: &Setting, known: impl Iterator<Item = &'a str>) -> Problem {
-    Problem::new(setting.value.place(), format!("`{}` takes a word, not `{}`", setting.key, setting.value))
-        .help(format!("write {}", any_of(known)))
+    let known: Vec<&str> = known.collect();
+    let problem =
+        Problem::new(setting.value.place(), format!("`{}` takes a word, not `{}`", setting.key, setting.value));
+    match meant_by(&setting.value, known.iter().copied()) {
+        Some(text) => problem.help(text),
+        None => problem.help(format!("write {}", any_of(known))),
+    }
+}
+
+/// What a name in capital letters means here, as Keras and PyTorch have them: `EarlyStopping(patience = 3)`.
+fn meant_by<'a>(value: &Value, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let Value::Constant(_, text, _) = value else { return None };
+    let path = text.split(['(', ' ']).next().unwrap_or_default();
+    let name = path.rsplit("::").next().unwrap_or_default();
+    meant(name, known.into_iter().map(|known| known.split('(').next().unwrap_or(known)))
+}
+
+/// `clip: 1.0`
+pub fn not_a_choice_of<'a>(setting: &Setting, value: &Value, forms: impl Iterator<Item = &'a str>) -> Problem {
+    let forms: Vec<&str> = forms.collect();
+    let problem = Problem::new(value.place(), format!("`{}` takes a word, not `{value}`", setting.key));
+    match meant_by(value, forms.iter().copied()) {
+        Some(text) => problem.help(text),
+        None => problem.help(format!("write {}", any_of(forms))),
+    }
 }
 
 /// `loss: mse` for `class(10)`
@@ -102,4 +128,100 @@ pub fn nesterov_without_momentum(call: &Call) -> Problem {
 pub fn nesterov_dampened(call: &Call) -> Problem {
     Problem::new(call.place, "`nesterov = true` needs a momentum that is not dampened, but `dampening` is above 0")
         .help("leave `dampening` out, or `nesterov`")
+}
+
+/// `epochs: 3, steps: 1000`
+pub fn epochs_and_steps(first: &Ident, second: &Ident) -> Problem {
+    Problem::new(
+        second.span(),
+        format!(
+            "`{second}` says how long training is, but `{first}` in line {} says it already",
+            first.span().start().line
+        ),
+    )
+    .help("keep one of them")
+}
+
+/// `time: 10`
+pub fn not_a_time(value: &Value) -> Problem {
+    Problem::new(value.place(), format!("`time` is a number above 0 with its unit, not `{value}`"))
+        .help("write `time: 30 s`, `time: 10 min` or `time: 2 h`")
+}
+
+/// `ema: 1.5`
+pub fn not_a_decay(value: &Value) -> Problem {
+    Problem::new(
+        value.place(),
+        format!("`ema` is the share that a step leaves of the average, at least 0 and below 1, not `{value}`"),
+    )
+    .help("a usual value is 0.999")
+}
+
+/// `sample: balanced` for `values(1)`
+pub fn nothing_to_balance(call: &Call, output: &Output) -> Problem {
+    Problem::new(
+        call.place,
+        format!("`balanced` sees every class equally often, but the truths of `{output}` have no classes"),
+    )
+    .help("leave `sample` out")
+}
+
+/// `epochs: 5, stop: early(patience = 5)`
+pub fn patience_too_long(place: Place, patience: u64, epochs: u64, said: bool) -> Problem {
+    let epochs_are = match said {
+        true => format!("there are only {epochs} epochs"),
+        false => format!("there are only {epochs} epochs, for `epochs` is not said"),
+    };
+    let problem = Problem::new(
+        place,
+        format!("stopping early after {patience} epochs without a better one can never happen: {epochs_are}"),
+    );
+    let half = (epochs / 2).max(1);
+    match half < epochs {
+        true => problem.help(format!("write `patience = {half}`, or more than {patience} epochs")),
+        false => problem.help(format!("train longer: `epochs: {}`", 4 * patience)),
+    }
+}
+
+/// `steps: 100, schedule: cosine(warmup = 200)`
+pub fn warmup_too_long(place: Place, warmup: u64, steps: u64) -> Problem {
+    Problem::new(place, format!("the warm-up takes {warmup} steps, but the training has only {steps}"))
+        .help(format!("write `warmup = 0.05` for {} steps", (steps as f64 * 0.05).round().max(1.0)))
+}
+
+/// `monitor: r2` for `class(10)`
+pub fn unknown_figure<'a>(call: &Call, output: &Output, known: impl Iterator<Item = &'a str> + Clone) -> Problem {
+    let problem = Problem::new(call.place, format!("a network that gives `{output}` has no figure `{call}` to watch"));
+    match meant(&call.word(), known.clone()) {
+        Some(text) => problem.help(text),
+        None => problem.help(format!("it has {}; a metric of yours is named in `metrics` first", any_of(known))),
+    }
+}
+
+/// `metrics: [r2]` for `class(10)`
+pub fn metric_does_not_fit<'a>(call: &Call, output: &Output, fitting: impl Iterator<Item = &'a str>) -> Problem {
+    Problem::new(call.place, format!("the metric `{}` does not fit a network that gives `{output}`", call.word))
+        .help(format!("write {}", any_of(fitting)))
+}
+
+/// `augment: [rotate(10)]` for `features(784)`
+pub fn augment_does_not_fit<'a>(call: &Call, input: &Shape, fitting: impl Iterator<Item = &'a str> + Clone) -> Problem {
+    let why = match input.kind {
+        Kind::Tokens => "tokens cannot be changed a little",
+        _ => "it needs the rows and columns of an image",
+    };
+    let problem = Problem::new(
+        call.place,
+        format!("`{}` does not fit the input {} {input}: {why}", call.word, input.kind.word()),
+    );
+    match fitting.clone().next() {
+        Some(_) => problem.help(format!("write {}, or make the input an `image(C, H, W)`", any_of(fitting))),
+        None => problem.help("leave it out"),
+    }
+}
+
+/// `metrics: [top_k(10)]` for `class(10)`
+pub fn top_k_of_all(k: u64, place: Place, classes: u64) -> Problem {
+    Problem::new(place, format!("with {classes} classes, the truth is always among the {k} most probable"))
+        .help("write a smaller number, as `top_k(3)`")
 }

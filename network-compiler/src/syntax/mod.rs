@@ -163,6 +163,8 @@ pub enum Value {
     Float(f64, Place),
     /// A number with a unit of memory: `2 MiB`.
     Measure(u64, String, Place),
+    /// A number and its unit: `10 min`, `1 epoch`.
+    Quantity(f64, String, Place),
     /// `true` or `false`.
     Bool(bool, Place),
     /// `(3, 5)`.
@@ -185,7 +187,8 @@ impl Value {
             Value::Integer(_, p) | Value::Float(_, p) | Value::Bool(_, p) | Value::Tuple(_, p) | Value::List(_, p) => {
                 *p
             }
-            Value::Measure(_, _, p) | Value::Layers(_, p) | Value::Constant(_, _, p) | Value::Unreadable(p) => *p,
+            Value::Measure(_, _, p) | Value::Quantity(_, _, p) | Value::Layers(_, p) => *p,
+            Value::Constant(_, _, p) | Value::Unreadable(p) => *p,
         }
     }
 
@@ -213,6 +216,7 @@ impl Value {
             Value::Integer(n, _) => Value::Integer(n, at),
             Value::Float(x, _) => Value::Float(x, at),
             Value::Measure(n, unit, _) => Value::Measure(n, unit, at),
+            Value::Quantity(n, unit, _) => Value::Quantity(n, unit, at),
             Value::Bool(b, _) => Value::Bool(b, at),
             Value::Tuple(values, _) => Value::Tuple(all(values), at),
             Value::List(values, _) => Value::List(all(values), at),

@@ -70,6 +70,7 @@ impl fmt::Display for Value {
             Value::Integer(n, _) => n.fmt(f),
             Value::Float(x, _) => x.fmt(f),
             Value::Measure(n, unit, _) => write!(f, "{n} {unit}"),
+            Value::Quantity(n, unit, _) => write!(f, "{n} {unit}"),
             Value::Bool(b, _) => b.fmt(f),
             Value::Constant(_, text, _) => f.write_str(text),
             Value::Tuple(values, _) => {

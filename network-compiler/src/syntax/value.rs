@@ -11,12 +11,20 @@ pub(super) fn arguments(group: &Group, problems: &mut Problems) -> Vec<Argument>
     split(group.stream(), ',').into_iter().map(|tokens| argument(tokens, group.span(), problems)).collect()
 }
 
-/// The parts of a stream between separators. A separator at the end adds no part; an empty part in the middle stays.
+/// The parts of a stream between separators. A separator at the end adds no part; an empty part in the middle stays. Those in the
+/// bars of a closure, as of `|output, target| …`, separate nothing.
 pub(super) fn split(stream: TokenStream, separator: char) -> Vec<Vec<TokenTree>> {
     let mut parts = vec![Vec::new()];
+    let mut bars = false;
     for token in stream {
-        match &token {
-            TokenTree::Punct(p) if p.as_char() == separator => parts.push(Vec::new()),
+        let mark = match &token {
+            TokenTree::Punct(p) => Some(p.as_char()),
+            _ => None,
+        };
+        let begins = parts.last().is_none_or(Vec::is_empty);
+        bars = if mark == Some('|') { begins && !bars } else { bars };
+        match mark {
+            Some(mark) if mark == separator && !bars => parts.push(Vec::new()),
             _ => parts.last_mut().into_iter().for_each(|part| part.push(token.clone())),
         }
     }
@@ -67,6 +75,9 @@ pub(super) fn value(tokens: Vec<TokenTree>, before: Span, problems: &mut Problem
         {
             Value::Measure(n, unit, place)
         }
+        [TokenTree::Literal(number), TokenTree::Ident(unit)] if quantity(number).is_some() && is_word(unit) => {
+            Value::Quantity(quantity(number).unwrap_or_default(), unit.to_string(), place)
+        }
         [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket => {
             Value::List(values(group, problems), place)
         }
@@ -79,6 +90,11 @@ pub(super) fn value(tokens: Vec<TokenTree>, before: Span, problems: &mut Problem
         }
         _ => expression(tokens.iter().cloned().collect(), place, problems),
     }
+}
+
+/// The number before a unit.
+fn quantity(literal: &proc_macro2::Literal) -> Option<f64> {
+    literal.to_string().replace('_', "").parse().ok().filter(|n: &f64| n.is_finite())
 }
 
 fn values(group: &Group, problems: &mut Problems) -> Vec<Value> {

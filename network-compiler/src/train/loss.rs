@@ -72,11 +72,18 @@ pub(super) fn words() -> impl Iterator<Item = (&'static str, &'static str, Strin
 }
 
 pub(super) fn read(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
-    let all = LOSSES.iter().map(|l| l.word);
+    let all = LOSSES.iter().map(|l| l.word).chain(["custom"]);
     let Some(call) = setting.value.as_call() else {
         problems.push(mistakes::not_a_choice(setting, all));
         return None;
     };
+    if call.word == "custom" {
+        let mut arguments = Arguments::new(call, "custom(function)", None, problems);
+        let function = arguments.function("a function from outputs and truths to one number a sample");
+        arguments.finish();
+        let function = super::watch::function_tokens(function?);
+        return Some(quote!(.custom_loss(#function)));
+    }
     let Some(loss) = LOSSES.iter().find(|l| call.word == l.word) else {
         problems.push(mistakes::unknown_choice("loss", call, all));
         return None;

@@ -1,15 +1,20 @@
 //! The `train` section: each setting becomes one call on the trainer.
 
+mod augment;
+mod choice;
+mod course;
 mod loss;
 mod optimizer;
 mod schedule;
+mod together;
+mod watch;
 
 use crate::diagnostics::Problems;
 use crate::layers::output::Output;
 use crate::mistakes;
+use crate::shape::Shape;
 use crate::syntax::{Call, Section, Setting, Value};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 
 /// One setting of `train`.
 pub struct Key {
@@ -20,12 +25,26 @@ pub struct Key {
     read: fn(&Setting, &Context<'_>, &mut Problems) -> Option<TokenStream>,
 }
 
+/// What is known of the network that is trained.
+pub struct Facts<'a> {
+    /// One sample.
+    pub input: &'a Shape,
+    /// `class(10)`
+    pub output: &'a Output,
+    /// The last activation or layer.
+    pub end: Option<&'a Call>,
+}
+
 /// What a setting may depend on.
 struct Context<'a> {
+    /// One sample.
+    input: &'a Shape,
     /// `class(10)`
     output: &'a Output,
     /// The last activation or layer.
     end: Option<&'a Call>,
+    /// The setting `metrics`, whose functions `monitor` may name.
+    metrics: Option<&'a Setting>,
 }
 
 impl Context<'_> {
@@ -46,12 +65,51 @@ pub const KEYS: &[Key] = &[
     },
     Key {
         word: "schedule",
-        doc: "how the learning rate moves: `constant`, `cosine`, with `warmup`",
+        doc: "how the learning rate moves: `constant`, `linear`, `cosine`, `step(at = [0.5, 0.75], factor = 0.1)`, `exponential`, `one_cycle`, `plateau(factor = 0.1, patience = 10)`, with `warmup`",
         read: schedule::read,
     },
-    Key { word: "epochs", doc: "how often all samples are seen", read: |s, _, p| count(s, p) },
-    Key { word: "batch", doc: "how many samples one step sees", read: |s, _, p| count(s, p) },
-    Key { word: "seed", doc: "where the random numbers begin", read: |s, _, p| seed(s, p) },
+    Key { word: "epochs", doc: "how often all samples are seen, 10 unless said", read: course::count },
+    Key { word: "steps", doc: "how many steps the optimizer does, in place of `epochs`", read: course::count },
+    Key { word: "time", doc: "how long training may take: `30 s`, `10 min`, `2 h`", read: course::time },
+    Key { word: "batch", doc: "how many samples one forward pass sees, 32 unless said", read: course::count },
+    Key {
+        word: "accumulate",
+        doc: "how many batches make a step of the optimizer, 1 unless said",
+        read: course::count,
+    },
+    Key {
+        word: "clip",
+        doc: "how gradients that are too great are cut: `norm(1.0)` over all parameters, `value(0.5)`",
+        read: course::clips,
+    },
+    Key {
+        word: "augment",
+        doc: "changes to training samples: `[shift(2), rotate(10), scale(0.1), shear(10), elastic(34, 4), flip, crop(0.8), cutout(8), noise(0.1), mixup(0.2)]`",
+        read: augment::read,
+    },
+    Key { word: "sample", doc: "`shuffled`, or `balanced`: every class equally often", read: course::sample },
+    Key {
+        word: "monitor",
+        doc: "the one figure for stopping, the best weights and `plateau`: `valid_loss` unless said, `train_loss`, a metric",
+        read: watch::monitor,
+    },
+    Key {
+        word: "stop",
+        doc: "`early(patience = 3)`: ends when the figure has not become better for so many epochs; the best weights are the result",
+        read: watch::stop,
+    },
+    Key {
+        word: "checkpoint",
+        doc: "what is kept on disk: `every(1 epoch)`, `every(500 steps)`, `best`, or a list of them",
+        read: watch::checkpoint,
+    },
+    Key { word: "metrics", doc: "further figures: `[accuracy, top_k(3), custom(function)]`", read: watch::metrics },
+    Key {
+        word: "ema",
+        doc: "the share that a step leaves of a moving average of the weights, which is measured and the result: `0.999`",
+        read: course::ema,
+    },
+    Key { word: "seed", doc: "where the random numbers begin, 0 unless said", read: course::seed },
 ];
 
 /// A word of the section: itself, how it is written, what it is.
@@ -67,16 +125,13 @@ pub fn words() -> [(&'static str, Vec<Word>); 3] {
 }
 
 /// Reads the section into calls on the trainer: `.epochs(12)`.
-pub fn read(
-    section: Option<&Section>,
-    output: &Output,
-    end: Option<&Call>,
-    problems: &mut Problems,
-) -> Vec<TokenStream> {
-    let context = Context { output, end };
+pub fn read(section: Option<&Section>, facts: Facts<'_>, problems: &mut Problems) -> Vec<TokenStream> {
+    let settings = section.map(|s| s.settings.as_slice()).unwrap_or_default();
+    let Facts { input, output, end } = facts;
+    let context = Context { input, output, end, metrics: settings.iter().find(|setting| setting.key == "metrics") };
     let mut calls = Vec::new();
     let mut seen: Vec<&Ident> = Vec::new();
-    for setting in section.map(|s| s.settings.as_slice()).unwrap_or_default() {
+    for setting in settings {
         if let Some(first) = seen.iter().find(|k| **k == &setting.key) {
             problems.push(mistakes::duplicate_setting(&setting.key, first));
             continue;
@@ -90,35 +145,6 @@ pub fn read(
             None => problems.push(mistakes::unknown_setting(&setting.key, KEYS.iter().map(|k| k.word))),
         }
     }
+    together::check(settings, problems);
     calls
-}
-
-/// `epochs: 12`, `batch: BATCH`.
-fn count(setting: &Setting, problems: &mut Problems) -> Option<TokenStream> {
-    let key = &setting.key;
-    match &setting.value {
-        Value::Integer(n, _) if *n > 0 => {
-            let n = proc_macro2::Literal::u64_unsuffixed(*n);
-            Some(quote!(.#key(#n)))
-        }
-        Value::Constant(tokens, ..) => Some(quote!(.#key(#tokens))),
-        other => {
-            problems.push(mistakes::not_a_count(key, other));
-            None
-        }
-    }
-}
-
-fn seed(setting: &Setting, problems: &mut Problems) -> Option<TokenStream> {
-    match &setting.value {
-        Value::Integer(n, _) => {
-            let n = proc_macro2::Literal::u64_unsuffixed(*n);
-            Some(quote!(.seed(#n)))
-        }
-        Value::Constant(tokens, ..) => Some(quote!(.seed(#tokens))),
-        other => {
-            problems.push(mistakes::not_a_seed(&setting.key, other));
-            None
-        }
-    }
 }

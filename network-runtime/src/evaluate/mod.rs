@@ -23,4 +23,4 @@ pub use tokens::{TokenScores, TokensEvaluation};
 pub use values::{Residuals, ValuesEvaluation};
 
 pub(crate) use rows::{argmax, classes, classes_with_probabilities, numbers, rows};
-pub(crate) use run::{at, chunk, run};
+pub(crate) use run::{Measured, at, chunk, run};

@@ -48,6 +48,10 @@ impl Target for Binary {
         loss.forward(output, target)
     }
 
+    fn group(values: &[bool]) -> Option<usize> {
+        values.first().map(|yes| usize::from(*yes))
+    }
+
     fn answers(output: Tensor<2>) -> Result<Vec<Decided>, Error> {
         Ok(rows(sigmoid(output), 1)?.into_iter().map(|row| Decided::new(row[0])).collect())
     }

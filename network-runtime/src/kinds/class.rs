@@ -67,6 +67,10 @@ impl<const K: usize> Target for Class<K> {
         loss.weight(values, K)
     }
 
+    fn group(values: &[usize]) -> Option<usize> {
+        values.first().copied()
+    }
+
     fn answers(output: Tensor<2>) -> Result<Vec<Classified>, Error> {
         let probabilities = softmax(output, 1);
         let answers = rows(probabilities, K)?.into_iter().map(|row| Classified {

@@ -36,6 +36,7 @@ impl<const K: usize, const H: usize, const W: usize> Target for Mask<K, H, W> {
     type Scores = MaskScores;
     type Evaluation = MaskEvaluation;
     const WIDTH: usize = H * W;
+    const PICTURE: Option<[usize; 3]> = Some([1, H, W]);
 
     fn batch(values: Vec<usize>, device: &Device) -> Tensor<3, Int> {
         position::tensor(&values, [values.len() / Self::WIDTH, H, W], device)

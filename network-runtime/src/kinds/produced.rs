@@ -23,6 +23,10 @@ macro_rules! target {
             type Scores = Distances;
             type Evaluation = DistanceEvaluation;
             const WIDTH: usize = <Self as Input>::LEN;
+            const PICTURE: Option<[usize; 3]> = match <Self as Input>::SHAPE {
+                [channels, height, width] => Some([*channels, *height, *width]),
+                _ => None,
+            };
 
             fn batch(values: Vec<f32>, device: &Device) -> Tensor<$rank> {
                 <Self as Input>::batch(values, device)

@@ -27,6 +27,9 @@ pub trait Target: Copy + core::fmt::Debug + Send + Sync + 'static {
     /// How many elements the truth of one sample has.
     const WIDTH: usize;
 
+    /// Channels, height and width of a truth that is a picture, so that it moves with its input. A map of classes has one channel.
+    const PICTURE: Option<[usize; 3]> = None;
+
     /// Makes the batch of truths that stand one after another in `values`, on `device`. They have passed [`check`](Self::check).
     fn batch(values: Vec<Self::Element>, device: &Device) -> Self::Batch;
 
@@ -55,6 +58,11 @@ pub trait Target: Copy + core::fmt::Debug + Send + Sync + 'static {
     fn loss_weight(loss: &Self::Loss, values: &[Self::Element]) -> f64 {
         let _ = loss;
         (values.len() / Self::WIDTH) as f64
+    }
+
+    /// The class of a sample by its truth, where it has one: what `sample: balanced` goes by.
+    fn group(_values: &[Self::Element]) -> Option<usize> {
+        None
     }
 
     /// The answers in an output of `logits`, one a sample.

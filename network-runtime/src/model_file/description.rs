@@ -14,7 +14,7 @@ const FORMAT: u32 = 1;
 
 /// What the file says of its network. Owned text on reading, the network's own on writing.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct Description {
+pub(crate) struct Description {
     format: u32,
     network: String,
     input: String,
@@ -30,7 +30,7 @@ struct Described {
 }
 
 impl Description {
-    pub(super) fn of<N: Network>() -> Self {
+    pub(crate) fn of<N: Network>() -> Self {
         let layer = |layer: &Layer| Described {
             name: layer.name.to_owned(),
             text: layer.text.to_owned(),
@@ -46,7 +46,7 @@ impl Description {
     }
 
     /// The first difference between a file and a network, if any. The network's name is none.
-    pub(super) fn difference(&self, network: &Self) -> Option<String> {
+    pub(crate) fn difference(&self, network: &Self) -> Option<String> {
         let kinds = [("input", &self.input, &network.input), ("output", &self.target, &network.target)];
         for (what, file, network) in kinds {
             if file != network {

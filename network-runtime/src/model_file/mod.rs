@@ -10,4 +10,5 @@ mod transfer;
 
 pub use error::ModelFileError;
 
+pub(crate) use description::Description;
 pub(crate) use transfer::{load, restore, save};

@@ -10,7 +10,7 @@ pub struct History {
 }
 
 /// What happened in one epoch.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Epoch {
     /// Its number, from 1.
     pub epoch: usize,
@@ -20,6 +20,8 @@ pub struct Epoch {
     pub valid_loss: f64,
     /// How well the validation samples were answered, after the epoch.
     pub score: Score,
+    /// The trainer's metrics of the validation samples, after the epoch.
+    pub metrics: Vec<Score>,
     /// The learning rate of the epoch's last step.
     pub learning_rate: f64,
     /// How long training took, without validation.
@@ -52,13 +54,10 @@ impl History {
 /// `loss 0.3021  valid loss 0.1502  accuracy 95.61 %  112,000 samples/s`
 impl fmt::Display for Epoch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "loss {:.4}  valid loss {:.4}  {}  {} samples/s",
-            self.train_loss,
-            self.valid_loss,
-            self.score,
-            super::progress::rate(self.samples_per_second)
-        )
+        write!(f, "loss {:.4}  valid loss {:.4}  {}", self.train_loss, self.valid_loss, self.score)?;
+        for metric in self.metrics.iter().filter(|metric| metric.name != self.score.name) {
+            write!(f, "  {metric}")?;
+        }
+        write!(f, "  {} samples/s", super::progress::rate(self.samples_per_second))
     }
 }

@@ -22,6 +22,16 @@ pub(crate) struct Ledger {
     latest: Option<f64>,
 }
 
+/// What a ledger has read, for a checkpoint.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Carried {
+    pub(crate) sum: f64,
+    pub(crate) latest: Option<f64>,
+    pub(crate) samples: usize,
+    /// How many batches.
+    pub(crate) read: usize,
+}
+
 /// A loss that was read and is not finite.
 pub(crate) struct NotFinite {
     /// Which step of the epoch, from 0.
@@ -33,17 +43,14 @@ pub(crate) struct NotFinite {
 }
 
 impl Ledger {
-    /// `latest` is the last loss of the epoch before.
-    pub(crate) fn new(latest: Option<f64>) -> Self {
-        Self {
-            pending: Vec::new(),
-            sizes: Vec::new(),
-            last_read: Instant::now(),
-            read: 0,
-            sum: 0.0,
-            samples: 0,
-            latest,
-        }
+    /// Goes on from what was read before: of this epoch, or the last loss of the one before alone.
+    pub(crate) fn new(Carried { sum, latest, samples, read }: Carried) -> Self {
+        Self { pending: Vec::new(), sizes: Vec::new(), last_read: Instant::now(), read, sum, samples, latest }
+    }
+
+    /// What has been read.
+    pub(crate) fn carried(&self) -> Carried {
+        Carried { sum: self.sum, latest: self.latest, samples: self.samples, read: self.read }
     }
 
     pub(crate) fn add(&mut self, loss: Tensor<1>, samples: usize) {
@@ -76,19 +83,9 @@ impl Ledger {
         Ok(Ok(()))
     }
 
-    /// How many samples' losses have been read.
-    pub(crate) fn samples(&self) -> usize {
-        self.samples
-    }
-
     /// The mean of the losses read, each sample's counting the same.
     pub(crate) fn mean(&self) -> f64 {
         self.sum / self.samples as f64
-    }
-
-    /// The last loss read.
-    pub(crate) fn latest(&self) -> Option<f64> {
-        self.latest
     }
 }
 

@@ -5,10 +5,20 @@
 
 pub(crate) mod batch;
 
+mod augment;
+mod average;
+mod checkpoint;
 mod fit;
+mod gradients;
 mod history;
 mod ledger;
+mod length;
+mod metric;
+mod monitor;
+mod names;
+mod objective;
 mod optimizer;
+mod prepare;
 mod progress;
 mod schedule;
 mod session;
@@ -17,12 +27,21 @@ mod shuffle;
 mod trained;
 mod trainer;
 
+pub use augment::Augment;
+pub use checkpoint::{Checkpoint, CheckpointError};
+pub use gradients::Clip;
 pub use history::{Epoch, History};
 pub use ledger::Diverged;
+pub use metric::Metric;
+pub use monitor::{Early, Monitor};
 pub use optimizer::{AdaGrad, Adam, AdamW, Adan, Lamb, Lion, Muon, Optimizer, RmsProp, Sgd};
 pub use progress::Progress;
 pub use schedule::Schedule;
 pub use session::Session;
 pub use setting::SettingError;
+pub use shuffle::Sampling;
 pub use trained::Trained;
 pub use trainer::Trainer;
+
+pub(crate) use metric::{Tally, figures};
+pub(crate) use objective::Objective;

@@ -38,6 +38,58 @@ pub enum SettingError {
         /// The number given.
         given: f64,
     },
+    /// A warm-up that would be all of the training.
+    #[error("the warm-up takes {warmup} steps, but the training has only {total}: make it shorter, or a share as 0.05")]
+    WarmupTooLong {
+        /// The warm-up's steps.
+        warmup: usize,
+        /// All steps.
+        total: usize,
+    },
+    /// Patience that the training is too short for.
+    #[error(
+        "stopping early after {patience} epochs without a better one cannot happen in {epochs}: lower the patience or train longer"
+    )]
+    Patience {
+        /// Epochs of patience.
+        patience: usize,
+        /// All epochs.
+        epochs: usize,
+    },
+    /// A figure that no epoch has.
+    #[error("there is no figure `{given}` of an epoch: it has {}", .known.join(", "))]
+    UnknownFigure {
+        /// The name given.
+        given: String,
+        /// The names there are.
+        known: Vec<String>,
+    },
+    /// A function that does not give one number a sample.
+    #[error("`{what}` must give one number a sample, but gives {given} for {samples} samples")]
+    NotOneASample {
+        /// The function's name.
+        what: &'static str,
+        /// How many it gives.
+        given: usize,
+        /// How many samples there are.
+        samples: usize,
+    },
+    /// Balanced sampling of what has no classes.
+    #[error("samples can be balanced where each has one class, but the truths here are {target}: leave `sample` out")]
+    NothingToBalance {
+        /// The kind of truth.
+        target: String,
+    },
+    /// Augmentation of what it cannot change.
+    #[error("`{what}` cannot change {input} with truths of {target}")]
+    Augment {
+        /// The augmentation.
+        what: &'static str,
+        /// The kind of input.
+        input: String,
+        /// The kind of truth.
+        target: String,
+    },
     /// Nesterov's momentum without any, or dampened.
     #[error(
         "Nesterov's method needs a momentum above 0 and no dampening: add `.momentum(0.9)` or leave `.nesterov(true)` out"

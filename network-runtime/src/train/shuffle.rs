@@ -1,13 +1,90 @@
+use super::SettingError;
+use crate::{
+    data::Samples,
+    kinds::{Input, Target},
+};
 use rand::{SeedableRng, rngs::StdRng, seq::SliceRandom};
 
-/// The order of `samples` samples in an epoch: it depends on the seed and the epoch's number, and on nothing else, so that an
-/// epoch can be repeated without those before it.
-pub(crate) fn order(samples: usize, seed: u64, epoch: usize) -> Vec<usize> {
+/// In which order, and how often, samples are seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Sampling {
+    /// Every sample once an epoch, in an order that changes from epoch to epoch.
+    #[default]
+    Shuffled,
+    /// Every class equally often: of a common class only a part is seen in an epoch, which changes from epoch to epoch; the samples
+    /// of a rare one several times. An epoch has as many samples as the data.
+    Balanced,
+}
+
+/// The orders of a training's epochs.
+pub(crate) struct Sampler {
+    samples: usize,
+    /// The samples of each class, where they are balanced.
+    classes: Option<Vec<Vec<usize>>>,
+}
+
+impl Sampler {
+    pub(crate) fn new<I: Input, T: Target>(
+        sampling: Sampling,
+        data: &(impl Samples<I, T> + ?Sized),
+    ) -> Result<Self, SettingError> {
+        let samples = data.len();
+        if sampling == Sampling::Shuffled {
+            return Ok(Self { samples, classes: None });
+        }
+        let mut classes: Vec<Vec<usize>> = Vec::new();
+        let mut truth = Vec::new();
+        for index in 0..samples {
+            truth.clear();
+            data.target(index, &mut truth);
+            let class = T::group(&truth).ok_or_else(|| SettingError::NothingToBalance { target: T::describe() })?;
+            if classes.len() <= class {
+                classes.resize(class + 1, Vec::new());
+            }
+            classes[class].push(index);
+        }
+        classes.retain(|class| !class.is_empty());
+        Ok(Self { samples, classes: Some(classes) })
+    }
+
+    /// The order of an epoch, from 1: it depends on the seed and the epoch's number, and on nothing else.
+    pub(crate) fn order(&self, seed: u64, epoch: usize) -> Vec<usize> {
+        match &self.classes {
+            None => order(self.samples, seed, epoch),
+            Some(classes) => balanced(classes, self.samples, &mut generator(seed, epoch)),
+        }
+    }
+}
+
+/// As many samples of each class, within one: those of a rare class again and again, each time in another order.
+fn balanced(classes: &[Vec<usize>], samples: usize, random: &mut StdRng) -> Vec<usize> {
+    let mut order = Vec::with_capacity(samples);
+    for (number, class) in classes.iter().enumerate() {
+        let mut wanted = samples / classes.len() + usize::from(number < samples % classes.len());
+        let mut class = class.clone();
+        while wanted > 0 {
+            class.shuffle(random);
+            let part = wanted.min(class.len());
+            order.extend_from_slice(&class[..part]);
+            wanted -= part;
+        }
+    }
+    order.shuffle(random);
+    order
+}
+
+fn generator(seed: u64, epoch: usize) -> StdRng {
     let mut bytes = [0; 32];
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
     bytes[8..16].copy_from_slice(&(epoch as u64).to_le_bytes());
+    StdRng::from_seed(bytes)
+}
+
+/// Every sample once.
+fn order(samples: usize, seed: u64, epoch: usize) -> Vec<usize> {
     let mut order: Vec<usize> = (0..samples).collect();
-    order.shuffle(&mut StdRng::from_seed(bytes));
+    order.shuffle(&mut generator(seed, epoch));
     order
 }
 
@@ -37,6 +114,21 @@ mod tests {
         let mut sorted = first;
         sorted.sort_unstable();
         assert_eq!(sorted, (0..1000).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn balanced_classes_are_seen_equally_often_and_evenly() {
+        // 90 samples of class 0, 9 of class 1, 2 of class 2.
+        let classes = [(0..90).collect::<Vec<_>>(), (90..99).collect(), vec![99, 100]];
+        let order = balanced(&classes, 101, &mut generator(1, 1));
+        assert_eq!(order.len(), 101);
+        let of = |range: core::ops::Range<usize>| order.iter().filter(|index| range.contains(index)).count();
+        assert_eq!([of(0..90), of(90..99), of(99..101)], [34, 34, 33]);
+        // 34 of 9: each three or four times.
+        assert!((90..99).all(|sample| matches!(of(sample..sample + 1), 3 | 4)));
+        // 34 of 90: none twice.
+        assert!((0..90).all(|sample| of(sample..sample + 1) <= 1));
+        assert_ne!(order, balanced(&classes, 101, &mut generator(1, 2)));
     }
 
     fn sizes(samples: usize, batch: usize) -> Vec<usize> {

@@ -117,6 +117,21 @@ impl Optimizer {
         self
     }
 
+    /// What it is called in a `train` section.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Sgd(_) => "sgd",
+            Self::Adam(_) => "adam",
+            Self::AdamW(_) => "adamw",
+            Self::RmsProp(_) => "rmsprop",
+            Self::AdaGrad(_) => "adagrad",
+            Self::Adan(_) => "adan",
+            Self::Lion(_) => "lion",
+            Self::Lamb(_) => "lamb",
+            Self::Muon(_) => "muon",
+        }
+    }
+
     /// Burn's optimizer with these settings. It takes the learning rate at every step.
     pub fn build(&self) -> ModuleOptimizer {
         self.method().build()

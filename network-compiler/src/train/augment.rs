@@ -1,0 +1,105 @@
+//! Changes to training samples, and which inputs they fit.
+
+use super::Context;
+use super::choice::{Choice, choose, listed};
+use crate::arguments::{Arguments, Range};
+use crate::diagnostics::Problems;
+use crate::mistakes;
+use crate::shape::Kind;
+use crate::syntax::Setting;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+const DEGREES: Range = Range { from: (0.0, false), to: (180.0, true), sample: 10.0 };
+const SHARE: Range = Range { from: (0.0, false), to: (1.0, false), sample: 0.1 };
+
+const AUGMENTS: &[Choice] = &[
+    Choice {
+        word: "shift",
+        form: "shift(2)",
+        read: |arguments, _| {
+            one(arguments, "how many pixels", &Range { from: (1.0, true), sample: 2.0, ..Range::POSITIVE }, "shift")
+        },
+    },
+    Choice { word: "rotate", form: "rotate(10)", read: |a, _| one(a, "how many degrees", &DEGREES, "rotate") },
+    Choice { word: "scale", form: "scale(0.1)", read: |a, _| one(a, "by which share", &SHARE, "scale") },
+    Choice {
+        word: "shear",
+        form: "shear(10)",
+        read: |a, _| one(a, "how many degrees", &Range { to: (90.0, false), ..DEGREES }, "shear"),
+    },
+    Choice {
+        word: "elastic",
+        form: "elastic(34, 4)",
+        read: |arguments, _| {
+            let alpha = arguments.number("how strong", &Range { sample: 34.0, ..Range::POSITIVE }).tokens;
+            let sigma = arguments.number("how smooth, in pixels", &Range { sample: 4.0, ..Range::POSITIVE }).tokens;
+            quote!(elastic(#alpha, #sigma))
+        },
+    },
+    Choice {
+        word: "flip",
+        form: "flip",
+        read: |arguments, _| match arguments.optional_choice(&[("horizontal", false), ("vertical", true)]) {
+            Some(true) => quote!(flip_vertical()),
+            _ => quote!(flip()),
+        },
+    },
+    Choice {
+        word: "crop",
+        form: "crop(0.8)",
+        read: |a, _| one(a, "the least share of a side", &Range { sample: 0.8, ..SHARE }, "crop"),
+    },
+    Choice {
+        word: "cutout",
+        form: "cutout(8)",
+        read: |arguments, _| {
+            let side = arguments.size("how many pixels").dim;
+            quote!(cutout(#side))
+        },
+    },
+    Choice {
+        word: "noise",
+        form: "noise(0.1)",
+        read: |a, _| one(a, "the standard deviation", &Range { sample: 0.1, ..Range::POSITIVE }, "noise"),
+    },
+    Choice {
+        word: "mixup",
+        form: "mixup(0.2)",
+        read: |a, _| one(a, "alpha", &Range { sample: 0.2, ..Range::POSITIVE }, "mixup"),
+    },
+];
+
+fn one(arguments: &mut Arguments<'_, '_>, what: &str, range: &Range, word: &str) -> TokenStream {
+    let number = arguments.number(what, range).tokens;
+    let word = proc_macro2::Ident::new(word, proc_macro2::Span::call_site());
+    quote!(#word(#number))
+}
+
+/// Whether a change fits samples of a kind: pixels can only be moved where there are rows and columns, tokens not be changed at all.
+fn fits(word: &str, kind: Kind) -> bool {
+    match kind {
+        Kind::Image => true,
+        Kind::Tokens => false,
+        _ => matches!(word, "noise" | "mixup"),
+    }
+}
+
+/// `augment: [shift(2), rotate(10)]`.
+pub(super) fn read(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
+    let mut made = Vec::new();
+    for value in listed(setting) {
+        if let Some(call) = value.as_call()
+            && AUGMENTS.iter().any(|choice| call.word == choice.word)
+            && !fits(&call.word(), context.input.kind)
+        {
+            let fitting =
+                AUGMENTS.iter().filter(|choice| fits(choice.word, context.input.kind)).map(|choice| choice.form);
+            problems.push(mistakes::augment_does_not_fit(call, context.input, fitting));
+            continue;
+        }
+        let change = choose(setting, value, "augmentation", AUGMENTS, context, problems);
+        made.extend(change.map(|change| quote!(Augment::#change)));
+    }
+    Some(quote!(.augment([#(#made),*])))
+}

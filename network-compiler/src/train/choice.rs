@@ -1,0 +1,50 @@
+//! A setting that is one of several words, each with arguments of its own.
+
+use super::Context;
+use crate::arguments::Arguments;
+use crate::diagnostics::Problems;
+use crate::mistakes;
+use crate::syntax::{Setting, Value};
+use proc_macro2::TokenStream;
+
+/// One of the words.
+pub(super) struct Choice {
+    pub(super) word: &'static str,
+    /// How it is written, for messages.
+    pub(super) form: &'static str,
+    pub(super) read: fn(&mut Arguments<'_, '_>, &Context<'_>) -> TokenStream,
+}
+
+/// Reads the value of a setting, `what` in messages.
+pub(super) fn choose(
+    setting: &Setting,
+    value: &Value,
+    what: &str,
+    choices: &[Choice],
+    context: &Context<'_>,
+    problems: &mut Problems,
+) -> Option<TokenStream> {
+    let words = || choices.iter().map(|choice| choice.word);
+    let Value::Word(call) = value else {
+        if !value.is_unreadable() {
+            problems.push(mistakes::not_a_choice_of(setting, value, choices.iter().map(|choice| choice.form)));
+        }
+        return None;
+    };
+    let Some(choice) = choices.iter().find(|choice| call.word == choice.word) else {
+        problems.push(mistakes::unknown_choice(what, call, words()));
+        return None;
+    };
+    let mut arguments = Arguments::new(call, choice.form, None, problems);
+    let tokens = (choice.read)(&mut arguments, context);
+    arguments.finish();
+    Some(tokens)
+}
+
+/// The values of a setting that may be a list: `best`, or `[every(1 epoch), best]`.
+pub(super) fn listed(setting: &Setting) -> &[Value] {
+    match &setting.value {
+        Value::List(values, _) => values,
+        value => std::slice::from_ref(value),
+    }
+}

@@ -1,0 +1,208 @@
+//! What is watched while a network trains: figures, and what follows from them.
+
+use super::Context;
+use super::choice::{Choice, choose, listed};
+use crate::arguments::Range;
+use crate::diagnostics::Problems;
+use crate::layers::output::Answer;
+use crate::mistakes;
+use crate::syntax::{Call, Setting, Value};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// A figure of an evaluation, by the name of its field, and the outputs that have it.
+struct Figure {
+    word: &'static str,
+    answers: &'static [Answer],
+}
+
+/// Outputs that are real numbers.
+const DISTANCES: &[Answer] = &[Answer::Values, Answer::Image, Answer::Signal, Answer::Sequence, Answer::Volume];
+
+const FIGURES: &[Figure] = &[
+    Figure { word: "accuracy", answers: &[Answer::Class, Answer::Binary, Answer::Tokens] },
+    Figure { word: "f1", answers: &[Answer::Binary] },
+    Figure { word: "auroc", answers: &[Answer::Binary] },
+    Figure { word: "precision", answers: &[Answer::Binary] },
+    Figure { word: "recall", answers: &[Answer::Binary] },
+    Figure { word: "exact_match", answers: &[Answer::Labels] },
+    Figure { word: "hamming", answers: &[Answer::Labels] },
+    Figure { word: "perplexity", answers: &[Answer::Tokens] },
+    Figure { word: "pixel_accuracy", answers: &[Answer::Mask] },
+    Figure { word: "mean_iou", answers: &[Answer::Mask] },
+    Figure { word: "mae", answers: DISTANCES },
+    Figure { word: "rmse", answers: DISTANCES },
+    Figure { word: "r2", answers: &[Answer::Values] },
+];
+
+/// What an output's evaluation has.
+fn figures(answer: Answer) -> impl Iterator<Item = &'static str> + Clone {
+    FIGURES.iter().filter(move |figure| figure.answers.contains(&answer)).map(|figure| figure.word)
+}
+
+const STOPS: &[Choice] = &[Choice {
+    word: "early",
+    form: "early(patience = 3)",
+    read: |arguments, _| {
+        let patience = arguments.count_key("patience", 1);
+        if patience.is_none() {
+            arguments.report_missing("its patience, in epochs");
+        }
+        let patience = patience.map_or_else(|| quote!(3), |n| n.tokens);
+        let delta = arguments.number_key("min_delta", &Range::NOT_NEGATIVE).map(|n| n.tokens);
+        let delta = delta.map(|delta| quote!(.min_delta(#delta)));
+        quote!(Early::new(#patience) #delta)
+    },
+}];
+
+/// `stop: early(patience = 3)`.
+pub(super) fn stop(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
+    let early = choose(setting, &setting.value, "way to stop", STOPS, context, problems)?;
+    Some(quote!(.stop(#early)))
+}
+
+const CHECKPOINTS: &[Choice] = &[
+    Choice {
+        word: "every",
+        form: "every(1 epoch)",
+        read: |arguments, _| match arguments.quantity("how often", &["epoch", "epochs", "step", "steps"]) {
+            Some((count, unit)) => {
+                let count = Literal::u64_unsuffixed(count);
+                let word = if unit.starts_with("epoch") { quote!(epochs) } else { quote!(steps) };
+                quote!(Checkpoint::#word(#count))
+            }
+            None => quote!(Checkpoint::epochs(1)),
+        },
+    },
+    Choice { word: "best", form: "best", read: |_, _| quote!(Checkpoint::best()) },
+];
+
+/// `checkpoint: every(1 epoch)`, `checkpoint: [every(500 steps), best]`.
+pub(super) fn checkpoint(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
+    let checkpoints: Vec<_> = listed(setting)
+        .iter()
+        .filter_map(|value| choose(setting, value, "checkpoint", CHECKPOINTS, context, problems))
+        .collect();
+    Some(quote!(#(.checkpoint(#checkpoints))*))
+}
+
+/// `monitor: valid_loss`.
+pub(super) fn monitor(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
+    let own = context.metrics.map(listed).unwrap_or_default().iter().filter_map(custom_name);
+    let known: Vec<String> = ["valid_loss", "train_loss"]
+        .into_iter()
+        .chain(figures(context.output.answer))
+        .map(str::to_owned)
+        .chain(own)
+        .collect();
+    let Value::Word(call) = &setting.value else {
+        problems.push(mistakes::not_a_choice(setting, known.iter().map(String::as_str)));
+        return None;
+    };
+    let name = call.to_string().replace(' ', "");
+    if !known.contains(&name) {
+        problems.push(mistakes::unknown_figure(call, context.output, known.iter().map(String::as_str)));
+        return None;
+    }
+    Some(quote!(.monitor(Monitor::new(#name))))
+}
+
+/// The name that a metric with arguments has: `top_k(3)`, `g` of `custom(g)`.
+fn custom_name(value: &Value) -> Option<String> {
+    let call = value.as_call()?;
+    match call.word().as_str() {
+        "top_k" => Some(call.to_string().replace(' ', "")),
+        "custom" => call.arguments().first().map(|argument| function_name(&argument.value)),
+        _ => None,
+    }
+}
+
+/// The last part of a function's path.
+fn function_name(value: &Value) -> String {
+    let text = value.to_string().replace(' ', "");
+    if text.starts_with('|') {
+        return "custom".to_owned();
+    }
+    text.rsplit("::").next().unwrap_or_default().to_owned()
+}
+
+/// `metrics: [accuracy, top_k(3), custom(g)]`.
+pub(super) fn metrics(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
+    let metrics: Vec<_> =
+        listed(setting).iter().filter_map(|value| metric(setting, value, context, problems)).collect();
+    Some(quote!(.metrics([#(#metrics),*])))
+}
+
+fn metric(setting: &Setting, value: &Value, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
+    if let Value::Word(call) = value
+        && figures(context.output.answer).any(|word| call.word == word)
+        && call.arguments.is_none()
+    {
+        let name = call.word();
+        return Some(quote!(Metric::named(#name)));
+    }
+    let fitting: Vec<&Choice> =
+        METRICS.iter().filter(|choice| choice.word != "top_k" || context.output.answer == Answer::Class).collect();
+    if let Value::Word(call) = value
+        && !fitting.iter().any(|choice| call.word == choice.word)
+    {
+        let known = figures(context.output.answer).chain(fitting.iter().map(|choice| choice.form));
+        problems.push(unfit(call, context, known));
+        return None;
+    }
+    choose(setting, value, "metric", METRICS, context, problems)
+}
+
+fn unfit<'a>(
+    call: &Call,
+    context: &Context<'_>,
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> crate::diagnostics::Problem {
+    let elsewhere = FIGURES.iter().any(|figure| call.word == figure.word) || call.word == "top_k";
+    match elsewhere {
+        true => mistakes::metric_does_not_fit(call, context.output, known),
+        false => mistakes::unknown_choice("metric", call, known),
+    }
+}
+
+const METRICS: &[Choice] = &[
+    Choice {
+        word: "top_k",
+        form: "top_k(3)",
+        read: |arguments, context| {
+            let k = arguments.size("k, among how many answers the truth may be");
+            let place = k.place;
+            if let (Some(k_number), Some(classes)) =
+                (k.dim.number(), context.output.sizes.first().and_then(|n| n.number()))
+                && k_number >= classes
+            {
+                arguments.report(mistakes::top_k_of_all(k_number, place, classes));
+            }
+            let k = k.dim;
+            quote!(Metric::<Self::Target>::top_k(#k))
+        },
+    },
+    Choice {
+        word: "custom",
+        form: "custom(function)",
+        read: |arguments, _| match arguments.function("a function from outputs and truths to one number a sample") {
+            Some(value) => {
+                let (name, function) = (function_name(value), function_tokens(value));
+                quote!(Metric::<Self::Target>::custom(#name, #function))
+            }
+            None => quote!(Metric::named("loss")),
+        },
+    },
+];
+
+/// A function as it is called: a word's identifier, or a path or closure as written.
+pub(super) fn function_tokens(value: &Value) -> TokenStream {
+    match value {
+        Value::Constant(tokens, ..) => tokens.clone(),
+        Value::Word(call) => {
+            let word = &call.word;
+            quote!(#word)
+        }
+        _ => TokenStream::new(),
+    }
+}

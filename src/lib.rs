@@ -10,8 +10,8 @@ pub mod prelude {
     pub use network_runtime::burn::module::Module;
     pub use network_runtime::burn::tensor::{Device, Int, Tensor};
     pub use network_runtime::{
-        Binary, Blueprint, Class, Error, Features, Image, Labels, Mask, Memory, Mnist, Network, Pictures, Progress,
-        Samples, Sequence, Signal, Tokens, Trained, Trainer, Values, Volume,
+        Binary, Blueprint, Class, Error, Features, Image, Labels, Mask, Memory, Mnist, Network, Pictures, Predictor,
+        Progress, Samples, Sequence, Signal, Tokens, Trained, Trainer, Values, Volume,
     };
 }
 

@@ -15,6 +15,7 @@
 //! | [`device`]  | the only place that names Burn's devices                             |
 //! | [`runs`]    | runs of layers: one operator on the CPU, Burn's layers elsewhere     |
 //! | [`kernels`] | the CPU operators themselves, on slices; no Burn in them             |
+//! | `inference` | a network at rest as a plan over slices                              |
 //! | `operators` | the kernels beneath Burn's tensors                                   |
 //!
 //! Everything computes through [`burn`], which is re-exported in the version that the networks are made for.
@@ -54,6 +55,8 @@ pub mod train;
 
 mod blueprint;
 mod error;
+#[cfg(any(feature = "flex", feature = "ndarray"))]
+mod inference;
 mod layer;
 mod mistake;
 mod model_file;
@@ -82,7 +85,7 @@ pub use losses::{BinaryCrossEntropy, CrossEntropy, ValuesLoss};
 pub use mistake::{Measure, Mistake};
 pub use model_file::ModelFileError;
 pub use network::Network;
-pub use predict::{Classified, Decided, Labelled, Predicted, Produced, Segmented, Tagged};
+pub use predict::{Classified, Decided, Labelled, Predicted, Predictor, Produced, Segmented, Tagged};
 pub use train::{
     AdaGrad, Adam, AdamW, Adan, Augment, Checkpoint, CheckpointError, Clip, Diverged, Early, Epoch, History, Lamb,
     Lion, Metric, Monitor, Muon, Optimizer, Progress, RmsProp, Sampling, Schedule, Session, SettingError, Sgd, Trained,

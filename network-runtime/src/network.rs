@@ -70,7 +70,7 @@ pub trait Network: Module + 'static {
     ///
     /// The sample has another length than the network takes, or the output is not finite.
     fn predict(&self, sample: impl Sample<Self::Input>) -> Result<Answer<Self>, Error> {
-        predict::one(self, sample)
+        predict::one(&Plain::of(self)?, sample)
     }
 
     /// Answers for many samples, in their order; faster than one by one.
@@ -79,7 +79,7 @@ pub trait Network: Module + 'static {
     ///
     /// A sample has another length than the network takes, or the output is not finite.
     fn predict_many(&self, samples: &[impl Sample<Self::Input>]) -> Result<Vec<Answer<Self>>, Error> {
-        predict::many(self, samples)
+        predict::many(&Plain::of(self)?.planned_for(samples.len()), samples)
     }
 
     /// Writes its parameters and what it is into one file, under exactly this name. A file of that name is replaced, at once and
@@ -120,21 +120,69 @@ pub trait Network: Module + 'static {
 }
 
 /// A network as it is where nobody learns: off the autodiff device, dropout and batch norm at rest.
-pub(crate) struct Plain<'a, N: Clone> {
+pub(crate) struct Plain<'a, N: Network> {
     network: Cow<'a, N>,
     device: Device,
+    #[cfg(any(feature = "flex", feature = "ndarray"))]
+    plan: Option<crate::inference::Planned<N>>,
 }
 
 impl<'a, N: Network> Plain<'a, N> {
     /// Copies nothing where the network already is off the autodiff device: there, its layers decide by what comes in.
     pub(crate) fn of(network: &'a N) -> Result<Self, Error> {
+        Self::at_rest(Cow::Borrowed(network))
+    }
+
+    /// The same of a network that is its own.
+    pub(crate) fn owned(network: N) -> Result<Plain<'static, N>, Error> {
+        Plain::at_rest(Cow::Owned(network))
+    }
+
+    fn at_rest(network: Cow<'a, N>) -> Result<Self, Error> {
         let device = match network.devices().into_iter().next() {
             Some(device) => device,
             // Without a parameter it is nowhere, and anywhere is right.
             None => device::auto()?,
         };
-        let network = if on_autodiff(network) { Cow::Owned(network.valid()) } else { Cow::Borrowed(network) };
-        Ok(Self { network, device: device.inner() })
+        let network = if on_autodiff(&*network) { Cow::Owned(network.valid()) } else { network };
+        Ok(Self {
+            network,
+            device: device.inner(),
+            #[cfg(any(feature = "flex", feature = "ndarray"))]
+            plan: None,
+        })
+    }
+
+    /// Makes a plan, where the device and the layers allow one: it pays for many samples, or for one at a time again and
+    /// again. What changes in the network afterwards is not seen.
+    pub(crate) fn planned(mut self) -> Self {
+        #[cfg(any(feature = "flex", feature = "ndarray"))]
+        {
+            self.plan = crate::inference::Planned::of(&self);
+        }
+        self
+    }
+
+    pub(crate) fn is_planned(&self) -> bool {
+        #[cfg(any(feature = "flex", feature = "ndarray"))]
+        return self.plan.is_some();
+        #[cfg(not(any(feature = "flex", feature = "ndarray")))]
+        false
+    }
+
+    /// Plans where so many samples are worth it.
+    pub(crate) fn planned_for(self, samples: usize) -> Self {
+        const WORTH: usize = 256;
+        if samples < WORTH { self } else { self.planned() }
+    }
+
+    /// The network's `logits` of samples that stand one after another.
+    pub(crate) fn logits(&self, values: Vec<<N::Input as Input>::Element>) -> <N::Target as Target>::Output {
+        #[cfg(any(feature = "flex", feature = "ndarray"))]
+        if let Some(output) = self.plan.as_ref().and_then(|plan| plan.logits(&values, self)) {
+            return output;
+        }
+        self.network.logits(N::Input::batch(values, &self.device))
     }
 
     pub(crate) fn network(&self) -> &N {

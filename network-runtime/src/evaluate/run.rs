@@ -2,7 +2,7 @@ use super::Score;
 use crate::{
     Error, Network,
     data::{DataError, Samples},
-    kinds::{Input, Target},
+    kinds::Target,
     network::Plain,
     train::{Metric, Objective, Tally, batch, figures},
 };
@@ -48,15 +48,14 @@ pub(crate) fn run<N: Network>(
     if data.is_empty() {
         return Err(DataError::Empty { what }.into());
     }
-    let plain = Plain::of(network)?;
+    let plain = Plain::of(network)?.planned_for(data.len());
     let mut scores = <N::Target as Target>::Scores::default();
     let mut tally = Tally::new(metrics);
     let (mut sum, mut total) = (0.0, 0.0);
     let order: Vec<usize> = (0..data.len()).collect();
     for indices in order.chunks(chunk::<N>()) {
         let (inputs, truths) = batch::gather(data, indices)?;
-        let input = N::Input::batch(inputs, plain.device());
-        let output = plain.network().logits(input);
+        let output = plain.logits(inputs);
         N::Target::score(&mut scores, output.clone(), &truths).map_err(|error| at(error, indices[0]))?;
         // Batches may differ in size and in the weight of their classes: the mean over all samples weighs each by what it is worth.
         let weight = objective.weight(&truths);

@@ -10,7 +10,7 @@ pub trait Target: Copy + core::fmt::Debug + Send + Sync + 'static {
     type Batch: Clone + Send;
 
     /// What the network gives for a batch.
-    type Output: Clone + Send;
+    type Output: Clone + Send + 'static;
 
     /// The losses that fit this kind.
     type Loss: Clone + Default + core::fmt::Debug + Send + Sync;

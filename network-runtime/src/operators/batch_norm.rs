@@ -68,6 +68,15 @@ on_host!(BatchNorm::batch_norm(
     statistics: Statistics
 ) = |B| apply::<B>(&x, &gamma, &beta, kernel::<B>(&x, epsilon, activation), &statistics));
 
+/// The kernel for a tensor whose numbers lie in one piece.
+pub(crate) fn at_rest<const D: usize>(x: &Tensor<D>, activation: Activation) -> Option<Kernel> {
+    let (_, layout) = super::address(x)?;
+    let sizes = x.dims();
+    let layout = if D == 2 { Layout::Nhwc } else { layout };
+    let pixels = sizes.iter().skip(2).product();
+    Some(Kernel { batch: sizes[0], channels: sizes[1], pixels, layout, activation, epsilon: 0.0 })
+}
+
 fn kernel<B: Host>(x: &FloatTensor<B>, epsilon: f64, activation: Activation) -> Kernel {
     let shape = x.shape();
     let sizes: &[usize] = shape.as_ref();

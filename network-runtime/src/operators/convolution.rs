@@ -48,6 +48,11 @@ impl Plan {
         }
     }
 
+    /// The kernel for a tensor of images.
+    pub(crate) fn kernel(&self, x: &Tensor<4>, weight: [usize; 4]) -> Option<Conv> {
+        Some(self.operator(x.dims(), weight, super::address(x)?.1))
+    }
+
     /// Whether the kernels can do it with these sizes.
     pub(crate) fn fits(&self, x: [usize; 4], weight: [usize; 4]) -> bool {
         self.operator(x, weight, Layout::Nchw).check().is_ok()

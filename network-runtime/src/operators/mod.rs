@@ -7,6 +7,7 @@
 //! | file            | operator                                                  |
 //! | --------------- | --------------------------------------------------------- |
 //! | `host`          | a CPU backend's tensors as slices                         |
+//! | `address`       | where a tensor's numbers lie, for recording plans         |
 //! | `node`          | what all operators need of Burn                           |
 //! | `convolution`   | convolution, bias, activation and max-pool in one         |
 //! | `dense`         | product, bias and activation in one                       |
@@ -24,6 +25,7 @@
 //! | `rms_prop`      | one pass over a parameter and its mean square             |
 
 mod adam;
+mod address;
 mod attention;
 mod batch_norm;
 mod convolution;
@@ -42,8 +44,9 @@ mod sgd;
 mod step;
 
 pub(crate) use adam::Adam;
+pub(crate) use address::{address, with_values};
 pub(crate) use attention::attention;
-pub(crate) use batch_norm::{Moments, Statistics, batch_norm};
+pub(crate) use batch_norm::{Moments, Statistics, at_rest, batch_norm};
 pub(crate) use convolution::{Plan, convolution};
 pub(crate) use cross_entropy::cross_entropy;
 pub(crate) use dense::dense;

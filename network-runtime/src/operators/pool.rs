@@ -24,6 +24,11 @@ impl Window {
         PoolShape { batch, channels, height, width, size, stride, padding, dilation }
     }
 
+    /// The kernel for a tensor of images.
+    pub(crate) fn maximum(&self, x: &Tensor<4>) -> Option<MaxPool> {
+        Some(MaxPool { shape: self.shape(x.dims()), layout: super::address(x)?.1 })
+    }
+
     /// Whether the kernels can do it, and every window sees a pixel.
     pub(crate) fn fits(&self, image: [usize; 4]) -> bool {
         let shape = self.shape(image);
@@ -38,6 +43,14 @@ pub(crate) struct Average {
     pub(crate) window: Window,
     /// Whether padding counts as zeros.
     pub(crate) count_padding: bool,
+}
+
+impl Average {
+    /// The kernel for a tensor of images.
+    pub(crate) fn kernel(&self, x: &Tensor<4>) -> Option<AveragePool> {
+        let (shape, layout) = (self.window.shape(x.dims()), super::address(x)?.1);
+        Some(AveragePool { shape, layout, count_padding: self.count_padding })
+    }
 }
 
 /// The largest of each window: `[batch, channels, h, w]`.

@@ -7,16 +7,17 @@ use crate::{
 
 pub(crate) type Answer<N> = <<N as Network>::Target as Target>::Answer;
 
-pub(crate) fn one<N: Network>(network: &N, sample: impl Sample<N::Input>) -> Result<Answer<N>, Error> {
+pub(crate) fn one<N: Network>(plain: &Plain<'_, N>, sample: impl Sample<N::Input>) -> Result<Answer<N>, Error> {
     let mut values = Vec::with_capacity(N::Input::LEN);
     sample.read(&mut values)?;
-    let plain = Plain::of(network)?;
-    let mut answers = answer(&plain, values)?;
+    let mut answers = N::Target::answers(plain.logits(values))?;
     answers.pop().ok_or_else(|| Error::read("no answer for one sample"))
 }
 
-pub(crate) fn many<N: Network>(network: &N, samples: &[impl Sample<N::Input>]) -> Result<Vec<Answer<N>>, Error> {
-    let plain = Plain::of(network)?;
+pub(crate) fn many<N: Network>(
+    plain: &Plain<'_, N>,
+    samples: &[impl Sample<N::Input>],
+) -> Result<Vec<Answer<N>>, Error> {
     let mut answers = Vec::with_capacity(samples.len());
     for chunk in samples.chunks(chunk::<N>()) {
         let first = answers.len();
@@ -25,15 +26,7 @@ pub(crate) fn many<N: Network>(network: &N, samples: &[impl Sample<N::Input>]) -
             let of = |error: SampleError| error.of(first + index);
             sample.read(&mut values).map_err(of)?;
         }
-        answers.extend(answer(&plain, values).map_err(|error| at(error, first))?);
+        answers.extend(N::Target::answers(plain.logits(values)).map_err(|error| at(error, first))?);
     }
     Ok(answers)
-}
-
-fn answer<N: Network>(
-    plain: &Plain<'_, N>,
-    values: Vec<<N::Input as Input>::Element>,
-) -> Result<Vec<Answer<N>>, Error> {
-    let input = N::Input::batch(values, plain.device());
-    N::Target::answers(plain.network().logits(input))
 }

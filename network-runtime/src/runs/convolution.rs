@@ -1,10 +1,13 @@
 //! Convolutions with what follows them.
 
-#[cfg(any(feature = "flex", feature = "ndarray"))]
-use super::padding;
 use super::{Activation, Next};
 #[cfg(any(feature = "flex", feature = "ndarray"))]
-use crate::{kernels, operators};
+use super::{padding, values};
+#[cfg(any(feature = "flex", feature = "ndarray"))]
+use crate::{
+    inference::{Op, recorded},
+    kernels, operators,
+};
 use burn::{
     nn::{
         conv::{Conv1d, Conv2d},
@@ -45,7 +48,14 @@ fn convolution(
         if channels && operators::covers(&weight) && plan.fits(x.dims(), weight.dims()) {
             let bias =
                 layer.bias.as_ref().map_or_else(|| Tensor::zeros([weight.dims()[0]], &x.device()), |bias| bias.val());
-            return operators::convolution(x, weight, bias, plan);
+            return recorded(
+                x,
+                |x| {
+                    let conv = plan.kernel(x, weight.dims())?;
+                    Some(Op::Convolution { conv, weight: values(&weight)?, bias: values(&bias)? })
+                },
+                |x| operators::convolution(x, weight.clone(), bias.clone(), plan.clone()),
+            );
         }
     }
     let _ = next;
@@ -79,7 +89,15 @@ pub fn conv1d(x: Tensor<3>, layer: &Conv1d, activation: Activation) -> Tensor<3>
         if fits && operators::covers(&weight) {
             let bias = layer.bias.as_ref().map_or_else(|| Tensor::zeros([outputs], &x.device()), |bias| bias.val());
             let weight = weight.reshape([outputs, each, 1, kernel]);
-            return operators::convolution(x.reshape(image), weight, bias, plan).squeeze_dim::<3>(2);
+            return recorded(
+                x.reshape(image),
+                |x| {
+                    let conv = plan.kernel(x, weight.dims())?;
+                    Some(Op::Convolution { conv, weight: values(&weight)?, bias: values(&bias)? })
+                },
+                |x| operators::convolution(x, weight.clone(), bias.clone(), plan.clone()),
+            )
+            .squeeze_dim::<3>(2);
         }
     }
     activation.of(layer.forward(x))

@@ -2,7 +2,13 @@
 
 use super::Activation;
 #[cfg(any(feature = "flex", feature = "ndarray"))]
-use crate::operators;
+use super::values;
+#[cfg(any(feature = "flex", feature = "ndarray"))]
+use crate::{
+    inference::{Op, recorded},
+    kernels::dense::Dense,
+    operators,
+};
 use burn::{nn::Linear, tensor::Tensor};
 
 /// `activation(x · W + b)`: `[…, in]` to `[…, out]`.
@@ -14,7 +20,16 @@ pub fn dense<const D: usize>(x: Tensor<D>, layer: &Linear, activation: Activatio
         if operators::covers(&weight) && D > 1 && weight.dims()[0] == x.dims()[D - 1] {
             let bias =
                 layer.bias.as_ref().map_or_else(|| Tensor::zeros([weight.dims()[1]], &x.device()), |bias| bias.val());
-            return operators::dense(x, weight, bias, activation.kernel());
+            return recorded(
+                x,
+                |x| {
+                    // A plan knows rows of samples, not of steps.
+                    let (&[batch, inputs], [_, outputs]) = (x.dims().as_slice(), weight.dims()) else { return None };
+                    let dense = Dense { batch, inputs, outputs, activation: activation.kernel() };
+                    Some(Op::Dense { dense, weight: values(&weight)?, bias: values(&bias)? })
+                },
+                |x| operators::dense(x, weight.clone(), bias.clone(), activation.kernel()),
+            );
         }
     }
     activation.of(layer.forward(x))

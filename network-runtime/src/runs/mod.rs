@@ -36,3 +36,9 @@ pub(crate) use norm::layer_norm;
 pub use pointwise::{add, relu};
 pub use pool::{adaptive_avg_pool2d, avg_pool2d, global_avg_pool2d, max_pool2d};
 pub(crate) use recurrent::lstm;
+
+/// A parameter's numbers.
+#[cfg(any(feature = "flex", feature = "ndarray"))]
+fn values<const D: usize>(tensor: &burn::tensor::Tensor<D>) -> Option<Vec<f32>> {
+    tensor.to_data().try_to_vec::<f32>().ok()
+}

@@ -2,7 +2,12 @@
 
 use super::Activation;
 #[cfg(any(feature = "flex", feature = "ndarray"))]
-use crate::operators::{self, Moments, Statistics};
+use super::values;
+#[cfg(any(feature = "flex", feature = "ndarray"))]
+use crate::{
+    inference::{Op, recorded},
+    operators::{self, Moments, Statistics},
+};
 use burn::{
     nn::{BatchNorm, LayerNorm},
     tensor::Tensor,
@@ -46,12 +51,26 @@ fn on_host<const D: usize>(x: &Tensor<D>, layer: &BatchNorm, activation: Activat
         // A frozen layer within a graph: gradients go through it with the running statistics, which Burn does.
         (true, false) => None,
         (false, _) => {
-            let values =
-                |running: &burn::module::RunningState<Tensor<1>>| running.value().into_data().try_to_vec::<f32>().ok();
-            let (mean, variance) = (values(&layer.running_mean)?, values(&layer.running_var)?);
-            Some(normalize(Statistics::Running(Moments { mean, variance })))
+            let moments =
+                Moments { mean: values(&layer.running_mean.value())?, variance: values(&layer.running_var.value())? };
+            let factors = |x: &Tensor<D>| at_rest(x, layer, activation, &moments);
+            Some(recorded(x.clone(), factors, |_| normalize(Statistics::Running(moments.clone()))))
         }
     }
+}
+
+/// The layer as a factor and a summand of each channel.
+#[cfg(any(feature = "flex", feature = "ndarray"))]
+fn at_rest<const D: usize>(x: &Tensor<D>, layer: &BatchNorm, activation: Activation, moments: &Moments) -> Option<Op> {
+    let norm = operators::at_rest(x, activation.kernel())?;
+    let (gamma, beta) = (values(&layer.gamma.val())?, values(&layer.beta.val())?);
+    let scale: Vec<f32> = gamma
+        .iter()
+        .zip(&moments.variance)
+        .map(|(gamma, variance)| gamma / (variance + layer.epsilon as f32).sqrt())
+        .collect();
+    let shift = beta.iter().zip(&moments.mean).zip(&scale).map(|((beta, mean), scale)| beta - mean * scale).collect();
+    Some(Op::BatchNorm { norm, scale, shift })
 }
 
 /// `γ · (x - mean) / √(variance + ε) + β` over the last axis. Burn's layer does not tell its ε.

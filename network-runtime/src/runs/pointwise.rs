@@ -1,14 +1,17 @@
 //! Sums of branches, and relu on its own.
 
 #[cfg(any(feature = "flex", feature = "ndarray"))]
-use crate::operators;
+use crate::{
+    inference::{Op, recorded, recorded_sum},
+    operators,
+};
 use burn::tensor::{Tensor, activation};
 
 /// `x + shortcut`, of one shape.
 pub fn add<const D: usize>(x: Tensor<D>, shortcut: Tensor<D>) -> Tensor<D> {
     #[cfg(any(feature = "flex", feature = "ndarray"))]
     if x.dims() == shortcut.dims() && operators::covers(&x) && operators::covers(&shortcut) {
-        return operators::add(x, shortcut);
+        return recorded_sum(x, shortcut, operators::add);
     }
     x + shortcut
 }
@@ -17,7 +20,7 @@ pub fn add<const D: usize>(x: Tensor<D>, shortcut: Tensor<D>) -> Tensor<D> {
 pub fn relu<const D: usize>(x: Tensor<D>) -> Tensor<D> {
     #[cfg(any(feature = "flex", feature = "ndarray"))]
     if operators::covers(&x) {
-        return operators::relu(x);
+        return recorded(x, |_| Some(Op::Relu), operators::relu);
     }
     activation::relu(x)
 }

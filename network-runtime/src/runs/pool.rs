@@ -3,7 +3,10 @@
 #[cfg(any(feature = "flex", feature = "ndarray"))]
 use super::padding;
 #[cfg(any(feature = "flex", feature = "ndarray"))]
-use crate::operators::{self, Average, Window};
+use crate::{
+    inference::{Op, recorded},
+    operators::{self, Average, Window},
+};
 use burn::{
     nn::pool::{AdaptiveAvgPool2d, AvgPool2d, MaxPool2d},
     tensor::Tensor,
@@ -21,7 +24,7 @@ pub fn max_pool2d(x: Tensor<4>, layer: &MaxPool2d) -> Tensor<4> {
             dilation: layer.dilation,
         };
         if window.fits(x.dims()) {
-            return operators::max_pool(x, window);
+            return recorded(x, |x| window.maximum(x).map(Op::MaxPool), |x| operators::max_pool(x, window));
         }
     }
     layer.forward(x)
@@ -39,7 +42,7 @@ pub fn avg_pool2d(x: Tensor<4>, layer: &AvgPool2d) -> Tensor<4> {
             dilation: [1, 1],
         };
         if window.fits(x.dims()) {
-            return operators::average_pool(x, Average { window, count_padding: layer.count_include_pad });
+            return average(x, Average { window, count_padding: layer.count_include_pad });
         }
     }
     layer.forward(x)
@@ -73,8 +76,12 @@ fn equal_windows(x: &Tensor<4>, output: [usize; 2]) -> Option<Tensor<4>> {
     }
     let size = [height / output[0], width / output[1]];
     let window = Window { size, stride: size, padding: [[0, 0]; 2], dilation: [1, 1] };
-    let average = Average { window, count_padding: true };
-    window.fits(x.dims()).then(|| operators::average_pool(x.clone(), average))
+    window.fits(x.dims()).then(|| average(x.clone(), Average { window, count_padding: true }))
+}
+
+#[cfg(any(feature = "flex", feature = "ndarray"))]
+fn average(x: Tensor<4>, average: Average) -> Tensor<4> {
+    recorded(x, |x| average.kernel(x).map(Op::AveragePool), |x| operators::average_pool(x, average))
 }
 
 #[cfg(test)]

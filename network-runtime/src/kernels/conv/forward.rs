@@ -12,7 +12,7 @@ use crate::kernels::{
 };
 
 use super::{
-    Conv, Forward, Pool,
+    Conv, ConvShape, Forward, Pool,
     correlation::{Correlation, Finish, Sink},
     weights::Weights,
     winograd::{self, Pooled, Target},
@@ -64,6 +64,58 @@ pub(crate) fn forward(isa: Isa, conv: &Conv, x: &[f32], weight: &[f32], bias: Op
         pass.run();
     });
     Forward { output, winners }
+}
+
+/// Samples that make every way of calculating pay whose weights take longer to prepare.
+const MANY: usize = 1 << 10;
+
+/// A convolution with its weights in the order that its kernels read them, for passes without a way back.
+#[derive(Debug)]
+pub struct Prepared {
+    conv: Conv,
+    plan: Correlation,
+    packed: Vec<f32>,
+    bias: Vec<f32>,
+}
+
+impl Prepared {
+    /// Packs the weights; the batch that `conv` names does not matter.
+    ///
+    /// # Panics
+    /// If [`Conv::check`] fails or a slice is not as long as the shape says.
+    pub fn new(conv: &Conv, weight: &[f32], bias: &[f32]) -> Prepared {
+        if let Err(problem) = conv.check() {
+            panic!("{problem}");
+        }
+        assert_eq!(weight.len(), conv.shape.weight_len(), "floats of the weight");
+        assert_eq!(bias.len(), conv.shape.out_channels, "floats of the bias");
+        let shape = ConvShape { batch: MANY, ..conv.shape };
+        let [y_axis, x_axis] = shape.forward_axes();
+        let weights = Weights::forward(&shape, weight);
+        let plan = Correlation::new(Isa::current(), weights, &shape, y_axis, x_axis);
+        let (mut packed, mut padded) = (vec![0.0; plan.packed_len()], vec![0.0; plan.bias_len()]);
+        plan.pack(weights, &mut packed);
+        plan.pack_bias(bias, &mut padded);
+        Prepared { conv: *conv, plan, packed, bias: padded }
+    }
+
+    /// The forward pass of so many samples.
+    ///
+    /// # Panics
+    /// If `x` is not as long as the shape says.
+    pub fn forward(&self, x: &[f32], batch: usize) -> Vec<f32> {
+        let conv = Conv { shape: ConvShape { batch, ..self.conv.shape }, ..self.conv };
+        assert_eq!(x.len(), conv.shape.input_len(), "floats of the input");
+        let len = batch * conv.output_sample();
+        // SAFETY: the blocks of the pass cover every output.
+        let mut output = unsafe { unwritten::<f32>(len) };
+        if len > 0 {
+            let (plan, packed, bias) = (&self.plan, &*self.packed, Some(&*self.bias));
+            let (output, winners) = (Shared::new(&mut output), Shared::new(&mut []));
+            Pass { conv: &conv, plan, x, packed, bias, output, winners }.run();
+        }
+        output
+    }
 }
 
 /// One forward pass.

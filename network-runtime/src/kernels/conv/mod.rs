@@ -28,5 +28,6 @@ mod weights;
 mod winners;
 mod winograd;
 
+pub use forward::Prepared;
 pub use operator::{Backward, Conv, Forward, Pool};
 pub use shape::{ConvShape, ShapeError};

@@ -192,12 +192,13 @@ mod tests {
         assert_eq!(values, [9., 10., 11., 12., 5., 6., 7., 8., 1., 2., 3., 4.]);
     }
 
+    /// Clockwise, as a positive angle turns where rows run downwards: the left column becomes the upper row.
     #[test]
     fn a_quarter_turn_turns_rows_into_columns() {
         let mut values = [1., 2., 3., 4., 5., 6., 7., 8., 9.];
         let (sine, cosine) = 90.0_f64.to_radians().sin_cos();
         affine([[cosine, sine, 0.0], [-sine, cosine, 0.0]], [3, 3]).numbers(&mut values, [3, 3]);
-        assert_eq!(values, [3., 6., 9., 2., 5., 8., 1., 4., 7.]);
+        assert_eq!(values, [7., 4., 1., 8., 5., 2., 9., 6., 3.]);
     }
 
     #[test]

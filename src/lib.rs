@@ -27,7 +27,7 @@ pub mod language {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::language as words;
-    pub use network_runtime::burn::tensor::{Device, Int, Tensor};
+    pub use network_runtime::burn::tensor::{Bool, Device, Int, Tensor};
     pub use network_runtime::{
         AdaGrad, Adam, AdamW, Adan, Augment, Binary, BinaryCrossEntropy, Blueprint, Checkpoint, Class, Clip,
         CrossEntropy, Early, Features, Image, Labels, Lamb, Layer, Lion, Mask, Metric, Monitor, Muon, Network, RmsProp,

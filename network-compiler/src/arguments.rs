@@ -139,6 +139,12 @@ impl<'a, 'p> Arguments<'a, 'p> {
         Some(argument)
     }
 
+    /// A whole number by key, from 0 on, as `pad = 0`.
+    pub fn whole_key(&mut self, key: &'static str) -> Option<Size> {
+        let argument = self.key(key)?;
+        Some(self.read_dim(&argument.value, key, 0))
+    }
+
     /// `in = 784`.
     pub fn size_key(&mut self, key: &'static str) -> Option<Size> {
         let argument = self.key(key)?;

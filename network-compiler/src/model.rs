@@ -165,6 +165,8 @@ pub struct LayerStep {
     pub call: Step,
     /// What it is within a run.
     pub part: Part,
+    /// Whether its call takes `padding` behind `x`.
+    pub takes_padding: bool,
 }
 
 /// One row of the table of layers.
@@ -268,6 +270,16 @@ impl Item {
 }
 
 impl Unit {
+    /// Whether something in it asks which positions were filled up.
+    pub fn takes_padding(&self) -> bool {
+        let item = |item: &Item| match item {
+            Item::Layer(layer) => layer.steps.iter().any(|step| step.takes_padding),
+            Item::Group(group) => group.takes_padding(),
+            _ => false,
+        };
+        self.items.iter().any(item) || self.parts().iter().any(|(_, part)| part.takes_padding())
+    }
+
     /// The units that are fields of this one beside its items: their names, and what they are.
     pub fn parts(&self) -> Vec<(Ident, &Unit)> {
         let named = |name: &str, unit| (Ident::new(name, self.ty.span()), unit);
@@ -379,11 +391,16 @@ impl LayerStep {
             Step::Method(name) => text.push_str(&format!(" .{name}")),
             Step::Forward => {}
         }
-        text.push_str(&format!(" {:?};", self.part));
+        text.push_str(&format!(" {:?} {};", self.part, self.takes_padding));
     }
 }
 
 impl Group {
+    /// Whether something in it asks which positions were filled up.
+    pub fn takes_padding(&self) -> bool {
+        self.units.iter().any(Unit::takes_padding)
+    }
+
     /// The named outputs that its `forward` takes beside what comes.
     pub fn captures(&self) -> &[Capture] {
         self.units.first().map_or(&[], |unit| &unit.captures)

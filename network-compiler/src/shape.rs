@@ -193,22 +193,29 @@ pub struct Shape {
     pub kind: Kind,
     /// Their sizes, as many as [`Kind::axes`].
     pub dims: Vec<Dim>,
+    /// The token that fills tokens up, or filled those that a sequence stems from: such positions are left out.
+    pub pad: Option<Dim>,
 }
 
 impl Shape {
     /// `features(n)`.
     pub fn features(n: Dim) -> Shape {
-        Shape { kind: Kind::Features, dims: vec![n] }
+        Shape { kind: Kind::Features, dims: vec![n], pad: None }
     }
 
     /// `image(c, h, w)`.
     pub fn image(c: Dim, h: Dim, w: Dim) -> Shape {
-        Shape { kind: Kind::Image, dims: vec![c, h, w] }
+        Shape { kind: Kind::Image, dims: vec![c, h, w], pad: None }
     }
 
     /// `sequence(t, f)`.
     pub fn sequence(t: Dim, f: Dim) -> Shape {
-        Shape { kind: Kind::Sequence, dims: vec![t, f] }
+        Shape { kind: Kind::Sequence, dims: vec![t, f], pad: None }
+    }
+
+    /// The same shape, of positions that `pad` filled up.
+    pub fn padded(self, pad: Option<Dim>) -> Shape {
+        Shape { pad, ..self }
     }
 
     /// The axis of the channels in a batch: where norms, `softmax` and `glu` work.
@@ -232,7 +239,7 @@ impl Shape {
     pub fn with(&self, channels: Dim, sides: Vec<Dim>) -> Shape {
         let mut dims = sides;
         dims.insert(self.channel_axis() - 1, channels);
-        Shape { kind: self.kind, dims }
+        Shape { kind: self.kind, dims, pad: self.pad.clone() }
     }
 
     /// Whether the channels are the last axis.

@@ -48,7 +48,7 @@ pub(super) fn read(header: &Header, problems: &mut Problems) -> Said {
 fn guess(call: &Call) -> Option<Shape> {
     let near = nearest(&call.word(), Kind::words());
     let kind = Kind::from_word(&call.word()).or_else(|| near.and_then(Kind::from_word))?;
-    Some(Shape { kind, dims: sizes(call, kind.axes().len()) })
+    Some(Shape { kind, dims: sizes(call, kind.axes().len()), pad: None })
 }
 
 /// The nearest output to what is written, with the sizes that can be read.
@@ -80,12 +80,18 @@ fn input_shape(call: &Call, problems: &mut Problems) -> Option<Shape> {
     }
     let before = problems.count();
     let mut arguments = Arguments::new(call, "features(N)", None, problems);
-    let dims = kind.axes().iter().map(|axis| arguments.size(axis).dim).collect();
+    let dims: Vec<Dim> = kind.axes().iter().map(|axis| arguments.size(axis).dim).collect();
+    let pad = if kind == Kind::Tokens { arguments.whole_key("pad") } else { None };
+    if let (Some(pad), Some(vocabulary)) = (&pad, dims.last())
+        && pad.dim.number().zip(vocabulary.number()).is_some_and(|(pad, vocabulary)| pad >= vocabulary)
+    {
+        arguments.report(mistakes::pad_outside_vocabulary(pad, vocabulary));
+    }
     arguments.finish();
     if problems.count() > before {
         return None;
     }
-    let shape = Shape { kind, dims };
+    let shape = Shape { kind, dims, pad: pad.map(|pad| pad.dim) };
     if looks_channels_last(&shape) {
         problems.push(mistakes::channels_last(call, &shape));
         return None;
@@ -198,6 +204,10 @@ fn agree(
     let problem = || mistakes::last_layer(place, output, &last_layer);
     if last.kind != wanted.kind {
         problems.push(problem());
+        return;
+    }
+    if last.pad.is_some() && output.answer == Answer::Sequence {
+        problems.push(mistakes::padded_output(place, output));
         return;
     }
     let mut rules = Rules::new(&node.call, None, trace, &mut checker.assertions, problems);

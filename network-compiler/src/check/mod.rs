@@ -16,7 +16,7 @@ use crate::blocks::MOST_LAYERS;
 use crate::diagnostics::Problems;
 use crate::dim::{Dim, LARGEST};
 use crate::layers::composition::{self, Composition};
-use crate::layers::{self, Burn, Parsed, Role};
+use crate::layers::{self, Burn, Filled, Parsed, Role};
 use crate::limits;
 use crate::mistakes;
 use crate::model::{Assertion, Capture, Ending, Item, Layer, LayerStep, Model, Unit};
@@ -267,6 +267,15 @@ impl Checker {
                 rules.report(problem);
                 return None;
             }
+            let filled = match parsed.keyword.role {
+                Role::Activation | Role::Noise => Filled::Apart,
+                _ => parsed.layer.filled(),
+            };
+            if shape.pad.is_some() && filled == Filled::Mixed {
+                let problem = mistakes::mixes_padding(&rules, &shape);
+                rules.report(problem);
+                return None;
+            }
             let output = parsed.layer.shape(&shape, &mut rules)?;
             if let Some(stated) = &parsed.stated {
                 let comes = &shape;
@@ -280,8 +289,8 @@ impl Checker {
             }
             layer.params = layer.params + cost.params;
             layer.flops = layer.flops + cost.flops;
-            let Burn { module, call, part } = parsed.layer.burn(&shape, &output);
-            layer.steps.push(LayerStep { field: module.map(|m| (field, m)), call, part });
+            let Burn { module, call, part, takes_padding } = parsed.layer.burn(&shape, &output);
+            layer.steps.push(LayerStep { field: module.map(|m| (field, m)), call, part, takes_padding });
             shape = output;
             // An activation with weights of its own is a field of its own: `dense1_prelu`.
             step = parsed.activation.as_ref().map(|(call, activation)| {
@@ -298,7 +307,7 @@ impl Checker {
         let assertions = self.assertions.len();
         let mut found = None;
         for kind in Kind::all() {
-            let input = Shape { kind, dims: vec![GUESS.into(); kind.axes().len()] };
+            let input = Shape { kind, dims: vec![GUESS.into(); kind.axes().len()], pad: None };
             let mut unheard = Problems::new();
             let layer = self.shaped(at, parsed, input, &mut unheard);
             let fits = unheard.finish().is_ok();

@@ -8,7 +8,8 @@ use std::fmt::Write;
 /// The table of layers.
 pub(super) fn network(model: &Model) -> String {
     let mut text = String::from("\n");
-    let input = format!("{}({})", model.input.kind.word(), join(&model.input.dims));
+    let pad = model.input.pad.as_ref().map(|pad| format!(", pad = {pad}")).unwrap_or_default();
+    let input = format!("{}({}{pad})", model.input.kind.word(), join(&model.input.dims));
     let _ = writeln!(text, "Takes `{input}`, gives `{}`.\n", model.gives);
     text.push_str("| layer | | output | parameters |\n| --- | --- | --- | ---: |\n");
     let rows = model.rows();

@@ -69,7 +69,13 @@ fn chain(model: &Model, private: &TokenStream) -> TokenStream {
     let runs = runs::group(&model.body.items, &model.body.kept, model.finish, false);
     let imports = imports(private, runs.iter().flat_map(|line| line.run.imports()));
     let (lines, last) = lines(&runs, &mut Values::of(&runs, []), private);
-    quote!(#imports #(#lines)* #last)
+    let padding = model
+        .input
+        .pad
+        .as_ref()
+        .filter(|_| model.body.takes_padding())
+        .map(|pad| quote!(let padding = &::core::clone::Clone::clone(&x).equal_elem(#pad as i64);));
+    quote!(#imports #padding #(#lines)* #last)
 }
 
 /// `let x = …;` for each run but the last, and the last. What is kept has a name of its own: `let level1 = …;`.
@@ -111,10 +117,11 @@ fn each_unit(model: &Model, private: &TokenStream, body: impl Fn(&Unit) -> Token
             let (value, ty) = (variable(&capture.name), batch_of(private, &capture.shape));
             quote!(#value: #ty)
         });
+        let padding = unit.takes_padding().then(|| quote!(, padding: &#private::Tensor<2, #private::Bool>));
         Some(quote! {
             impl #inside::#ty {
                 #[doc = #doc]
-                pub fn forward(&self, x: #takes #(, #beside)*) -> #gives { #body }
+                pub fn forward(&self, x: #takes #(, #beside)* #padding) -> #gives { #body }
             }
         })
     });
@@ -133,7 +140,8 @@ fn unit(unit: &Unit, private: &TokenStream) -> TokenStream {
     let again = quote!(::core::clone::Clone::clone(&x));
     let call = |name: &Ident, part: &Unit, x: &TokenStream, values: &mut Values| {
         let beside = part.captures.iter().map(|capture| values.take(&capture.name));
-        quote!(self.#name.forward(#x #(, #beside)*))
+        let padding = part.takes_padding().then(|| quote!(, padding));
+        quote!(self.#name.forward(#x #(, #beside)* #padding))
     };
     match &unit.ending {
         Ending::Plain => {

@@ -98,7 +98,8 @@ fn implementation(
     trainer: TokenStream,
 ) -> TokenStream {
     let (name, text) = (&model.name, model.name.to_string());
-    let input = runtime_type(private, model.input.kind.type_name(), &model.input.dims);
+    let sizes: Vec<Dim> = model.input.dims.iter().chain(&model.input.pad).cloned().collect();
+    let input = runtime_type(private, model.input.kind.type_name(), &sizes);
     let target = runtime_type(private, model.gives.answer.type_name(), &model.gives.sizes);
     let takes = batch_of(private, &model.input);
     let gives = batch_of(private, &model.output());

@@ -198,10 +198,11 @@ impl Run<'_> {
             }
             Run::Group(group) => {
                 let name = &group.name;
+                let padding = group.takes_padding().then(|| quote!(, padding));
                 match group.times {
                     Times::Once => {
                         let beside = self.reads().into_iter().map(|name| values.take(name));
-                        quote!(self.#name.forward(#x #(, #beside)*))
+                        quote!(self.#name.forward(#x #(, #beside)* #padding))
                     }
                     // Every round takes its own.
                     Times::Rounds | Times::Constant(_) => {
@@ -209,7 +210,7 @@ impl Run<'_> {
                         quote!(::core::iter::Iterator::fold(
                             self.#name.iter(),
                             #x,
-                            |x, round| round.forward(x #(, #beside)*)
+                            |x, round| round.forward(x #(, #beside)* #padding)
                         ))
                     }
                 }
@@ -237,7 +238,8 @@ impl Run<'_> {
                 }
                 Step::Method(name) => {
                     let (layer, method) = (field(step), super::path(name));
-                    quote!(self.#layer.#method(#x))
+                    let padding = step.takes_padding.then(|| quote!(, padding));
+                    quote!(self.#layer.#method(#x #padding))
                 }
                 Step::Inside(around) => {
                     let (around, layer) = (last_segment(around), field(step));

@@ -1,6 +1,6 @@
 //! Tokens, and layers in which every step sees the others.
 
-use super::{Burn, Cost, Keyword, Layer, Role};
+use super::{Burn, Cost, Filled, Keyword, Layer, Role};
 use crate::arguments::{Arguments, Number, Range, Size};
 use crate::check::{Rules, Test};
 use crate::dim::Dim;
@@ -86,7 +86,11 @@ impl Layer for Embedding {
             rules.report(problem);
             return None;
         }
-        Some(Shape::sequence(input.dims[0].clone(), self.width.dim.clone()))
+        Some(Shape::sequence(input.dims[0].clone(), self.width.dim.clone()).padded(input.pad.clone()))
+    }
+
+    fn filled(&self) -> Filled {
+        Filled::Apart
     }
 
     fn cost(&self, input: &Shape, _: &Shape) -> Cost {
@@ -104,6 +108,10 @@ impl Layer for Embedding {
 struct PositionalEncoding;
 
 impl Layer for PositionalEncoding {
+    fn filled(&self) -> Filled {
+        Filled::Apart
+    }
+
     fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
         if !takes_steps(input, rules) {
             return None;
@@ -187,6 +195,10 @@ impl Attention {
 }
 
 impl Layer for Attention {
+    fn filled(&self) -> Filled {
+        Filled::LeftOut
+    }
+
     fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
         if !takes_steps(input, rules) {
             return None;
@@ -204,12 +216,13 @@ impl Layer for Attention {
     fn burn(&self, input: &Shape, _: &Shape) -> Burn {
         let (width, heads, dropout) = (input.channels(), &self.heads.dim, &self.dropout.tokens);
         let causal = self.causal;
-        Burn::module(
+        let burn = Burn::module(
             "layers::Attention",
             "layers::Attention",
             quote!(Attention::new(MultiHeadAttentionConfig::new(#width, #heads).with_dropout(#dropout).init(device), #causal)),
         )
-        .import("burn::nn::attention::MultiHeadAttentionConfig")
+        .import("burn::nn::attention::MultiHeadAttentionConfig");
+        if input.pad.is_some() { burn.padded("forward_padded") } else { burn }
     }
 }
 
@@ -243,6 +256,10 @@ impl Encoder {
 }
 
 impl Layer for Encoder {
+    fn filled(&self) -> Filled {
+        Filled::LeftOut
+    }
+
     fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
         self.attention.shape(input, rules)
     }
@@ -267,7 +284,7 @@ impl Layer for Encoder {
         let (heads, dropout, causal) =
             (&self.attention.heads.dim, &self.attention.dropout.tokens, self.attention.causal);
         let norm_first = self.norm_first.then(|| quote!(.with_norm_first(true)));
-        Burn::module(
+        let burn = Burn::module(
             "layers::Encoder",
             "layers::Encoder",
             quote!(Encoder::new(
@@ -280,6 +297,7 @@ impl Layer for Encoder {
             )),
         )
         .import("burn::nn::transformer::TransformerEncoderConfig")
-        .import("burn::nn::activation::ActivationConfig")
+        .import("burn::nn::activation::ActivationConfig");
+        if input.pad.is_some() { burn.padded("forward_padded") } else { burn }
     }
 }

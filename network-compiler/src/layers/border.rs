@@ -60,7 +60,7 @@ fn sides(input: &Shape) -> &[Dim] {
 /// The same shape with other sides.
 fn with_sides(input: &Shape, sides: Vec<Dim>) -> Shape {
     match input.kind {
-        Kind::Features => Shape { kind: Kind::Features, dims: sides },
+        Kind::Features => Shape { kind: Kind::Features, dims: sides, pad: None },
         _ => input.with(input.channels().clone(), sides),
     }
 }

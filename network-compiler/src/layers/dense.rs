@@ -1,6 +1,6 @@
 //! Fully connected layers.
 
-use super::{Burn, Cost, Keyword, Layer, Part, Role};
+use super::{Burn, Cost, Filled, Keyword, Layer, Part, Role};
 use crate::arguments::{Arguments, Size};
 use crate::check::{Rules, Test};
 use crate::dim::Dim;
@@ -66,6 +66,10 @@ pub(super) fn bias_note(said: bool, before_norm: bool) -> Option<String> {
 }
 
 impl Layer for Dense {
+    fn filled(&self) -> Filled {
+        Filled::Apart
+    }
+
     fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
         if !matches!(input.kind, Kind::Features | Kind::Sequence) {
             let problem = mistakes::dense_needs_features(rules, input);

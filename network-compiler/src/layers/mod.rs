@@ -103,10 +103,26 @@ pub trait Layer: fmt::Debug {
     /// What it becomes.
     fn burn(&self, input: &Shape, output: &Shape) -> Burn;
 
+    /// What it makes of positions of a sequence that were filled up, `tokens(T, VOCAB, pad = 0)`.
+    fn filled(&self) -> Filled {
+        Filled::Mixed
+    }
+
     /// What is right but wasteful, for the table of layers.
     fn note(&self, _before_norm: bool) -> Option<String> {
         None
     }
+}
+
+/// What a layer makes of positions that were filled up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Filled {
+    /// It works on each position by itself: they stay what they are.
+    Apart,
+    /// It asks which they are, and leaves them out.
+    LeftOut,
+    /// It would take them for real ones.
+    Mixed,
 }
 
 /// Trainable parameters, and operations for one sample's prediction.
@@ -136,6 +152,8 @@ pub struct Burn {
     pub call: Step,
     /// What it is within a run of layers.
     pub part: Part,
+    /// Whether the call takes `padding` behind `x`: true at positions that were filled up.
+    pub takes_padding: bool,
 }
 
 /// What a step is to the runtime, which computes runs of steps as one operator where the device can.
@@ -205,7 +223,12 @@ pub enum Step {
 impl Burn {
     /// A Burn module, called by its `forward`.
     pub fn module(ty: &'static str, config: &'static str, init: TokenStream) -> Burn {
-        Burn { module: Some(Module { ty, imports: vec![config], init }), call: Step::Forward, part: Part::Other }
+        Burn {
+            module: Some(Module { ty, imports: vec![config], init }),
+            call: Step::Forward,
+            part: Part::Other,
+            takes_padding: false,
+        }
     }
 
     /// A function of the tensor.
@@ -214,6 +237,7 @@ impl Burn {
             module: None,
             call: Step::Function { imports: imports.to_vec(), call: Box::new(call) },
             part: Part::Other,
+            takes_padding: false,
         }
     }
 
@@ -235,6 +259,17 @@ impl Burn {
     pub fn method(mut self, name: &'static str) -> Burn {
         self.call = Step::Method(name);
         self
+    }
+
+    /// Calls another method of the module, with `padding` behind `x`.
+    pub fn padded(mut self, method: &'static str) -> Burn {
+        self.takes_padding = true;
+        self.method(method)
+    }
+
+    /// A function of the tensor and of `padding`, both in scope under these names.
+    pub fn padded_function(imports: &[&'static str], call: impl Fn(TokenStream) -> TokenStream + 'static) -> Burn {
+        Burn { takes_padding: true, ..Burn::function(imports, call) }
     }
 
     /// A module that wants the channels on the first axis of a sample, for an input that may have them on the last.

@@ -1,6 +1,6 @@
 //! Normalisation.
 
-use super::{Burn, Cost, Keyword, Layer, Part, Role};
+use super::{Burn, Cost, Filled, Keyword, Layer, Part, Role};
 use crate::arguments::{Arguments, Number, Range, Size};
 use crate::check::{Rules, Test};
 use crate::dim::Dim;
@@ -192,6 +192,10 @@ struct AcrossChannels {
 }
 
 impl Layer for AcrossChannels {
+    fn filled(&self) -> Filled {
+        Filled::Apart
+    }
+
     fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
         let channels = input.channels();
         let least = match self.norm {

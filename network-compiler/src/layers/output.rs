@@ -269,7 +269,7 @@ impl Output {
     /// What the last layer must give.
     pub fn shape(&self) -> Shape {
         let dims = if self.sizes.is_empty() { vec![1.into()] } else { self.sizes.clone() };
-        Shape { kind: self.answer.last(), dims }
+        Shape { kind: self.answer.last(), dims, pad: None }
     }
 }
 

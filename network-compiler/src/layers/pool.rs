@@ -1,7 +1,7 @@
 //! Pooling.
 
 use super::window::{self, Window, unless};
-use super::{Burn, Cost, Keyword, Layer, Part, Role};
+use super::{Burn, Cost, Filled, Keyword, Layer, Part, Role};
 use crate::arguments::{Arguments, Padding, PerAxis};
 use crate::check::{Rules, Test};
 use crate::dim::Dim;
@@ -292,6 +292,10 @@ impl Layer for Adaptive {
 struct Global(Reduce);
 
 impl Layer for Global {
+    fn filled(&self) -> Filled {
+        Filled::LeftOut
+    }
+
     fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
         if input.sides().is_empty() {
             let problem = mistakes::needs_kind(rules, &Kind::with_positions(), input);
@@ -310,6 +314,12 @@ impl Layer for Global {
             (Reduce::Average { .. }, Kind::Image) => {
                 Burn::function(&["runs::global_avg_pool2d"], |x| quote!(global_avg_pool2d(#x)))
                     .part(Part::GlobalAverage)
+            }
+            (Reduce::Average { .. }, Kind::Sequence) if input.pad.is_some() => {
+                Burn::padded_function(&["layers::mean_padded"], |x| quote!(mean_padded(#x, padding)))
+            }
+            (Reduce::Max, Kind::Sequence) if input.pad.is_some() => {
+                Burn::padded_function(&["layers::max_padded"], |x| quote!(max_padded(#x, padding)))
             }
             (Reduce::Average { .. }, Kind::Sequence) => {
                 Burn::function(&[], |x| quote!(#x.mean_dim(1).squeeze_dim::<2>(1)))

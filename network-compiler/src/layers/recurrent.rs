@@ -1,6 +1,6 @@
 //! Recurrent layers, and what becomes of a sequence behind them.
 
-use super::{Burn, Cost, Keyword, Layer, Role};
+use super::{Burn, Cost, Filled, Keyword, Layer, Role};
 use crate::arguments::{Arguments, Size};
 use crate::check::Rules;
 use crate::dim::Dim;
@@ -207,7 +207,16 @@ impl Layer for Recurrent {
             "layers::RecurrentConfig",
             quote!(RecurrentConfig::new(#i, #hidden) #layers #bidirectional.#init(device)),
         );
-        if self.last { burn.method("last") } else { burn }
+        match (self.last, input.pad.is_some()) {
+            (true, true) => burn.padded("last_padded"),
+            (true, false) => burn.method("last"),
+            (false, true) => burn.padded("forward_padded"),
+            (false, false) => burn,
+        }
+    }
+
+    fn filled(&self) -> Filled {
+        Filled::LeftOut
     }
 }
 
@@ -228,7 +237,14 @@ impl Layer for LastStep {
         Cost::flops(0.into())
     }
 
-    fn burn(&self, _: &Shape, _: &Shape) -> Burn {
-        Burn::function(&["layers::last_step"], |x| quote!(last_step(#x)))
+    fn burn(&self, input: &Shape, _: &Shape) -> Burn {
+        match input.pad {
+            Some(_) => Burn::padded_function(&["layers::last_step_padded"], |x| quote!(last_step_padded(#x, padding))),
+            None => Burn::function(&["layers::last_step"], |x| quote!(last_step(#x))),
+        }
+    }
+
+    fn filled(&self) -> Filled {
+        Filled::LeftOut
     }
 }

@@ -129,7 +129,7 @@ impl Layer for Reshape {
         let test = if open { Test::divides(&known, &elements) } else { Test::equal(&known, &elements) };
         let fits = rules.require(test, |at| mistakes::reshape_elements(at, self.place, *kind, dims, &known, input));
         let dims = dims.iter().map(|dim| dim.clone().unwrap_or_else(|| elements.over(&known))).collect();
-        fits.then_some(Shape { kind: *kind, dims })
+        fits.then_some(Shape { kind: *kind, dims, pad: None })
     }
 
     fn cost(&self, _: &Shape, _: &Shape) -> Cost {
@@ -182,7 +182,7 @@ impl Layer for Permute {
             rules.report(problem);
             return None;
         };
-        Some(Shape { kind: *kind, dims: order.into_iter().map(|axis| input.dims[axis].clone()).collect() })
+        Some(Shape { kind: *kind, dims: order.into_iter().map(|axis| input.dims[axis].clone()).collect(), pad: None })
     }
 
     fn cost(&self, _: &Shape, _: &Shape) -> Cost {

@@ -37,6 +37,11 @@ pub trait Input: Copy + core::fmt::Debug + Send + Sync + 'static {
         Ok(())
     }
 
+    /// Which positions were filled up, where a kind has a token for that.
+    fn filled_up(_values: &[Self::Element]) -> Option<Vec<bool>> {
+        None
+    }
+
     /// The extent of values, for messages about training that goes wrong.
     fn range(values: &[Self::Element]) -> Range;
 }

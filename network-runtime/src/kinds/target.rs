@@ -36,6 +36,9 @@ pub trait Target: Copy + core::fmt::Debug + Send + Sync + 'static {
     /// What is wrong with the truth of one sample, if anything. `values` has [`WIDTH`](Self::WIDTH) elements.
     fn check(values: &[Self::Element]) -> Result<(), Fault>;
 
+    /// Takes out of a truth what stands at positions of the input that were filled up; where it has as many.
+    fn leave_out(_truth: &mut [Self::Element], _positions: &[bool]) {}
+
     /// What is wrong with a loss, if anything.
     fn check_loss(loss: &Self::Loss) -> Result<(), SettingError>;
 

@@ -1,4 +1,4 @@
-use super::{Input, Range, Sample, SampleError, Target, position};
+use super::{Input, NO_CLASS, Range, Sample, SampleError, Target, position};
 use crate::{
     Error,
     data::Fault,
@@ -13,10 +13,15 @@ use burn::tensor::{Device, Int, Tensor, TensorData};
 ///
 /// As an answer (a language model, tagging) it is one of `VOCAB` tokens or classes at each of `T` positions: the network gives
 /// `[samples, T, VOCAB]` logits, a truth is `T` indices. A position whose truth is −100 counts nowhere.
+///
+/// As an input, `PAD` is the token that fills shorter samples up, behind their end; without it, every sample has `T`.
 #[derive(Clone, Copy, Debug)]
-pub struct Tokens<const T: usize, const VOCAB: usize>;
+pub struct Tokens<const T: usize, const VOCAB: usize, const PAD: usize = { usize::MAX }>;
 
-impl<const T: usize, const VOCAB: usize> Input for Tokens<T, VOCAB> {
+/// No token fills up.
+const NONE: usize = usize::MAX;
+
+impl<const T: usize, const VOCAB: usize, const PAD: usize> Input for Tokens<T, VOCAB, PAD> {
     type Element = usize;
     type Batch = Tensor<2, Int>;
     const SHAPE: &'static [usize] = &[T];
@@ -33,7 +38,14 @@ impl<const T: usize, const VOCAB: usize> Input for Tokens<T, VOCAB> {
     }
 
     fn describe() -> String {
-        format!("tokens({T}, {VOCAB})")
+        match PAD {
+            NONE => format!("tokens({T}, {VOCAB})"),
+            pad => format!("tokens({T}, {VOCAB}, pad = {pad})"),
+        }
+    }
+
+    fn filled_up(values: &[usize]) -> Option<Vec<bool>> {
+        (PAD != NONE).then(|| values.iter().map(|token| *token == PAD).collect())
     }
 
     fn range(values: &[usize]) -> Range {
@@ -79,6 +91,11 @@ impl<const T: usize, const VOCAB: usize> Target for Tokens<T, VOCAB> {
         position::check(values, VOCAB, Self::place)
     }
 
+    fn leave_out(truth: &mut [usize], positions: &[bool]) {
+        let truth = truth.iter_mut().zip(positions);
+        truth.filter(|(_, left_out)| **left_out).for_each(|(class, _)| *class = NO_CLASS);
+    }
+
     fn check_loss(loss: &CrossEntropy) -> Result<(), SettingError> {
         loss.check(VOCAB)
     }
@@ -121,13 +138,13 @@ impl<const T: usize, const VOCAB: usize> Target for Tokens<T, VOCAB> {
 
 macro_rules! tokens {
     ($($integer:ty),*) => {$(
-        impl<const T: usize, const VOCAB: usize> Sample<Tokens<T, VOCAB>> for [$integer] {
+        impl<const T: usize, const VOCAB: usize, const PAD: usize> Sample<Tokens<T, VOCAB, PAD>> for [$integer] {
             fn read(&self, out: &mut Vec<usize>) -> Result<(), SampleError> {
-                if self.len() != T {
+                if self.len() > T || (PAD == NONE && self.len() < T) {
                     return Err(SampleError::Length {
                         given: self.len(),
                         expected: T,
-                        input: <Tokens<T, VOCAB> as Input>::describe(),
+                        input: <Tokens<T, VOCAB, PAD> as Input>::describe(),
                     });
                 }
                 for (position, token) in self.iter().enumerate() {
@@ -138,6 +155,7 @@ macro_rules! tokens {
                         }
                     }
                 }
+                out.extend(std::iter::repeat_n(PAD, T - self.len()));
                 Ok(())
             }
         }
@@ -168,6 +186,21 @@ mod tests {
         assert_eq!(message, "the token at position 1 is 10, but the vocabulary's are numbered 0 to 9");
         assert!(read([-1, 0, 4], &mut Vec::new()).is_err());
         assert!(<Tokens<3, 10> as Input>::check(&[0, 9, 10]).is_err());
+    }
+
+    #[test]
+    fn a_shorter_sample_is_filled_up_where_there_is_a_token_for_it() {
+        let mut out = Vec::new();
+        Sample::<Tokens<4, 10, 0>>::read(&[7, 8], &mut out).unwrap();
+        assert_eq!(out, [7, 8, 0, 0]);
+        assert_eq!(Tokens::<4, 10, 0>::filled_up(&out), Some(vec![false, false, true, true]));
+        assert_eq!(Tokens::<4, 10>::filled_up(&out), None);
+        let message = Sample::<Tokens<4, 10, 0>>::read(&[1; 5], &mut out).unwrap_err().to_string();
+        assert_eq!(message, "the sample has 5 values, but tokens(4, 10, pad = 0) takes 4");
+        assert!(Sample::<Tokens<4, 10>>::read(&[7, 8], &mut out).is_err());
+        let mut truth = [3, 4, 5, 6];
+        Tokens::<4, 10>::leave_out(&mut truth, &[false, false, true, true]);
+        assert_eq!(truth, [3, 4, NO_CLASS, NO_CLASS]);
     }
 
     /// PyTorch's `CrossEntropyLoss` over positions: the mean of −log softmax over the last axis.

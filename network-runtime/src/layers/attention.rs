@@ -6,7 +6,7 @@ use burn::{
     nn::{
         self,
         attention::{MhaInput, MultiHeadAttention, generate_autoregressive_mask},
-        transformer::{TransformerEncoder, TransformerEncoderLayer},
+        transformer::{TransformerEncoder, TransformerEncoderInput, TransformerEncoderLayer},
     },
     tensor::{Bool, Tensor},
 };
@@ -30,6 +30,17 @@ impl Attention {
     pub fn forward(&self, x: Tensor<3>) -> Tensor<3> {
         attend(x, &self.attention, self.causal)
     }
+
+    /// The same where no step looks at those that were filled up: `padding`, `[batch, steps]`, is true there.
+    pub fn forward_padded(&self, x: Tensor<3>, padding: &Tensor<2, Bool>) -> Tensor<3> {
+        let mask = mask(self.causal, &x);
+        let input = MhaInput::self_attn(x).mask_pad(padding.clone());
+        let input = match mask {
+            Some(mask) => input.mask_attn(mask),
+            None => input,
+        };
+        self.attention.forward(input).context
+    }
 }
 
 /// The encoder of a transformer.
@@ -50,6 +61,17 @@ impl Encoder {
     /// `[batch, steps, features]` to the same.
     pub fn forward(&self, x: Tensor<3>) -> Tensor<3> {
         self.encoder.layers.iter().fold(x, |x, layer| encode(x, layer, self.causal))
+    }
+
+    /// The same where no step looks at those that were filled up: `padding`, `[batch, steps]`, is true there.
+    pub fn forward_padded(&self, x: Tensor<3>, padding: &Tensor<2, Bool>) -> Tensor<3> {
+        let mask = mask(self.causal, &x);
+        let input = TransformerEncoderInput::new(x).mask_pad(padding.clone());
+        let input = match mask {
+            Some(mask) => input.mask_attn(mask),
+            None => input,
+        };
+        self.encoder.forward(input)
     }
 }
 

@@ -1,9 +1,10 @@
 //! Recurrent layers, one behind another, each in one direction or in both.
 
+use super::padding::carried_over;
 use burn::{
     module::Module,
     nn::{self, Initializer},
-    tensor::{Device, Tensor},
+    tensor::{Bool, Device, Tensor},
 };
 
 /// A layer of Burn's that reads a sequence step by step: `[batch, steps, in]` to `[batch, steps, hidden]`.
@@ -81,6 +82,36 @@ impl<C: Steps> Recurrent<C> {
             None => ahead,
         };
         state.squeeze_dim(1)
+    }
+
+    /// As [`forward`](Self::forward), but the state is carried over steps that were filled up: `padding`, `[batch, steps]`, is
+    /// true there.
+    pub fn forward_padded(&self, x: Tensor<3>, padding: &Tensor<2, Bool>) -> Tensor<3> {
+        let reversed = padding.clone().flip([1]);
+        self.onward.iter().enumerate().fold(x, |x, (layer, onward)| {
+            let ahead = carried_over(x.clone(), padding, |x| onward.steps(x));
+            match self.backward.get(layer) {
+                Some(backward) => {
+                    let behind = carried_over(x.flip([1]), &reversed, |x| backward.steps(x)).flip([1]);
+                    Tensor::cat(vec![ahead, behind], 2)
+                }
+                None => ahead,
+            }
+        })
+    }
+
+    /// As [`last`](Self::last), of the real steps alone.
+    pub fn last_padded(&self, x: Tensor<3>, padding: &Tensor<2, Bool>) -> Tensor<2> {
+        let states = self.forward_padded(x, padding);
+        let [_, steps, width] = states.dims();
+        let state = |states: Tensor<3>, step| states.narrow(1, step, 1).squeeze_dim::<2>(1);
+        if self.backward.is_empty() {
+            return state(states, steps - 1);
+        }
+        let hidden = width / 2;
+        let ahead = state(states.clone().narrow(2, 0, hidden), steps - 1);
+        let behind = state(states.narrow(2, hidden, hidden), 0);
+        Tensor::cat(vec![ahead, behind], 1)
     }
 
     fn layer(&self, layer: usize, x: Tensor<3>) -> Tensor<3> {

@@ -18,6 +18,7 @@ pub(crate) fn gather<I: Input, T: Target>(
         data.input(*index, &mut inputs);
         data.target(*index, &mut truths);
         check::<I, T>(&inputs[input..], &truths[truth..]).map_err(|fault| fault.of(*index))?;
+        leave_out::<I, T>(&inputs[input..], &mut truths[truth..]);
     }
     Ok((inputs, truths))
 }
@@ -31,4 +32,23 @@ fn check<I: Input, T: Target>(input: &[I::Element], truth: &[T::Element]) -> Res
         return Err(Fault::TargetLength { given: truth.len(), expected: T::WIDTH, target: T::describe() });
     }
     T::check(truth)
+}
+
+/// A sample's truth, without what stands where its input was filled up.
+pub(crate) fn truth<I: Input, T: Target>(
+    data: &(impl Samples<I, T> + ?Sized),
+    index: usize,
+    out: &mut Vec<T::Element>,
+) {
+    let first = out.len();
+    data.target(index, out);
+    let mut input = Vec::with_capacity(I::LEN);
+    data.input(index, &mut input);
+    leave_out::<I, T>(&input, &mut out[first..]);
+}
+
+fn leave_out<I: Input, T: Target>(input: &[I::Element], truth: &mut [T::Element]) {
+    if let Some(positions) = I::filled_up(input).filter(|positions| positions.len() == truth.len()) {
+        T::leave_out(truth, &positions);
+    }
 }

@@ -1,6 +1,6 @@
 use super::{
     Checkpoint, Diverged, Epoch, Session, Trained, Trainer,
-    batch::gather,
+    batch::{self, gather},
     checkpoint::{self, Standing},
     ledger::{Carried, Ledger, NotFinite},
     length::Plan,
@@ -32,7 +32,7 @@ pub(crate) fn fit<N: Network>(
     trainer.schedule.check_warmup(plan.steps)?;
     trainer.early.map_or(Ok(()), |early| early.check(plan.epochs))?;
     let sampler = Sampler::new(trainer.sampling, train)?;
-    trainer.objective = trainer.objective.fit(train.len(), &|index, out| train.target(index, out))?;
+    trainer.objective = trainer.objective.fit(train.len(), &|index, out| batch::truth(train, index, out))?;
     let session = Session::new(&trainer)?.plan(plan.steps);
     let standing = Standing { epoch: 1, ..Standing::default() };
     let mut run = Run { trainer, plan, sampler, session, standing, best: None, over: false };

@@ -1,0 +1,73 @@
+//! The networks that the facade's tests compile and run are drawn from fixed seeds, committed, and current.
+//!
+//! `NETWORKS=write cargo test -p network-compiler --test random committed` writes them anew: after a change of the
+//! language, or of how networks are drawn.
+
+use crate::draw::Random;
+use crate::draw::network::network_with;
+use crate::draw::source::{Constants, Source};
+use crate::{stepping, valid};
+use network_compiler::layers::{composition, keywords};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/random/networks.rs");
+const COUNT: usize = 100;
+/// The most letters of one network with its steps: what is committed is compiled at every run.
+const LONGEST: usize = 4_500;
+
+fn drawn() -> Vec<(Source, String)> {
+    let (mut drawn, mut seen) = (Vec::new(), BTreeSet::new());
+    for seed in 0.. {
+        if drawn.len() == COUNT {
+            break;
+        }
+        let mut random = Random::new(seed);
+        let unseen: Vec<&str> = keywords().map(|k| k.word).filter(|word| !seen.contains(*word)).collect();
+        let wanted = (0..3.min(unseen.len())).map(|_| random.pick(&unseen)).collect();
+        let source = network_with(&format!("N{seed}"), wanted, &mut random);
+        let module = stepping::module(&source);
+        if module.len() <= LONGEST {
+            seen.extend(valid::words(&source.text(Constants::Names)).into_iter().map(String::from));
+            drawn.push((source, module));
+        }
+    }
+    drawn
+}
+
+#[test]
+fn what_is_committed_is_what_is_drawn() {
+    let mut code = String::from(
+        "// Drawn by network-compiler/tests/random/committed.rs, which says how they are written anew.\n\n",
+    );
+    drawn().iter().for_each(|(_, module)| {
+        let _ = writeln!(code, "{module}");
+    });
+    if std::env::var("NETWORKS").is_ok_and(|word| word == "write") {
+        std::fs::write(FILE, &code).expect("the file can be written");
+    }
+    let committed = std::fs::read_to_string(FILE).unwrap_or_default();
+    let differs = code.lines().zip(committed.lines()).position(|(a, b)| a != b);
+    let same = code == committed;
+    assert!(
+        same,
+        "tests/random/networks.rs is not what is drawn (line {:?}): if that is meant, write it anew with\n\
+         NETWORKS=write cargo test -p network-compiler --test random committed",
+        differs.map(|line| line + 1)
+    );
+}
+
+/// Every layer and composite is compiled and run, every kind of input, constants as sizes, and nests of three.
+#[test]
+fn what_is_committed_is_the_whole_language() {
+    let text: String = drawn().iter().map(|(source, _)| source.text(Constants::Names)).collect();
+    let words = valid::words(&text);
+    let all = keywords().map(|k| k.word).chain(composition::WORDS.iter().map(|c| c.word));
+    let inputs = network_compiler::shape::Kind::words();
+    let missing: Vec<&str> = all.chain(inputs).filter(|word| !words.contains(word)).collect();
+    assert_eq!(missing, [""; 0]);
+    let sources = || drawn().into_iter().map(|(source, _)| source);
+    assert!(sources().filter(|s| !s.constants.is_empty()).count() >= 10);
+    assert!(sources().filter(|s| !s.blocks.is_empty()).count() >= 10);
+    assert!(sources().filter(|s| s.deepest() >= 3).count() >= 10);
+}

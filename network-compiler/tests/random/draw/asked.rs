@@ -1,0 +1,108 @@
+//! The shape behind a layer, as the compiler says it.
+
+use super::source::{Block, Call, Constants, Node, Source};
+use network_compiler::diagnostics::Problems;
+use network_compiler::model::Model;
+use network_compiler::shape::Kind;
+use network_compiler::{blocks, check, syntax};
+
+/// The shape of one sample, all its sizes known.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shape {
+    pub kind: Kind,
+    pub dims: Vec<u64>,
+}
+
+impl Shape {
+    /// `image(3, 8, 8)`
+    pub fn header(&self) -> Call {
+        self.dims.iter().fold(Call::new(self.kind.word()), |call, n| call.with(*n))
+    }
+
+    fn channel_axis(&self) -> usize {
+        match self.kind {
+            Kind::Image | Kind::Signal | Kind::Volume => 0,
+            Kind::Features | Kind::Sequence | Kind::Tokens => self.dims.len() - 1,
+        }
+    }
+
+    pub fn channels(&self) -> u64 {
+        self.dims[self.channel_axis()]
+    }
+
+    /// Height and width, the length, the steps.
+    pub fn sides(&self) -> Vec<u64> {
+        let mut sides = self.dims.clone();
+        sides.remove(self.channel_axis());
+        sides
+    }
+
+    /// A layer that gives so many channels and changes nothing else.
+    pub fn projection(&self, channels: u64) -> Node {
+        let word = match self.kind {
+            Kind::Features | Kind::Sequence => return Call::new("dense").with(channels).into(),
+            Kind::Signal => "conv1d",
+            Kind::Image => "conv2d",
+            Kind::Volume => "conv3d",
+            Kind::Tokens => "embedding",
+        };
+        Call::new(word).with(channels).with(1).into()
+    }
+
+    pub fn elements(&self) -> u64 {
+        match self.kind {
+            Kind::Tokens => self.dims[0],
+            _ => self.dims.iter().product(),
+        }
+    }
+}
+
+/// The checked network, or what is wrong with it.
+pub fn check(source: &str) -> Result<Model, Vec<String>> {
+    let mut problems = Problems::new();
+    let tokens = source.parse().map_err(|e| vec![format!("{e:?}")])?;
+    let network = syntax::parse(tokens, &mut problems);
+    let network = blocks::expand(network, &mut problems);
+    let model = check::network(&network, &mut problems);
+    match problems.finish() {
+        Ok(()) => Ok(model),
+        Err(problems) => Err(problems.iter().map(|p| p.text()).collect()),
+    }
+}
+
+/// The shape that `layers` make of `input`, in the sight of names whose layers have the same sides.
+pub fn behind(
+    input: &Shape,
+    blocks: &[Block],
+    names: &[(String, Shape)],
+    layers: &[Node],
+) -> Result<Shape, Vec<String>> {
+    let (mut header, mut all) = (input.clone(), Vec::new());
+    if input.kind == Kind::Image && input.channels() > 4 {
+        // A header that looks like Keras' order of the axes is refused; between two layers the same shape is right.
+        header.dims[0] = 1;
+        all.push(input.projection(input.channels()));
+    }
+    for (name, shape) in names {
+        let mut node = input.projection(shape.channels());
+        node.name = Some(name.clone());
+        all.extend([node, input.projection(input.channels())]);
+    }
+    all.extend_from_slice(layers);
+    let last = all.len() - 1;
+    all.push(Call::new("flatten").into());
+    all.push(Call::new("dense").with(1).into());
+    let source = Source {
+        name: Some("A".into()),
+        input: header.header(),
+        output: Some(Call::new("values").with(1)),
+        blocks: blocks.to_vec(),
+        layers: all,
+        train: None,
+        constants: Vec::new(),
+    };
+    let model = check(&source.text(Constants::Values))?;
+    let output = model.body.items[last].output();
+    let dims = output.dims.iter().map(|d| d.number().expect("every size is a number")).collect();
+    Ok(Shape { kind: output.kind, dims })
+}

@@ -1,0 +1,346 @@
+//! Chains of layers, composites, blocks, and the network around them.
+
+use super::asked::{Shape, behind};
+use super::source::{Block, Body, Call, Constants, Node, Source, Value, text_of};
+use super::{Random, layers};
+use network_compiler::layers::{Role, find, keywords};
+use network_compiler::shape::Kind;
+
+/// How deep composites stand in composites.
+const DEEPEST: usize = 3;
+/// The most numbers of one sample between two layers: what is drawn is run.
+const LARGEST: u64 = 3_000;
+
+/// A network while it is drawn.
+struct Drawing<'a> {
+    random: &'a mut Random,
+    blocks: Vec<Block>,
+    names: usize,
+    /// The names in sight, and the shapes of their outputs.
+    sight: Vec<(String, Shape)>,
+    /// Keywords that are wanted at the next place where they fit.
+    wanted: Vec<&'static str>,
+}
+
+/// What a chain must give.
+#[derive(Clone, Copy, PartialEq)]
+enum Goal {
+    /// Any shape.
+    Any,
+    /// The kind and the sides of the input: what stands in a branch.
+    Sides,
+}
+
+/// A valid network, with a name and a header.
+pub fn network(name: &str, random: &mut Random) -> Source {
+    let all: Vec<&str> = keywords().map(|k| k.word).collect();
+    let wanted = (0..3).map(|_| random.pick(&all)).collect();
+    network_with(name, wanted, random)
+}
+
+/// A valid network in which some of these words stand, where they fit.
+pub fn network_with(name: &str, wanted: Vec<&'static str>, random: &mut Random) -> Source {
+    let input = input(random);
+    let mut drawing = Drawing { random, blocks: Vec::new(), names: 0, sight: Vec::new(), wanted };
+    let count = drawing.random.between(1, 7);
+    let (mut nodes, shape) = drawing.chain(&input, count, DEEPEST, Goal::Any);
+    let shape = drawing.end_in_features(&mut nodes, shape);
+    let blocks = std::mem::take(&mut drawing.blocks);
+    let output = end(&mut nodes, &shape, random);
+    let mut source = Source {
+        name: Some(name.into()),
+        input: input.header(),
+        output: Some(output),
+        blocks,
+        layers: nodes,
+        train: random.percent(20).then(|| "epochs: 2, batch: 16".to_string()),
+        constants: Vec::new(),
+    };
+    name_sizes(&mut source, random);
+    source
+}
+
+fn input(random: &mut Random) -> Shape {
+    let kinds = [Kind::Features, Kind::Image, Kind::Image, Kind::Signal, Kind::Volume, Kind::Sequence, Kind::Tokens];
+    let kind = random.pick(&kinds);
+    let channels = random.between(1, 4);
+    let mut side = |least, most| random.between(least, most);
+    let dims = match kind {
+        Kind::Features => vec![side(2, 16)],
+        Kind::Image => vec![channels, side(5, 11), side(5, 11)],
+        Kind::Signal => vec![channels, side(8, 24)],
+        Kind::Volume => vec![channels, side(4, 6), side(4, 6), side(4, 6)],
+        Kind::Sequence => vec![side(3, 9), side(2, 8)],
+        Kind::Tokens => vec![side(3, 9), side(4, 30)],
+    };
+    Shape { kind, dims }
+}
+
+/// The last layer, and what the header says of it.
+fn end(nodes: &mut Vec<Node>, shape: &Shape, random: &mut Random) -> Call {
+    let outputs = random.between(2, 6);
+    let dense = Call::new("dense").with(outputs);
+    if random.percent(60) {
+        match random.between(0, 3) {
+            0 => nodes.push(dense.with(random.pick(&["softmax", "log_softmax"])).into()),
+            1 => {
+                nodes.push(dense.into());
+                nodes.push(Call::new(random.pick(&["softmax", "log_softmax"])).into());
+            }
+            _ => nodes.push(dense.into()),
+        }
+        return Call::new("class").with(outputs);
+    }
+    // Now and then what comes is already the answer.
+    let is_cut =
+        matches!(nodes.last().map(|n| n.call.word.as_str()), Some("flatten" | "global_avg_pool" | "last_step"));
+    if is_cut && random.percent(30) {
+        return Call::new("values").with(shape.channels());
+    }
+    nodes.push(dense.into());
+    Call::new("values").with(outputs)
+}
+
+impl Drawing<'_> {
+    fn behind(&self, input: &Shape, nodes: &[Node]) -> Result<Shape, Vec<String>> {
+        let joinable = self.joinable(input);
+        behind(input, &self.blocks, &joinable, nodes)
+    }
+
+    /// The names in sight whose outputs have the sides of this shape.
+    fn joinable(&self, shape: &Shape) -> Vec<(String, Shape)> {
+        let alike = |other: &Shape| other.kind == shape.kind && other.sides() == shape.sides();
+        self.sight.iter().filter(|(_, other)| alike(other)).cloned().collect()
+    }
+
+    /// `concat(name)`, `sum(name)`: what comes, joined to outputs that have names.
+    fn joined(&mut self, shape: &Shape) -> Option<Node> {
+        let names = self.joinable(shape);
+        (!names.is_empty()).then_some(())?;
+        let (name, other) = self.random.pick(&names);
+        let word = if other == *shape && self.random.percent(50) { "sum" } else { "concat" };
+        Some(Call::new(word).with(name.as_str()).into())
+    }
+
+    /// So many layers, and what they make of the input.
+    fn chain(&mut self, input: &Shape, count: u64, depth: usize, goal: Goal) -> (Vec<Node>, Shape) {
+        let (mut nodes, mut shape): (Vec<Node>, _) = (Vec::new(), input.clone());
+        let sight = self.sight.len();
+        while (nodes.len() as u64) < count {
+            let Some((node, output)) = self.node(&shape, nodes.last(), depth, goal) else { break };
+            if let Some(name) = &node.name {
+                self.sight.push((name.clone(), output.clone()));
+            }
+            nodes.push(node);
+            shape = output;
+        }
+        self.sight.truncate(sight);
+        (nodes, shape)
+    }
+
+    /// One layer or composite that fits behind `before`. The compiler must accept it: what it says otherwise is a failure.
+    fn node(&mut self, shape: &Shape, before: Option<&Node>, depth: usize, goal: Goal) -> Option<(Node, Shape)> {
+        for _ in 0..200 {
+            let composite = depth > 0 && shape.kind != Kind::Tokens && self.random.percent(10 * depth as u64);
+            let node = match composite {
+                _ if !self.sight.is_empty() && self.random.percent(15) => self.joined(shape),
+                true => self.composite(shape, depth - 1, goal),
+                false => self.layer(shape, goal),
+            };
+            let Some(mut node) = node else { continue };
+            if let (Some(before), Some(_)) = (before, activation(&Some(node.clone())))
+                && activation(&Some(before.clone())).is_some()
+            {
+                // Two activations in a row may cancel.
+                continue;
+            }
+            let output = self.behind(shape, std::slice::from_ref(&node)).unwrap_or_else(|problems| {
+                panic!("{shape:?} is refused by\n{}\n{}", text_of(std::slice::from_ref(&node)), problems.join("\n"));
+            });
+            let stays = goal == Goal::Any || (output.kind == shape.kind && output.sides() == shape.sides());
+            if !stays || output.elements() > LARGEST || output.channels() > 48 {
+                continue;
+            }
+            self.wanted.retain(|word| *word != node.call.word);
+            if self.random.percent(10) {
+                self.names += 1;
+                node.name = Some(format!("layer_{}", self.names));
+            }
+            return Some((node, output));
+        }
+        None
+    }
+
+    fn layer(&mut self, shape: &Shape, goal: Goal) -> Option<Node> {
+        let all: Vec<&str> = keywords().map(|k| k.word).collect();
+        let word = match self.wanted.is_empty() || self.random.percent(50) {
+            true => self.random.pick(&all),
+            false => self.random.pick(&self.wanted),
+        };
+        // Activations are a third of all words, but not of all layers.
+        if find(word)?.role == Role::Activation && self.random.percent(60) && !self.wanted.contains(&word) {
+            return None;
+        }
+        layers::layer(word, shape, goal == Goal::Sides, self.random).map(Node::from)
+    }
+
+    fn composite(&mut self, shape: &Shape, depth: usize, goal: Goal) -> Option<Node> {
+        match self.random.between(0, 4) {
+            0 => self.residual(shape, depth),
+            1 => self.shortcut(shape, depth),
+            2 => self.parallel(shape, depth),
+            3 => self.repeat(shape, depth),
+            _ => self.block(shape, depth, goal),
+        }
+    }
+
+    /// Layers in braces that give the kind and the sides of the input, with so many channels.
+    fn branch(&mut self, shape: &Shape, depth: usize, channels: u64) -> Option<Vec<Node>> {
+        let count = self.random.between(1, 2);
+        let (mut nodes, output) = self.chain(shape, count, depth, Goal::Sides);
+        if output.channels() != channels || nodes.is_empty() {
+            nodes.push(self.projection(&output, channels, 1)?);
+        }
+        Some(nodes)
+    }
+
+    /// A layer that gives so many channels and changes nothing else, or the sides by a stride alone.
+    fn projection(&mut self, shape: &Shape, channels: u64, stride: u64) -> Option<Node> {
+        if stride == 1 {
+            return (shape.kind != Kind::Tokens).then(|| shape.projection(channels));
+        }
+        let word = match shape.kind {
+            Kind::Signal | Kind::Sequence => "conv1d",
+            Kind::Image => "conv2d",
+            Kind::Volume => "conv3d",
+            Kind::Features | Kind::Tokens => return None,
+        };
+        Some(Call::new(word).with(channels).with(1).key("stride", stride).into())
+    }
+
+    fn residual(&mut self, shape: &Shape, depth: usize) -> Option<Node> {
+        let body = self.branch(shape, depth, shape.channels())?;
+        Some(Node::braced(Call::new("residual"), body))
+    }
+
+    fn shortcut(&mut self, shape: &Shape, depth: usize) -> Option<Node> {
+        let channels = self.random.between(1, 8);
+        let stride = if shape.kind == Kind::Features { 1 } else { self.random.between(1, 2) };
+        let mut body = self.branch(shape, depth, channels)?;
+        let mut shortcut = vec![self.projection(shape, channels, stride)?];
+        if stride > 1 {
+            body.push(self.projection(&Shape { kind: shape.kind, dims: shape.dims.clone() }, channels, stride)?);
+        }
+        if self.random.percent(30) {
+            shortcut.push(Call::new("batch_norm").into());
+        }
+        let call = Call::new("residual").key("shortcut", Value::Layers(shortcut));
+        Some(Node::braced(call, body))
+    }
+
+    fn parallel(&mut self, shape: &Shape, depth: usize) -> Option<Node> {
+        let join = self.random.pick(&["concat", "sum", "product"]);
+        let empty = self.random.percent(40).then_some(0);
+        let common = if empty.is_some() { shape.channels() } else { self.random.between(1, 6) };
+        let mut branches = Vec::new();
+        for i in 0..self.random.between(2, 3) {
+            if Some(i) == empty {
+                branches.push(Vec::new());
+                continue;
+            }
+            let channels = if join == "concat" { self.random.between(1, 6) } else { common };
+            branches.push(self.branch(shape, depth, channels)?);
+        }
+        Some(Node { name: None, call: Call::new("parallel").with(join), body: Body::Branches(branches) })
+    }
+
+    fn repeat(&mut self, shape: &Shape, depth: usize) -> Option<Node> {
+        let body = self.branch(shape, depth, shape.channels())?;
+        Some(Node::braced(Call::new("repeat").with(self.random.between(1, 3)), body))
+    }
+
+    /// A call of a block: of one that is there and happens to fit, or of a new one.
+    fn block(&mut self, shape: &Shape, depth: usize, goal: Goal) -> Option<Node> {
+        if !self.blocks.is_empty() && self.random.percent(40) {
+            let block = self.random.pick(&self.blocks);
+            let call = block.parameters.iter().fold(Call::new(&block.name), |c, _| c.with(self.random.between(1, 6)));
+            let node = Node::from(call);
+            return self.behind(shape, std::slice::from_ref(&node)).is_ok().then_some(node);
+        }
+        let count = self.random.between(1, 3);
+        // A block does not see the names around its call.
+        let sight = std::mem::take(&mut self.sight);
+        let (mut layers, _) = self.chain(shape, count, depth, goal);
+        self.sight = sight;
+        let mut call = Call::new(&format!("block{}", self.blocks.len() + 1));
+        let mut parameters = Vec::new();
+        for size in layers.iter_mut().flat_map(Node::sizes) {
+            if let Value::Size(n) = size
+                && self.random.percent(30)
+            {
+                let parameter = format!("p{}", parameters.len() + 1);
+                call = call.with(*n);
+                *size = Value::Named(parameter.clone(), *n);
+                parameters.push(parameter);
+            }
+        }
+        if layers.is_empty() {
+            return None;
+        }
+        self.blocks.push(Block { name: call.word.clone(), parameters, layers });
+        Some(call.into())
+    }
+
+    /// Layers behind which features stand.
+    fn end_in_features(&mut self, nodes: &mut Vec<Node>, shape: Shape) -> Shape {
+        let mut shape = shape;
+        while shape.kind != Kind::Features {
+            let word = match shape.kind {
+                Kind::Tokens => "embedding",
+                Kind::Sequence => self.random.pick(&["last_step", "flatten", "global_avg_pool", "global_max_pool"]),
+                _ => self.random.pick(&["flatten", "global_avg_pool", "global_max_pool"]),
+            };
+            let Some(call) = layers::layer(word, &shape, false, self.random) else { continue };
+            nodes.push(call.into());
+            shape = self.behind(&shape, &nodes[nodes.len() - 1..]).expect("features");
+        }
+        shape
+    }
+}
+
+/// The activation that works last in a layer, if one is written.
+fn activation(node: &Option<Node>) -> Option<String> {
+    let call = &node.as_ref()?.call;
+    let is_activation = |word: &str| find(word).is_some_and(|k| k.role == Role::Activation);
+    if is_activation(&call.word) {
+        return Some(call.word.clone());
+    }
+    call.arguments.iter().find_map(|argument| match &argument.value {
+        Value::Call(inner) if is_activation(&inner.word) => Some(inner.word.clone()),
+        _ => None,
+    })
+}
+
+/// Some sizes become constants of the user's.
+fn name_sizes(source: &mut Source, random: &mut Random) {
+    // Where the code of a layer has sizes in it, the rounds of a `repeat` share it only if these are known to be equal.
+    let text = source.text(Constants::Values);
+    let fixed = text.contains("repeat") && ["reshape", "crop", "conv3d"].iter().any(|word| text.contains(word));
+    if fixed || random.percent(60) {
+        return;
+    }
+    let prefix = source.name.clone().unwrap_or_default().to_uppercase();
+    let mut constants = Vec::new();
+    for size in source.layers.iter_mut().flat_map(Node::sizes) {
+        if let Value::Size(n) = size
+            && random.percent(25)
+        {
+            let name = format!("{prefix}_{n}");
+            if !constants.contains(&(name.clone(), *n)) {
+                constants.push((name.clone(), *n));
+            }
+            *size = Value::Named(name, *n);
+        }
+    }
+    source.constants = constants;
+}

@@ -1,0 +1,17 @@
+//! Random networks: what holds for every network of the grammar.
+//!
+//! | module | what it is |
+//! | --- | --- |
+//! | [`draw`] | draws valid networks from the grammar |
+//! | [`valid`] | a valid network compiles, to Rust, always to the same |
+//! | [`stepping`] | a network as a test against Burn, which the facade's `tests/random` runs |
+//! | [`committed`] | those tests are committed and current |
+//!
+//! A new layer is drawn by an entry in `draw/layers.rs`; `NETWORKS=5000 cargo test -p network-compiler --test random`
+//! draws more networks than every run does.
+#![allow(missing_docs, unreachable_pub)]
+
+mod committed;
+mod draw;
+mod stepping;
+mod valid;

@@ -1,0 +1,157 @@
+//! A network as a test of the facade: its source, and code that goes through it one step at a time.
+//!
+//! The steps are taken from the checked model, and each row of the table of layers is looked at where its layer is done.
+//! They do not go through the generated `forward`, whose runs of layers leave no place to look: both must give the same.
+
+use crate::draw::asked::check;
+use crate::draw::source::{Constants, Source, Value};
+use network_compiler::layers::Step;
+use network_compiler::layers::composition::Join;
+use network_compiler::model::{Ending, Group, Item, Joined, Layer, Times, Unit};
+use network_compiler::shape::Kind;
+use std::fmt::Write;
+
+/// The module of one network.
+pub fn module(source: &Source) -> String {
+    let (name, input) = (source.name.as_deref().expect("an item"), &source.input);
+    let text = source.text(Constants::Names);
+    let model = check(&text).expect("a valid network");
+    let mut code = format!("mod {} {{\n    use crate::seen::*;\n", name.to_lowercase());
+    for (constant, value) in &source.constants {
+        let _ = writeln!(code, "    const {constant}: usize = {value};");
+    }
+    let indented = text.replace('\n', "\n        ");
+    let _ = writeln!(code, "    network! {{\n        {}\n    }}", indented.trim_end());
+    let number = |value: &Value| match value {
+        Value::Size(n) | Value::Named(_, n) => n.to_string(),
+        other => unreachable!("{other:?} is no size"),
+    };
+    let sizes: Vec<String> = input.arguments.iter().map(|a| number(&a.value)).collect();
+    let batch = match Kind::from_word(&input.word) {
+        Some(Kind::Tokens) => format!("tokens([2, {}], {})", sizes[0], sizes[1]),
+        _ => format!("numbers([2, {}])", sizes.join(", ")),
+    };
+    let mut steps = String::new();
+    unit(&model.body, "net", "", &mut steps);
+    let _ = writeln!(
+        code,
+        "    #[test]
+    fn agrees_with_burn() {{
+        let (net, mut seen) = begin::<{name}>();
+        let input = {batch};
+        let forward = net.forward(input.clone());
+        let x = input;
+{steps}        seen.end(x, forward);
+    }}\n}}",
+    );
+    code
+}
+
+fn unit(unit: &Unit, net: &str, path: &str, code: &mut String) {
+    if matches!(unit.ending, Ending::Residual(_) | Ending::Parallel(..)) {
+        let _ = writeln!(code, "let input = x.clone();");
+    }
+    for item in &unit.items {
+        match item {
+            Item::Layer(layer) => self::layer(layer, net, path, code),
+            Item::Group(group) => self::group(group, net, path, code),
+            Item::Joined(joined) => self::joined(joined, path, code),
+        }
+        // A block inside this one sees it, as the braces inside these see the name.
+        if unit.kept.contains(item.name()) {
+            let _ = writeln!(code, "let kept_{} = x.clone();", item.name());
+        }
+    }
+    let part = |part: &Unit, name: &str, code: &mut String| {
+        let _ = writeln!(code, "let {name} = {{\nlet x = input.clone();");
+        self::unit(part, &format!("{net}.{name}"), &format!("{path}{name}."), code);
+        code.push_str("x\n};\n");
+    };
+    match &unit.ending {
+        Ending::Plain => {}
+        Ending::Residual(None) => code.push_str("let x = x + input;\n"),
+        Ending::Residual(Some(shortcut)) => {
+            part(shortcut, "shortcut", code);
+            code.push_str("let x = x + shortcut;\n");
+        }
+        Ending::Parallel(join, branches) => {
+            let names: Vec<String> = (1..=branches.len()).map(|i| format!("branch{i}")).collect();
+            for (branch, name) in branches.iter().zip(&names) {
+                match branch {
+                    Some(branch) => part(branch, name, code),
+                    None => {
+                        let _ = writeln!(code, "let {name} = input.clone();");
+                    }
+                }
+            }
+            let _ = match join {
+                Join::Sum => writeln!(code, "let x = {};", names.join(" + ")),
+                Join::Product => writeln!(code, "let x = {};", names.join(" * ")),
+                Join::Concat => {
+                    let axis = unit.output.channel_axis();
+                    writeln!(code, "let x = Tensor::cat(vec![{}], {axis});", names.join(", "))
+                }
+            };
+        }
+    }
+}
+
+fn joined(joined: &Joined, path: &str, code: &mut String) {
+    let kept: Vec<String> = joined.with.iter().map(|name| format!("kept_{name}.clone()")).collect();
+    let _ = match joined.join {
+        Join::Sum => writeln!(code, "let x = x + {};", kept.join(" + ")),
+        Join::Product => writeln!(code, "let x = x * {};", kept.join(" * ")),
+        Join::Concat => {
+            let axis = joined.output.channel_axis();
+            writeln!(code, "let x = Tensor::cat(vec![x, {}], {axis});", kept.join(", "))
+        }
+    };
+    let _ = writeln!(code, "seen.at(\"{path}{}\", &x);", joined.name);
+}
+
+fn layer(layer: &Layer, net: &str, path: &str, code: &mut String) {
+    for step in &layer.steps {
+        let field = step.field.as_ref().map(|(name, _)| format!("{net}.{name}")).unwrap_or_default();
+        let _ = match &step.call {
+            Step::Forward => writeln!(code, "let x = {field}.forward(x);"),
+            Step::Method(method) => writeln!(code, "let x = {field}.{method}(x);"),
+            Step::Inside(around) => writeln!(code, "let x = private::{around}(x, |x| {field}.forward(x));"),
+            Step::Behind { imports, call } => {
+                let uses: String = imports.iter().map(|path| format!("use private::{path}; ")).collect();
+                writeln!(code, "let x = {field}.forward({{ {uses}{} }});", call(quote::quote!(x)))
+            }
+            Step::Function { imports, call } => {
+                let uses: String = imports.iter().map(|path| format!("use private::{path}; ")).collect();
+                writeln!(code, "let x = {{ {uses}{} }};", call(quote::quote!(x)))
+            }
+        };
+    }
+    let _ = writeln!(code, "seen.at(\"{path}{}\", &x);", layer.name);
+}
+
+fn group(group: &Group, net: &str, path: &str, code: &mut String) {
+    let name = &group.name;
+    for (i, round) in group.units.iter().enumerate() {
+        match &group.times {
+            Times::Once => {
+                code.push_str("let x = {\n");
+                unit(round, &format!("{net}.{name}"), &format!("{path}{name}."), code);
+                code.push_str("x\n};\n");
+            }
+            Times::Rounds => {
+                code.push_str("let x = {\n");
+                unit(round, &format!("{net}.{name}[{i}]"), &format!("{path}{name}[{i}]."), code);
+                code.push_str("x\n};\n");
+            }
+            // How many there are is a constant of the user's: one row stands for all.
+            Times::Constant(_) => {
+                let _ = writeln!(code, "let x = {net}.{name}.iter().fold(x, |x, {name}| {{");
+                unit(round, &name.to_string(), &format!("{path}{name}[..]."), code);
+                code.push_str("x\n});\n");
+            }
+        }
+    }
+    if group.joining.is_some() {
+        let _ = writeln!(code, "seen.at(\"{path}{name}\", &x);");
+    }
+}

@@ -1,0 +1,53 @@
+//! A valid network compiles without problems, to Rust, always to the same.
+
+use crate::draw::Random;
+use crate::draw::asked::check;
+use crate::draw::network::network;
+use crate::draw::source::{Constants, Source};
+use network_compiler::layers::{composition, keywords};
+use std::collections::BTreeSet;
+
+/// How many networks a run draws; `NETWORKS=100000` draws more.
+fn count() -> u64 {
+    std::env::var("NETWORKS").ok().and_then(|n| n.parse().ok()).unwrap_or(300)
+}
+
+fn drawn() -> impl Iterator<Item = (u64, Source)> {
+    (0..count()).map(|seed| (seed, network("Drawn", &mut Random::new(seed))))
+}
+
+/// The words of a text.
+pub fn words(text: &str) -> BTreeSet<&str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_').collect()
+}
+
+#[test]
+fn every_word_is_drawn() {
+    let mut text = String::new();
+    drawn().for_each(|(_, source)| text.push_str(&source.text(Constants::Names)));
+    let words = words(&text);
+    let all = keywords().map(|k| k.word).chain(composition::WORDS.iter().map(|c| c.word));
+    let missing: Vec<&str> = all.filter(|word| !words.contains(word)).collect();
+    assert_eq!(
+        missing, [""; 0],
+        "say how the arguments of these words are drawn: `layer` in network-compiler/tests/random/draw/layers.rs"
+    );
+}
+
+#[test]
+fn a_valid_network_compiles_to_the_same_rust_each_time() {
+    for (seed, source) in drawn() {
+        for constants in [Constants::Values, Constants::Names] {
+            let text = source.text(constants);
+            if let Err(problems) = check(&text) {
+                panic!("network {seed}:\n{text}\n{}", problems.join("\n"));
+            }
+            let compile = || network_compiler::compile(text.parse().expect("tokens"));
+            let code = compile();
+            assert_eq!(code.to_string(), compile().to_string(), "network {seed}:\n{text}");
+            if let Err(error) = syn::parse2::<syn::File>(code) {
+                panic!("network {seed} does not become Rust: {error}\n{text}");
+            }
+        }
+    }
+}

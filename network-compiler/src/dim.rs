@@ -105,6 +105,29 @@ impl Dim {
         dims.into_iter().fold(Dim::Number(1), |all, d| all * d.clone())
     }
 
+    /// The sum of this and all others, written in one row: of a thousand layers one by one it would grow with the square of
+    /// their number.
+    pub fn plus_all(&self, others: &[Dim]) -> Dim {
+        let terms: Vec<&Dim> = std::iter::once(self).chain(others).filter(|dim| !dim.is(0)).collect();
+        let known: Option<Vec<u64>> = terms.iter().map(|dim| dim.number()).collect();
+        if let Some(numbers) = known {
+            return Dim::Number(numbers.into_iter().fold(0, u64::saturating_add));
+        }
+        if let [one] = terms.as_slice() {
+            return (*one).clone();
+        }
+        let mut leaves: Vec<Leaf> = Vec::new();
+        let mut seen = std::collections::HashSet::new();
+        for leaf in terms.iter().flat_map(|dim| dim.leaves()) {
+            if seen.insert(leaf.text.as_str()) {
+                leaves.push(leaf.clone());
+            }
+        }
+        let text: Vec<String> = terms.iter().map(|dim| dim.to_string()).collect();
+        let tokens = quote!((#(#terms)+*));
+        Dim::Expression(Rc::new(Expression { tokens, text: text.join(" + "), binding: Binding::Sum, leaves }))
+    }
+
     fn combine(
         &self,
         other: &Dim,
@@ -236,6 +259,17 @@ mod tests {
         let sum = hidden() + Dim::Number(1);
         assert_eq!((sum.clone() * Dim::Number(2)).to_string(), "(HIDDEN + 1) * 2");
         assert_eq!(hidden().minus(&sum).to_string(), "HIDDEN - (HIDDEN + 1)");
+    }
+
+    #[test]
+    fn a_long_sum_is_written_in_one_row() {
+        let all = [hidden(), Dim::Number(0), hidden() * Dim::Number(2)];
+        let sum = Dim::Number(3).plus_all(&all);
+        assert_eq!(sum.to_string(), "3 + HIDDEN + HIDDEN * 2");
+        assert_eq!(sum.to_token_stream().to_string(), "(3 + HIDDEN + (HIDDEN * 2))");
+        assert_eq!(sum.leaves().len(), 1);
+        assert!(Dim::Number(3).plus_all(&[Dim::Number(u64::MAX)]).is(u64::MAX));
+        assert_eq!(Dim::Number(0).plus_all(&[hidden()]).to_string(), "HIDDEN");
     }
 
     #[test]

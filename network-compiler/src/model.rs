@@ -246,7 +246,7 @@ impl Model {
 /// The numbers as one, then the expressions.
 fn sum(dims: impl Iterator<Item = Dim>) -> Dim {
     let (numbers, expressions): (Vec<Dim>, Vec<Dim>) = dims.partition(|dim| dim.number().is_some());
-    numbers.into_iter().chain(expressions).fold(0.into(), |sum, dim| sum + dim)
+    numbers.into_iter().fold(0.into(), |sum: Dim, dim| sum + dim).plus_all(&expressions)
 }
 
 impl Item {

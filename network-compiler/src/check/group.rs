@@ -34,7 +34,7 @@ impl Checker {
         input: Option<Shape>,
         problems: &mut Problems,
     ) -> (Option<Item>, Option<Shape>) {
-        let before = problems.count();
+        let before = self.trouble(problems);
         let known = input.is_some();
         let scope = at.scope.inside(at.name);
         let built = match composition {
@@ -45,7 +45,7 @@ impl Checker {
             Composition::Joined { .. } => None,
         };
         let Some(built) = built else { return (None, None) };
-        let output = (known && problems.count() == before).then(|| built.output.clone());
+        let output = (known && self.trouble(problems) == before).then(|| built.output.clone());
         let group = Group {
             name: at.name.clone(),
             docs: at.node.docs.clone(),
@@ -101,7 +101,7 @@ impl Checker {
         input: Option<Shape>,
         problems: &mut Problems,
     ) -> Option<Built> {
-        let (before, known) = (problems.count(), input.is_some());
+        let (before, known) = (self.trouble(problems), input.is_some());
         let field = Ident::new("shortcut", at.node.call.word.span());
         let mark = self.trace.mark();
         let Layers { items, output, kept, mut captures } =
@@ -116,7 +116,7 @@ impl Checker {
             Some(unit) => Some(Box::new(unit?)),
             None => None,
         };
-        if known && problems.count() == before {
+        if known && self.trouble(problems) == before {
             let other = shortcut.as_ref().map(|unit| &unit.output);
             self.alike(at, [other.unwrap_or(&input), &output], None, problems, |rules| {
                 mistakes::residual_differs(rules, &input, &output, other)
@@ -139,7 +139,7 @@ impl Checker {
         input: Option<Shape>,
         problems: &mut Problems,
     ) -> Option<Built> {
-        let (before, known) = (problems.count(), input.is_some());
+        let (before, known) = (self.trouble(problems), input.is_some());
         let mut units = Vec::new();
         for (i, nodes) in branches.iter().enumerate() {
             let scope = scope.inside(&quote::format_ident!("branch{}", i + 1));
@@ -153,7 +153,7 @@ impl Checker {
         let first = shapes.first()?;
         let mut output = first.clone();
         for (i, shape) in shapes.iter().enumerate().skip(1) {
-            if !known || problems.count() > before {
+            if !known || self.trouble(problems) > before {
                 break;
             }
             let skipped = (join == Join::Concat && first.kind == shape.kind).then(|| shape.channel_axis() - 1);
@@ -161,7 +161,7 @@ impl Checker {
                 mistakes::branches_differ(rules, join, i + 1, first, shape)
             });
         }
-        if join == Join::Concat && known && problems.count() == before {
+        if join == Join::Concat && known && self.trouble(problems) == before {
             let channels = shapes.iter().fold(0.into(), |sum: Dim, shape| sum + shape.channels().clone());
             output = output.with_channels(channels);
         }
@@ -192,7 +192,7 @@ impl Checker {
         input: Option<Shape>,
         problems: &mut Problems,
     ) -> Option<Built> {
-        let (before, known) = (problems.count(), input.is_some());
+        let (before, known) = (self.trouble(problems), input.is_some());
         self.softmax_inside(at, body, problems);
         let (mark, rules) = (self.trace.mark(), self.assertions.len());
         let mut units: Vec<Unit> = Vec::new();
@@ -205,7 +205,7 @@ impl Checker {
             if same {
                 units.push(unit);
             }
-            if problems.count() > before {
+            if self.trouble(problems) > before {
                 break;
             }
             if !same {
@@ -225,7 +225,7 @@ impl Checker {
             Some(_) => Times::Rounds,
             None => {
                 let (input, output) = (first.input.clone(), output.clone());
-                if known && problems.count() == before {
+                if known && self.trouble(problems) == before {
                     self.alike(at, [&input, &output], None, problems, |rules| {
                         mistakes::repeat_changes_shape(rules, times, &input, &output)
                     });

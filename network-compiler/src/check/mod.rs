@@ -93,7 +93,8 @@ fn read<'a>(nodes: &'a [Node], problems: &mut Problems) -> Vec<Option<Read<'a>>>
         if node.body.is_some() || composition::is_word(&node.call.word()) {
             let before = problems.count();
             let composition = composition::parse(node, problems);
-            if composition.is_none() && problems.count() == before && !node.is_unreadable() {
+            let unreadable = node.is_unreadable() || node.call.is_unreadable();
+            if composition.is_none() && problems.count() == before && !unreadable {
                 problems.push(mistakes::unknown_layer(&node.call));
             }
             return composition.map(Read::Group);
@@ -115,6 +116,8 @@ struct Checker {
     assertions: Vec<Assertion>,
     types: Types,
     count: usize,
+    /// How many layers gave an unknown shape.
+    failed: usize,
     /// The braces around what is checked, the network's own first.
     chains: Vec<Chain>,
     /// Every name that the user gave, wherever it stands.
@@ -153,6 +156,7 @@ impl Checker {
             assertions: Vec::new(),
             types: Types::new(network),
             count: 0,
+            failed: 0,
             chains: Vec::new(),
             names: Vec::new(),
             automatic: Vec::new(),
@@ -164,6 +168,12 @@ impl Checker {
         let mut names = Vec::new();
         values::all_names(nodes, &mut names);
         self.names = names.into_iter().cloned().collect();
+    }
+
+    /// What is unchanged across a call had nothing wrong in it: neither a problem that was found there, nor a layer that
+    /// could not even be read, whose problem was found before.
+    fn trouble(&self, problems: &Problems) -> usize {
+        problems.count() + self.failed
     }
 
     fn rules<'a>(&'a mut self, at: &'a At<'_>, problems: &'a mut Problems) -> Rules<'a> {
@@ -195,6 +205,7 @@ impl Checker {
                 At { node, name: &names[i], scope, before_norm: norm_follows(nodes, i), behind_plain_dense: behind };
             self.chains[depth].open(at.name);
             let (item, output) = self.layer(&at, read.as_ref(), shape, problems);
+            self.failed += usize::from(output.is_none());
             self.chains[depth].arrive(at.name, output.clone());
             if node.name.is_none() {
                 self.automatic.push(at.name.clone());

@@ -160,7 +160,7 @@ pub fn parse<'a>(node: &'a Node, problems: &mut Problems) -> Option<Composition<
         return Some(Composition::Block { body });
     }
     let Some(composite) = WORDS.iter().find(|c| call.word == c.word) else {
-        if matches!(node.body, Some(Body::Layers(_))) && super::find(&call.word()).is_some() {
+        if matches!(node.body, Some(Body::Layers(_) | Body::Branches(_))) && super::find(&call.word()).is_some() {
             problems.push(mistakes::braces_unexpected(call));
         }
         return None;

@@ -5,7 +5,8 @@ use super::tokens::Tokens;
 use super::value::{self, readable, split};
 use super::{Body, Call, Form, Header, Network, Node, Section, Setting, Value};
 use crate::diagnostics::{Place, Problems};
-use crate::{layers, mistakes, shape::Kind};
+use crate::layers::{self, composition};
+use crate::{mistakes, shape::Kind};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
@@ -199,7 +200,10 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
 
 /// What stands in the braces behind a word: layers, or the branches of `parallel`.
 fn body(call: &Call, group: &Group, problems: &mut Problems) -> Body {
-    if call.word != "parallel" {
+    // A misspelt `parallel` has branches all the same.
+    let in_braces = matches!(group.stream().into_iter().next(), Some(TokenTree::Group(first)) if first.delimiter() == Delimiter::Brace);
+    let misspelt = in_braces && !composition::is_word(&call.word());
+    if call.word != "parallel" && !misspelt {
         return Body::Layers(layers_of(group, problems));
     }
     let mut tokens = Tokens::new(group.stream());

@@ -3,6 +3,8 @@
 //! | module | what it is |
 //! | --- | --- |
 //! | [`draw`] | draws valid networks from the grammar |
+//! | [`mutated`] | one mistake is answered with one error on its place |
+//! | [`deep`] | an error in layer 150 is as good as one in layer 2 |
 //! | [`valid`] | a valid network compiles, to Rust, always to the same |
 //! | [`stepping`] | a network as a test against Burn, which the facade's `tests/random` runs |
 //! | [`committed`] | those tests are committed and current |
@@ -12,6 +14,8 @@
 #![allow(missing_docs, unreachable_pub)]
 
 mod committed;
+mod deep;
 mod draw;
+mod mutated;
 mod stepping;
 mod valid;

@@ -142,10 +142,10 @@ impl Kernel for Copy<'_> {
     }
 }
 
-/// `out = gate > 0 ? from : 0`, `from` being what `out` holds if there is none.
+/// `out = gate > 0 ? from : 0`
 pub(crate) struct Gate<'a> {
     pub(crate) out: &'a mut [f32],
-    pub(crate) from: Option<&'a [f32]>,
+    pub(crate) from: &'a [f32],
     pub(crate) gate: &'a [f32],
 }
 
@@ -154,14 +154,7 @@ impl Kernel for Gate<'_> {
 
     #[inline(always)]
     fn run<S: Simd>(self, _: S) {
-        match self.from {
-            Some(from) => gated_copy(self.out, from, Some(self.gate)),
-            None => {
-                for (out, gate) in self.out.iter_mut().zip(self.gate) {
-                    *out = if *gate > 0.0 { *out } else { 0.0 };
-                }
-            }
-        }
+        gated_copy(self.out, self.from, Some(self.gate));
     }
 }
 

@@ -132,8 +132,6 @@ impl<B: Host> Backward<B, 3> for Step {
             winners: &winners,
             grad: &B::read(&in_layout::<B>(&grad, conv.output)),
             needs,
-            behind_relu: false,
-            grad_is_gated: false,
         });
         if let (Some(node), Some(values)) = (to_x, result.input) {
             grads.register::<B>(node.id, wrap_images::<B>(values, image_shape::<B>(&x), conv.input));

@@ -25,8 +25,6 @@ struct Case {
     weight: Vec<f32>,
     bias: Option<Vec<f32>>,
     grad: Vec<f32>,
-    /// Whether the gradient in front of a relu before `x` is wanted.
-    behind_relu: bool,
 }
 
 impl Case {
@@ -36,7 +34,6 @@ impl Case {
         // Dropout leaves zeros.
         grad.iter_mut().filter(|_| rng.range(0, 3) == 0).for_each(|grad| *grad = 0.0);
         Case {
-            behind_relu: rng.bool(),
             x: rng.floats(conv.shape.input_len()),
             weight: rng.floats(conv.shape.weight_len()),
             bias: rng.bool().then(|| rng.floats(conv.shape.out_channels)),
@@ -67,8 +64,6 @@ impl Case {
             winners: &forward.winners,
             grad: &grad,
             needs: Needs { input: true, weight: true, bias: true },
-            behind_relu: self.behind_relu,
-            grad_is_gated: false,
         });
         grads.input = grads.input.map(|grad| crate::reference::to_nchw(&grad, conv.input, channels_in, pixels_in));
         (crate::reference::to_nchw(&forward.output, conv.output, channels_out, pixels_out), grads)
@@ -84,11 +79,7 @@ impl Case {
                 *grad = 0.0;
             }
         }
-        let mut want = crate::reference::backward(&self.conv, &x, &weight, &forward.origin, &wide(&self.grad));
-        if self.behind_relu {
-            let front = want[0].iter_mut().zip(&x);
-            front.for_each(|(grad, x)| *grad = if *x > 0.0 { *grad } else { 0.0 });
-        }
+        let want = crate::reference::backward(&self.conv, &x, &weight, &forward.origin, &wide(&self.grad));
         let shape = &self.conv.shape;
         let square = shape.kernel == [3, 3] && shape.stride == [1, 1] && shape.dilation == [1, 1] && shape.groups == 1;
         let tolerance = if square { WINOGRAD } else { TOLERANCE };
@@ -265,8 +256,6 @@ fn needs_are_met_and_no_more() {
                 winners: &forward.winners,
                 grad: &case.grad,
                 needs,
-                behind_relu: false,
-                grad_is_gated: false,
             })
         };
         let all = backward(Needs { input: true, weight: true, bias: true });
@@ -291,34 +280,6 @@ fn nan_goes_through_relu_and_pool() {
             let output = Isa::force(isa, || conv.forward(&x, &vec![1.0; shape.weight_len()], None, true)).output;
             assert!(!output.is_empty() && output.iter().all(|value| value.is_nan()), "{isa:?} {pool:?}");
         }
-    }
-}
-
-/// A gradient that the operator behind has gated needs no output: the same comes out.
-#[test]
-fn a_gated_gradient_is_gated_once() {
-    let mut rng = Rng::new(9);
-    for layout in [Layout::Nchw, Layout::Nhwc] {
-        let shape = square_shape(&mut rng);
-        let conv = Conv { activation: Activation::Relu, output: layout, ..Conv::new(shape) };
-        let case = Case::new(&mut rng, conv);
-        let output = conv.forward(&case.x, &case.weight, None, false).output;
-        let gate = |(grad, output): (&f32, &f32)| if *output > 0.0 { *grad } else { 0.0 };
-        let gated: Vec<f32> = case.grad.iter().zip(&output).map(gate).collect();
-        let backward = |grad, output, grad_is_gated| {
-            let grads = conv.backward(Backward {
-                x: &case.x,
-                weight: &case.weight,
-                output,
-                winners: &[],
-                grad,
-                needs: Needs { input: true, weight: true, bias: true },
-                behind_relu: false,
-                grad_is_gated,
-            });
-            [grads.input, grads.weight, grads.bias].map(|part| bits(&part.unwrap()))
-        };
-        assert_eq!(backward(&case.grad, &output, false), backward(&gated, &[], true));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::kernels::{
     isa::Isa,
-    layout::{Gate, Image, Layout, channels_first},
+    layout::{Image, Layout, channels_first},
     parallel::{self, Shared, unwritten},
     scratch,
 };
@@ -37,16 +37,8 @@ pub(crate) fn gradient(isa: Isa, conv: &Conv, given: Backward, gate: Option<&[f3
             packed.push(part);
             rest = next;
         }
-        let pass = Pass {
-            isa,
-            conv,
-            plans: &plans,
-            packed: &packed,
-            grad: given.grad,
-            gate,
-            front: given.behind_relu.then_some(given.x),
-            input: Shared::new(&mut input),
-        };
+        let pass =
+            Pass { isa, conv, plans: &plans, packed: &packed, grad: given.grad, gate, input: Shared::new(&mut input) };
         pass.run();
     });
     input
@@ -60,8 +52,6 @@ struct Pass<'a> {
     packed: &'a [&'a [f32]],
     grad: &'a [f32],
     gate: Option<&'a [f32]>,
-    /// The input, if it is a relu's output and the gradient in front of that is wanted.
-    front: Option<&'a [f32]>,
     input: Shared<'a, f32>,
 }
 
@@ -95,10 +85,6 @@ impl Pass<'_> {
                         shape.in_height * shape.in_width,
                     )
                 }
-                if let Some(front) = self.front {
-                    let range = start..start + shape.input_sample();
-                    self.close(&front[range.clone()], range.start);
-                }
             });
         });
     }
@@ -129,26 +115,8 @@ impl Pass<'_> {
                 row: plan.y.target_step * line,
                 column: plan.x.target_step * channels,
             };
-            plan.block(packed, Finish { bias: None, relu: false }, image, rows.clone(), sink);
-            if let Some(front) = self.front.filter(|_| self.is_channels_last()) {
-                // Neighbouring pixels lie together unless a stride keeps them apart.
-                let (count, len) =
-                    if plan.x.target_step == 1 { (1, plan.x.count * channels) } else { (plan.x.count, channels) };
-                for row in 0..rows.len() {
-                    for column in 0..count {
-                        let at = sink.start + row * sink.row + column * sink.column;
-                        self.close(&front[at..at + len], at);
-                    }
-                }
-            }
+            plan.block(packed, Finish { bias: None, relu: false }, image, rows, sink);
         }
-    }
-
-    /// Zeros where the relu in front let nothing through, from `start` on.
-    fn close(&self, front: &[f32], start: usize) {
-        // SAFETY: these pixels are those of the task, which has written them.
-        let out = unsafe { self.input.slice(start, front.len()) };
-        self.isa.run(Gate { out, from: None, gate: front });
     }
 
     fn is_channels_last(&self) -> bool {

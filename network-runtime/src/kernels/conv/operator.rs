@@ -61,11 +61,6 @@ pub struct Backward<'a> {
     pub grad: &'a [f32],
     /// What is wanted.
     pub needs: Needs,
-    /// `x` is the output of a relu, and its gradient is wanted in front of that relu: 0 where `x` is. Costs nothing here,
-    /// where `x` is in the cache, and saves the operator in front a pass over both.
-    pub behind_relu: bool,
-    /// The operator behind has done so to `grad`: `output` is not looked at. Means nothing with a pool.
-    pub grad_is_gated: bool,
 }
 
 impl Conv {
@@ -127,7 +122,6 @@ impl Conv {
             return winners::backward(isa, self, given);
         }
         let gate = match self.activation {
-            _ if given.grad_is_gated => None,
             Activation::None => None,
             Activation::Relu => {
                 assert_eq!(given.output.len(), len, "floats of the output");

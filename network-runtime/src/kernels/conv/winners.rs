@@ -9,7 +9,7 @@ use std::ops::Range;
 use crate::kernels::{
     gradients::Grads,
     isa::Isa,
-    layout::{Gate, Image, Layout, SLACK, Window, channels_first},
+    layout::{Image, Layout, SLACK, Window, channels_first},
     parallel::{self, Shared, unwritten},
     pool::window::DEAD,
     scratch,
@@ -176,21 +176,18 @@ impl Pass<'_> {
             if !slack && image.borrow(frame).is_some() {
                 input.fill(0.0);
                 self.gather(sample, x, pitch, input, partial);
-                if self.given.behind_relu {
-                    self.isa.run(Gate { out: input, from: None, gate: image.data });
-                }
                 return;
             }
             scratch::with(frame.rows * pitch + SLACK, |gradient: &mut [f32]| {
                 gradient.fill(0.0);
                 self.gather(sample, x, pitch, gradient, partial);
-                self.crop(gradient, pitch, frame, image.data, input);
+                self.crop(gradient, pitch, frame, input);
             });
         });
     }
 
-    /// The image within a frame, in the input's layout, and gated by the input if it is behind a relu.
-    fn crop(&self, from: &[f32], pitch: usize, frame: Window, x: &[f32], out: &mut [f32]) {
+    /// The image within a frame, in the input's layout.
+    fn crop(&self, from: &[f32], pitch: usize, frame: Window, out: &mut [f32]) {
         let shape = &self.conv.shape;
         let channels = shape.in_channels;
         let [top, left] = [frame.row, frame.column].map(|first| (-first).max(0) as usize);
@@ -205,12 +202,7 @@ impl Pass<'_> {
             let line = &from[at..at + columns * channels];
             if self.conv.input == Layout::Nhwc || channels == 1 {
                 let at = row * shape.in_width * channels;
-                let (out, gate) = (&mut out[at..at + line.len()], &x[at..at + line.len()]);
-                if self.given.behind_relu {
-                    self.isa.run(Gate { out, from: Some(line), gate });
-                } else {
-                    out.copy_from_slice(line);
-                }
+                out[at..at + line.len()].copy_from_slice(line);
             } else {
                 // SAFETY: `out` is this task's sample; a row of it has room for `columns` in every channel.
                 unsafe {
@@ -224,9 +216,6 @@ impl Pass<'_> {
                     )
                 };
             }
-        }
-        if self.given.behind_relu && self.conv.input == Layout::Nchw && channels > 1 {
-            self.isa.run(Gate { out, from: None, gate: x });
         }
     }
 

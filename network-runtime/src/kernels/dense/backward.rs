@@ -29,7 +29,7 @@ pub(super) fn backward(isa: Isa, dense: &Dense, given: DenseBackward) -> Grads {
     scratch::with_parts([gated, paneled], |[gated, paneled]: [&mut [f32]; 2]| {
         let mut grad = given.grad;
         if dense.is_relu() {
-            isa.run(Gate { out: gated, from: Some(given.grad), gate: given.output });
+            isa.run(Gate { out: gated, from: given.grad, gate: given.output });
             grad = gated;
         }
         if given.needs.weight && dense.batch > 0 {

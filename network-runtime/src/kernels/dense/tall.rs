@@ -112,7 +112,7 @@ impl Pass<'_> {
                 if self.dense.is_relu() {
                     let gated = &mut gated[..grad.len()];
                     let gate = &self.given.output[chunk.start * outputs..chunk.end * outputs];
-                    self.isa.run(Gate { out: gated, from: Some(grad), gate });
+                    self.isa.run(Gate { out: gated, from: grad, gate });
                     grad = gated;
                 }
                 if needs.bias {

@@ -104,6 +104,10 @@ impl Layer for Embedding {
     }
 }
 
+/// The most steps: the time scale of Burn's encoding, which it has from the formula of "Attention is
+/// all you need". Its `init` panics beyond it.
+const LONGEST: u64 = 10_000;
+
 #[derive(Debug)]
 struct PositionalEncoding;
 
@@ -118,6 +122,8 @@ impl Layer for PositionalEncoding {
         }
         let width = input.channels();
         rules.require(Test::divides(&2.into(), width), |at| mistakes::odd_width(at, width));
+        let steps = &input.dims[0];
+        rules.require(Test::at_least(&LONGEST.into(), steps), |at| mistakes::too_many_steps(at, steps, LONGEST));
         Some(input.clone())
     }
 

@@ -3,7 +3,7 @@
 use crate::arguments::{PerAxis, Sides, Size};
 use crate::check::Rules;
 use crate::diagnostics::{Place, Problem};
-use crate::dim::Dim;
+use crate::dim::{Dim, thousands};
 use crate::shape::{Kind, Shape};
 
 /// `dense(64, 10)` behind a layer that gives 128.
@@ -199,6 +199,21 @@ pub fn odd_width(at: &Rules<'_>, width: &Dim) -> Problem {
         Some(n) => problem.help(format!("give it {} or {}", n.saturating_sub(1).max(2), n + 1)),
         None => problem,
     }
+}
+
+/// `positional_encoding` of more steps than its time scale.
+pub fn too_many_steps(at: &Rules<'_>, steps: &Dim, most: u64) -> Problem {
+    let most = thousands(most);
+    Problem::new(
+        at.place(),
+        format!(
+            "`{}` encodes at most {most} steps, the time scale of its waves, but {} gives {steps} steps",
+            at.word(),
+            at.producer()
+        ),
+    )
+    .line("shapes", at.shapes())
+    .help(format!("take shorter sequences: at most {most} steps in the network's input"))
 }
 
 /// `attention(heads = 5)` of 64 features.

@@ -5,7 +5,7 @@ use crate::diagnostics::Problem;
 use crate::dim::Dim;
 use crate::layers::composition::Join;
 use crate::layers::output::Output;
-use crate::layers::{Module, Part, Step};
+use crate::layers::{self, Module, Part, Role, Step};
 use crate::limits::Limit;
 use crate::mentions::Mention;
 use crate::shape::Shape;
@@ -153,8 +153,10 @@ pub struct Layer {
     pub guessed: bool,
     /// What it does, in order: the layer, then its activation.
     pub steps: Vec<LayerStep>,
-    /// What is right but wasteful.
+    /// What is right but wasteful, and whether it is frozen.
     pub notes: Vec<String>,
+    /// Whether training leaves it as it is.
+    pub frozen: bool,
 }
 
 /// One step of the forward pass.
@@ -259,6 +261,24 @@ impl Item {
         }
     }
 
+    /// Its layers, those inside included.
+    pub fn each_layer(&self, f: &mut impl FnMut(&Layer)) {
+        match self {
+            Item::Layer(layer) => f(layer),
+            Item::Group(group) => group.units.iter().for_each(|unit| unit.each_layer(f)),
+            Item::Joined(_) => {}
+        }
+    }
+
+    /// Marks all its layers as frozen. Gives whether there is one among them for which that makes a difference.
+    pub fn freeze(&mut self) -> bool {
+        match self {
+            Item::Layer(layer) => layer.freeze(),
+            Item::Group(group) => group.units.iter_mut().fold(false, |any, unit| unit.freeze() | any),
+            Item::Joined(_) => false,
+        }
+    }
+
     /// Its name, which also stands for its output.
     pub fn name(&self) -> &Ident {
         match self {
@@ -292,6 +312,22 @@ impl Unit {
                 .filter_map(|(i, branch)| Some(named(&format!("branch{}", i + 1), branch.as_ref()?)))
                 .collect(),
         }
+    }
+
+    /// Its layers, in any order.
+    pub fn each_layer(&self, f: &mut impl FnMut(&Layer)) {
+        self.items.iter().for_each(|item| item.each_layer(f));
+        self.parts().iter().for_each(|(_, part)| part.each_layer(f));
+    }
+
+    fn freeze(&mut self) -> bool {
+        let mut any = self.items.iter_mut().fold(false, |any, item| item.freeze() | any);
+        match &mut self.ending {
+            Ending::Plain | Ending::Residual(None) => {}
+            Ending::Residual(Some(shortcut)) => any |= shortcut.freeze(),
+            Ending::Parallel(_, branches) => branches.iter_mut().flatten().for_each(|branch| any |= branch.freeze()),
+        }
+        any
     }
 
     fn neighbours(&self, pairs: &mut Vec<Dim>) {
@@ -375,6 +411,18 @@ impl Unit {
             text.push_str(&format!("{name}: {};", part.ty));
         }
         text
+    }
+}
+
+impl Layer {
+    fn freeze(&mut self) -> bool {
+        let noise = layers::find(self.keyword).is_some_and(|keyword| keyword.role == Role::Noise);
+        let makes_difference = noise || !self.params.is(0);
+        if makes_difference && !self.frozen {
+            self.frozen = true;
+            self.notes.push("frozen: training leaves it as it is".to_string());
+        }
+        makes_difference
     }
 }
 

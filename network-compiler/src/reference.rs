@@ -53,7 +53,7 @@ pub fn pages() -> Vec<Page> {
         Page {
             module: "layers",
             title: "Layers",
-            about: "In the braces, one behind the other. Sizes come first, then the activation, then keys; what a layer takes is what comes.",
+            about: "In the braces, one behind the other. Sizes come first, then the activation, then keys; what a layer takes is what comes. `#[freeze]` before a layer, a composite or a call of a block keeps it as it is in training: no gradients, no dropout, the stored statistics of its norms.",
             words: layers::keywords().filter(|k| !is_activation(k)).map(keyword).collect(),
         },
         Page {

@@ -62,3 +62,40 @@ fn shapes_that_cannot_be_joined_are_told_what_fits() {
     assert!(help("a: conv2d(8, 1) conv2d(16, 1) sum(a)").starts_with("write `conv2d(8, 1) batch_norm` before it"));
     assert!(help("a: conv2d(8, 1) global_avg_pool concat(a)").contains("`global_avg_pool`"));
 }
+
+#[test]
+fn something_can_be_frozen_and_something_must_learn() {
+    let net = |body: &str| errors(&format!("A: features(4) -> values(2) {{ {body} }}"));
+    let cases = [
+        ("#[freeze] dense(3) #[freeze] residual { dense(3) } dense(2)", ""),
+        ("dense(3) #[freeze] dropout(0.5) dense(2)", ""),
+        ("/// First.\n#[freeze]\n/// Of two.\nfirst: dense(3) dense(2)", ""),
+        ("#[freeze] residual { #[freeze] dense(4) tanh } dense(2)", ""),
+        ("#[freeze] tanh dense(2)", "`tanh` has none"),
+        ("#[freeze] residual { tanh } dense(2)", "`residual` has none"),
+        ("repeat(3) { #[freeze] tanh } dense(2)", "`tanh` has none"),
+        ("a: dense(4) #[freeze] sum(a) dense(2)", "`sum(a)` has none"),
+        ("#[freeze] dense(3) #[freeze] residual { dense(3) } #[freeze] dense(2)", "every layer with weights is frozen"),
+        ("#[freeze] repeat(2) { parallel(sum) { { dense(4) } { } } } #[freeze] dense(2)", "every layer with weights"),
+        ("#[frozen] dense(2)", "no attribute `#[frozen]`; before a layer"),
+        ("#[serde(skip)] dense(2)", "no attribute `#[serde(skip)]`"),
+        ("#[freeze = 1] dense(3) dense(2)", "write `#[freeze]`"),
+        ("#[freeze] #[freeze] dense(3) dense(2)", "stands before this layer already"),
+        ("dense(2) #[freeze]", "but none follows"),
+        ("residual { dense(4) #[freeze] } dense(2)", "but none follows"),
+    ];
+    for (body, says) in cases {
+        let found = net(body);
+        match says {
+            "" => assert_eq!(found, [""; 0], "{body}"),
+            says => assert!(found.len() == 1 && found[0].replace("\nhelp: ", "; ").contains(says), "{body}: {found:?}"),
+        }
+    }
+    let text = expand("A: features(4) -> values(2) { #[freeze] dense(3) residual { #[freeze] dense(3) } dense(2) }");
+    let text = text.split_whitespace().collect::<String>();
+    assert!(text.contains("dense1:Module::freeze(LinearConfig::new(4,3).init(device))"), "{text}");
+    assert!(text.contains("{dense1:Module::freeze(LinearConfig::new(3,3).init(device)),}"), "{text}");
+    assert!(text.contains("dense2:LinearConfig::new(3,2).init(device)"), "{text}");
+    let blueprint = expand("#[freeze] dense(4, 3) dense(2)");
+    assert!(blueprint.contains("Module::freeze"), "{blueprint}");
+}

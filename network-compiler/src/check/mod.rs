@@ -13,7 +13,7 @@ mod values;
 pub use rules::{Rules, Test};
 
 use crate::blocks::MOST_LAYERS;
-use crate::diagnostics::Problems;
+use crate::diagnostics::{Place, Problems};
 use crate::dim::{Dim, LARGEST};
 use crate::layers::composition::{self, Composition};
 use crate::layers::{self, Burn, Filled, Parsed, Role};
@@ -74,11 +74,24 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
         limits: Vec::new(),
         mentions: Vec::new(),
     };
+    if let Some(freeze) = checker.frozen
+        && problems.count() == before
+        && !learns(&model)
+    {
+        problems.push(mistakes::everything_frozen(freeze));
+    }
     // What is wrong may be what makes it large.
     if problems.count() == before {
         model.limits = limits::check(&model, limits, problems);
     }
     model
+}
+
+/// Whether training changes anything.
+fn learns(model: &Model) -> bool {
+    let mut any = false;
+    model.body.each_layer(&mut |layer| any |= !layer.frozen && !layer.params.is(0));
+    any
 }
 
 /// A layer's arguments, read.
@@ -124,6 +137,8 @@ struct Checker {
     names: Vec<Ident>,
     /// The names of the layers so far that have none of the user's.
     automatic: Vec<Ident>,
+    /// The last `#[freeze]`.
+    frozen: Option<Place>,
 }
 
 /// The layers in a pair of braces, checked.
@@ -160,6 +175,7 @@ impl Checker {
             chains: Vec::new(),
             names: Vec::new(),
             automatic: Vec::new(),
+            frozen: None,
         }
     }
 
@@ -204,7 +220,13 @@ impl Checker {
             let at =
                 At { node, name: &names[i], scope, before_norm: norm_follows(nodes, i), behind_plain_dense: behind };
             self.chains[depth].open(at.name);
-            let (item, output) = self.layer(&at, read.as_ref(), shape, problems);
+            let (mut item, output) = self.layer(&at, read.as_ref(), shape, problems);
+            if let (Some(freeze), Some(item)) = (node.freeze, &mut item) {
+                self.frozen = Some(freeze);
+                if !item.freeze() && output.is_some() {
+                    problems.push(mistakes::freeze_without_weights(freeze, &node.call.to_string()));
+                }
+            }
             self.failed += usize::from(output.is_none());
             self.chains[depth].arrive(at.name, output.clone());
             if node.name.is_none() {
@@ -267,6 +289,7 @@ impl Checker {
             steps: Vec::new(),
             notes: parsed.layer.note(at.before_norm).into_iter().chain(one_with_it).collect(),
             guessed: false,
+            frozen: false,
         };
         let mut shape = input;
         let mut step = Some((&at.node.call, parsed, at.name.clone()));

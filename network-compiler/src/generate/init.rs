@@ -21,8 +21,12 @@ fn fields(unit: &Unit, inside: &Ident, paths: &mut Vec<&'static str>) -> TokenSt
         match item {
             Item::Layer(layer) => {
                 for (field, module) in layer.steps.iter().filter_map(|step| step.field.as_ref()) {
-                    let init = &module.init;
+                    let init = match (&module.init, layer.frozen) {
+                        (init, false) => init.clone(),
+                        (init, true) => quote!(Module::freeze(#init)),
+                    };
                     paths.extend(module.imports.iter().copied());
+                    paths.extend(layer.frozen.then_some("burn::module::Module"));
                     fields.extend(quote!(#field: #init,));
                 }
             }

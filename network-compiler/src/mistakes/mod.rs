@@ -5,6 +5,7 @@
 mod arguments;
 mod blocks;
 mod composition;
+mod frozen;
 mod limits;
 mod network;
 mod output;
@@ -17,6 +18,7 @@ mod values;
 pub use arguments::*;
 pub use blocks::*;
 pub use composition::*;
+pub use frozen::*;
 pub use limits::*;
 pub use network::*;
 pub use output::*;

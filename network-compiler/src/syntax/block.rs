@@ -2,7 +2,7 @@
 
 use super::tokens::Tokens;
 use super::value::{self, readable, split};
-use super::{Block, Parameter, parse};
+use super::{Block, Parameter, attributes, parse};
 use crate::diagnostics::{Place, Problems};
 use crate::mistakes;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
@@ -13,13 +13,13 @@ pub(super) fn blocks(tokens: &mut Tokens, problems: &mut Problems) -> Vec<Block>
     loop {
         let start = tokens.mark();
         while tokens.punct(',').is_some() || tokens.punct(';').is_some() {}
-        let attributes = tokens.attributes();
+        let before = tokens.attributes();
         if !tokens.begins_block() {
             tokens.back_to(start);
             return blocks;
         }
         // Documentation before a block is the reader's alone: each of its calls is a field with its own.
-        let _ = parse::doc_comments(attributes, problems);
+        attributes::of_no_layer(before, problems);
         tokens.next();
         blocks.extend(block(tokens, problems));
     }

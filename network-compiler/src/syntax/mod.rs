@@ -1,5 +1,6 @@
 //! What the user wrote, with every span. Nothing is judged here but what could not be read at all.
 
+mod attributes;
 mod block;
 mod parse;
 mod text;
@@ -65,6 +66,8 @@ pub struct Header {
 pub struct Node {
     /// `///` before it, which become the field's documentation.
     pub docs: Vec<TokenStream>,
+    /// `#[freeze]` before it, where it stands.
+    pub freeze: Option<Place>,
     /// `hidden` of `hidden: dense(128)`.
     pub name: Option<Ident>,
     /// The layer's word and its arguments.

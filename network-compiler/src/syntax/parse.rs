@@ -1,5 +1,6 @@
 //! Tokens to syntax. What cannot be read is reported and passed over, so that the rest is still checked.
 
+use super::attributes;
 use super::block;
 use super::tokens::Tokens;
 use super::value::{self, readable, split};
@@ -162,7 +163,10 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
     loop {
         while tokens.punct(',').is_some() || tokens.punct(';').is_some() {}
         let attributes = tokens.attributes();
-        let Some(token) = tokens.next() else { break };
+        let Some(token) = tokens.next() else {
+            attributes::of_no_layer(attributes, problems);
+            break;
+        };
         let TokenTree::Ident(word) = token else {
             problems.push(mistakes::not_a_layer(Place::of(&token, token.span()), &readable(&token)));
             continue;
@@ -171,6 +175,7 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
             && sections.has(&word)
             && tokens.peek_group(Delimiter::Brace)
         {
+            attributes::of_no_layer(attributes, problems);
             sections.read(word, tokens, problems);
             continue;
         }
@@ -190,10 +195,10 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
                 }
             }
         }
-        let docs = doc_comments(attributes, problems);
+        let attributes::Attributes { docs, freeze } = attributes::of_layer(attributes, problems);
         let call = tokens.call_of(word, problems);
         let body = tokens.group(Delimiter::Brace).map(|group| body(&call, &group, problems));
-        nodes.push(Node { docs, name, call, body });
+        nodes.push(Node { docs, freeze, name, call, body });
     }
     nodes
 }
@@ -219,16 +224,6 @@ fn body(call: &Call, group: &Group, problems: &mut Problems) -> Body {
         return Body::Unreadable;
     }
     Body::Branches(branches)
-}
-
-/// Of the attributes before a layer, the documentation; every other is a mistake for now.
-pub(super) fn doc_comments(attributes: Vec<TokenStream>, problems: &mut Problems) -> Vec<TokenStream> {
-    let (docs, others): (Vec<_>, Vec<_>) =
-        attributes.into_iter().partition(|a| readable(a).replace(' ', "").starts_with("#[doc"));
-    for other in others {
-        problems.push(mistakes::unknown_attribute(Place::of(&other, Span::call_site()), &readable(&other)));
-    }
-    docs
 }
 
 /// What stands beside the layers: `train { … }` and `limits { … }`, each once.

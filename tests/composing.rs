@@ -79,3 +79,59 @@ fn gradients_reach_what_is_joined() {
     assert!(theirs.clone().abs().max().into_scalar::<f32>() > 1e-3);
     assert!(difference(ours, theirs) < 1e-5);
 }
+
+network! {
+    block look(from) { from conv2d(8, 5, relu, stride = 2) conv2d(16, 3, relu, stride = 2) global_max_pool }
+
+    /// Whether a digit is even or odd, whichever is asked for.
+    pub Asked: (photo: image(1, 28, 28), question: features(2)) -> class(2) {
+        parallel(concat) { { look(photo) dense(16, relu) } { question dense(8, relu) } }
+        dense(64, relu) concat(question) dense(64, relu)
+        dense(2)
+    }
+    train { optimizer: adam(lr = 3e-3), batch: 64, epochs: 6 }
+}
+
+/// The digits from `start` on, each with the question after even (0) or odd (1) numbers, and whether the answer is yes.
+fn questions(start: usize, n: usize) -> Memory<(Image<1, 28, 28>, Features<2>), Class<2>> {
+    let data = common::mnist().train;
+    let question = |i: usize| (i * 7 + i / 3) % 2;
+    let inputs = (start..start + n).map(|i| {
+        let asked = question(i);
+        (data.pixels(i).to_vec(), [(1 - asked) as f32, asked as f32])
+    });
+    let truths = (start..start + n).map(|i| usize::from(usize::from(data.label(i)) % 2 == question(i)));
+    Memory::new(inputs, truths).expect("digits fit")
+}
+
+/// Either input alone leaves a guess: only a network that takes both can answer.
+#[test]
+fn a_network_of_two_inputs_learns_what_neither_says_alone() {
+    let _held = common::random_numbers();
+    let (train, test) = (questions(0, 6_000), questions(6_000, 1_000));
+    let trained = Asked::trainer().device(&Device::flex()).progress(Progress::Silent).fit(&train, &test).unwrap();
+    let accuracy = trained.evaluate(&test).unwrap().accuracy;
+    assert!(accuracy > 0.88, "{accuracy}");
+
+    // One answer, many answers and the forward pass are the same; the model file keeps both inputs.
+    let data = common::mnist().train;
+    let (digit, even) = (data.pixels(6_000).to_vec(), [1.0_f32, 0.0]);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("asked.model");
+    trained.save(&path).unwrap();
+    let loaded = Asked::load(&path, &Device::flex()).unwrap();
+    let one = loaded.predict((digit.clone(), even)).unwrap();
+    assert_eq!(one.class, usize::from(data.label(6_000) % 2 == 0));
+    let many = loaded.predict_many(&[(digit.clone(), even), (digit.clone(), [0.0, 1.0])]).unwrap();
+    assert_eq!((many[0].class, many[1].class), (one.class, 1 - one.class));
+    let pixels: Vec<f32> = digit.iter().map(|p| f32::from(*p) / 255.0).collect();
+    let photo = Tensor::<1>::from_floats(pixels.as_slice(), &Device::flex()).reshape([1, 1, 28, 28]);
+    let logits = loaded.logits(photo, Tensor::from_floats([even], &Device::flex()));
+    let odds = logits.try_into_vec_as::<f32>().unwrap();
+    assert_eq!(usize::from(odds[1] > odds[0]), one.class);
+
+    // What does not fit is an error, not a panic.
+    let error = loaded.predict((digit, [1.0_f32])).unwrap_err().to_string();
+    assert_eq!(error, "of input 2: the sample has 1 values, but features(2) takes 2");
+    assert_eq!(Asked::PARAMS, trainable(&Asked::init(&Device::flex().autodiff())));
+}

@@ -6,7 +6,7 @@ mod common;
 use common::{mnist, random_numbers};
 use neural_first::burn::tensor::activation::{sigmoid, softmax};
 use neural_first::prelude::*;
-use neural_first::{Input, Target, Truth};
+use neural_first::{Kind, Target, Truth};
 
 type Digits = Pictures<1, 28, 28, 10>;
 
@@ -15,7 +15,7 @@ fn quiet<N: Network>() -> Trainer<N> {
 }
 
 /// The first digits as samples in memory, with a truth made of pixels and label.
-fn digits<I: Input<Element = f32>, T: Target, S: Truth<T>>(
+fn digits<I: Kind<Element = f32>, T: Target, S: Truth<T>>(
     data: &Digits,
     count: usize,
     truth: impl Fn(&[u8], u8) -> S,

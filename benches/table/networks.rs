@@ -73,7 +73,7 @@ pub(crate) struct Facts {
 
 impl Facts {
     const fn of<N: Network>(name: &'static str, layers: &'static str) -> Self {
-        Facts { name, layers, shape: <N::Input as Input>::SHAPE, params: N::PARAMS, flops: N::FLOPS }
+        Facts { name, layers, shape: <N::Input as Input>::SHAPES[0], params: N::PARAMS, flops: N::FLOPS }
     }
 }
 

@@ -24,7 +24,7 @@ impl<N: Network> Generated<N> {
 impl<N> Learner for Generated<N>
 where
     N: Network<Target = Class<10>>,
-    N::Input: Input<Element = f32>,
+    N::Input: Input<Buffer = Vec<f32>>,
     for<'a> &'a [f32]: Sample<N::Input>,
 {
     type Answerer = AtRest<N>;
@@ -54,7 +54,7 @@ pub(crate) struct AtRest<N> {
 impl<N> Answerer for AtRest<N>
 where
     N: Network<Target = Class<10>>,
-    N::Input: Input<Element = f32>,
+    N::Input: Input<Buffer = Vec<f32>>,
     for<'a> &'a [f32]: Sample<N::Input>,
 {
     fn batch(&self, inputs: Vec<f32>) -> Vec<f32> {

@@ -16,7 +16,8 @@ pub const MOST_LAYERS: usize = 5_000;
 /// Replaces every call of a block by its layers.
 pub fn expand(mut network: Network, problems: &mut Problems) -> Network {
     let blocks = usable(std::mem::take(&mut network.blocks), problems);
-    let mut expansion = Expansion { blocks: &blocks, open: Vec::new(), layers: 0 };
+    let inputs = network.header.inputs.iter().filter_map(|input| input.name.clone()).collect();
+    let mut expansion = Expansion { blocks: &blocks, inputs, open: Vec::new(), layers: 0 };
     expansion.layers(&mut network.layers, problems);
     network
 }
@@ -47,6 +48,8 @@ fn usable(blocks: Vec<Block>, problems: &mut Problems) -> Vec<Block> {
 
 struct Expansion<'a> {
     blocks: &'a [Block],
+    /// The names of the network's inputs, which stand where layers stand.
+    inputs: Vec<Ident>,
     /// The blocks around what is expanded.
     open: Vec<&'a Block>,
     layers: usize,
@@ -82,7 +85,7 @@ impl<'a> Expansion<'a> {
 
     /// The block whose name was misspelt.
     fn meant(&self, word: &str) -> Option<&'a Block> {
-        if layers::find(word).is_some() || composition::is_word(word) {
+        if layers::find(word).is_some() || composition::is_word(word) || self.inputs.iter().any(|name| name == word) {
             return None;
         }
         let names: Vec<String> = self.blocks.iter().map(|b| b.name.to_string()).collect();

@@ -19,7 +19,7 @@ pub struct Mention {
 /// Every word of a network that is one of the language.
 pub fn of(network: &Network) -> Vec<Mention> {
     let mut found = Mentions(Vec::new());
-    if let Some(call) = &network.header.input {
+    for call in network.header.inputs.iter().map(|input| &input.call) {
         found.add("inputs", &call.word, Kind::words());
     }
     if let Some(call) = &network.header.output {

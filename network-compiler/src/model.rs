@@ -20,8 +20,8 @@ pub struct Model {
     pub facade: TokenStream,
     /// The type's name.
     pub name: Ident,
-    /// One sample's shape.
-    pub input: Shape,
+    /// What it takes, in order.
+    pub inputs: Vec<Input>,
     /// What it gives: `class(10)`.
     pub gives: Output,
     /// The layers.
@@ -38,6 +38,15 @@ pub struct Model {
     pub mentions: Vec<Mention>,
 }
 
+/// What a network takes.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// `photo`; none where there is only one and the header gives it no name.
+    pub name: Option<Ident>,
+    /// One sample's shape.
+    pub shape: Shape,
+}
+
 /// Layers that become one struct with a `forward` of its own: the network, or what stands in braces inside it.
 pub struct Unit {
     /// The struct's name.
@@ -50,6 +59,8 @@ pub struct Unit {
     pub captures: Vec<Capture>,
     /// What happens to what they give.
     pub ending: Ending,
+    /// Whether it takes what comes, and does not begin with an input of the network's.
+    pub takes: bool,
     /// What comes in.
     pub input: Shape,
     /// What goes out.
@@ -83,6 +94,18 @@ pub enum Item {
     Group(Group),
     /// `concat(level1)`: what comes, joined to named outputs.
     Joined(Joined),
+    /// `photo`: where an input of the network's comes in.
+    Input(Begin),
+}
+
+/// Where an input of the network's comes in.
+pub struct Begin {
+    /// Its name as an item.
+    pub name: Ident,
+    /// The input.
+    pub input: Ident,
+    /// One sample's shape.
+    pub output: Shape,
 }
 
 /// What comes, joined to named outputs.
@@ -258,6 +281,7 @@ impl Item {
             Item::Layer(layer) => &layer.output,
             Item::Group(group) => &group.output,
             Item::Joined(joined) => &joined.output,
+            Item::Input(begin) => &begin.output,
         }
     }
 
@@ -275,7 +299,7 @@ impl Item {
         match self {
             Item::Layer(layer) => layer.freeze(),
             Item::Group(group) => group.units.iter_mut().fold(false, |any, unit| unit.freeze() | any),
-            Item::Joined(_) => false,
+            Item::Joined(_) | Item::Input(_) => false,
         }
     }
 
@@ -285,6 +309,7 @@ impl Item {
             Item::Layer(layer) => &layer.name,
             Item::Group(group) => &group.name,
             Item::Joined(joined) => &joined.name,
+            Item::Input(begin) => &begin.name,
         }
     }
 }
@@ -367,6 +392,7 @@ impl Unit {
                     flops: times.clone() * joined.flops.clone(),
                     notes: &[],
                 }),
+                Item::Input(_) => {}
             }
         }
         for (name, part) in self.parts() {
@@ -376,7 +402,8 @@ impl Unit {
 
     /// What a struct of it has and does, sizes apart: units of one signature share a struct.
     pub fn signature(&self) -> String {
-        let mut text = format!("{} {};", self.input.kind.form(), self.output.kind.form());
+        let input = if self.takes { self.input.kind.form() } else { String::new() };
+        let mut text = format!("{input} {};", self.output.kind.form());
         for item in &self.items {
             match item {
                 Item::Layer(layer) => layer.steps.iter().for_each(|step| step.sign(&mut text)),
@@ -393,6 +420,7 @@ impl Unit {
                     let with: Vec<String> = joined.with.iter().map(Ident::to_string).collect();
                     text.push_str(&format!("{:?} {} {:?};", joined.join, joined.output.channel_axis(), with));
                 }
+                Item::Input(begin) => text.push_str(&format!("begins {};", begin.input)),
             }
             if self.kept.contains(item.name()) {
                 text.push_str(&format!("keeps {};", item.name()));

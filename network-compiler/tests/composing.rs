@@ -99,3 +99,51 @@ fn something_can_be_frozen_and_something_must_learn() {
     let blueprint = expand("#[freeze] dense(4, 3) dense(2)");
     assert!(blueprint.contains("Module::freeze"), "{blueprint}");
 }
+
+#[test]
+fn several_inputs_are_arguments_of_forward() {
+    insta::assert_snapshot!(expand(
+        "pub Offer: (photo: image(3, 8, 8), facts: features(12)) -> class(3) {
+             parallel(concat) { { photo conv2d(16, 3, relu) global_avg_pool } { facts dense(32, relu) } }
+             dense(8, relu) concat(facts) dense(3, softmax)
+         }"
+    ));
+}
+
+#[test]
+fn an_input_begins_its_layers_and_is_used() {
+    let net = |body: &str| {
+        errors(&format!("A: (photo: image(1, 8, 8), facts: features(4)) -> values(2) {{ {body} dense(2) }}"))
+    };
+    let cases = [
+        ("parallel(concat) { { photo flatten dense(4) } { facts } }", ""),
+        ("facts dense(4, relu) parallel(sum) { { } { photo flatten dense(4) } }", ""),
+        ("photo flatten concat(facts)", ""),
+        ("facts residual { dense(64) parallel(sum) { { photo flatten } { } } dense(4) }", ""),
+        ("photo flatten", "the input `facts` is not used by any layer"),
+        ("dense(3) concat(facts) concat(photo)", "`dense(3)` takes what comes, but the network has 2 inputs"),
+        ("photo flatten dense(4) facts", "`facts` begins layers of its own, but `dense1` stands before it"),
+        ("parallel(concat) { { photo flatten } { facts } { dense(3) } }", "`dense(3)` takes what comes"),
+        ("photo(8) flatten concat(facts)", "`photo` is an input of the network"),
+        ("photo flatten concat(fakts) concat(facts)", "did you mean `facts`?"),
+        ("facts repeat(2) { photo flatten } ", "`photo` begins each round of a `repeat` anew"),
+        ("facts photo: dense(4)", "an input and a layer are called `photo`"),
+        ("photo conv2d(8, 9) flatten concat(facts)", "shapes: photo [1, 8, 8]"),
+    ];
+    for (body, says) in cases {
+        let found = net(body);
+        match says {
+            "" => assert_eq!(found, [""; 0], "{body}"),
+            says => assert!(found.len() == 1 && found[0].contains(says), "{body}: {found:?}"),
+        }
+    }
+    let header = |header: &str| errors(&format!("A: {header} -> values(2) {{ a dense(2) }}"));
+    assert_eq!(header("(a: features(3))"), [""; 0]);
+    assert!(header("(a: features(3), a: features(2))")[0].contains("two inputs are called `a`"));
+    assert!(header("(a: features(3), dense: features(2))")[0].contains("is a word of the language"));
+    assert!(header("(a: features(3), features(2))")[0].contains("an input with its name"));
+    let five = "(a: features(1), b: features(1), c: features(1), d: features(1), e: features(1))";
+    assert!(
+        errors(&format!("A: {five} -> values(2) {{ a concat(b, c, d, e) dense(2) }}"))[0].contains("at most 4 inputs")
+    );
+}

@@ -74,7 +74,7 @@ pub use evaluate::{
     MaskEvaluation, Score, Scored, TokensEvaluation, ValuesEvaluation,
 };
 pub use kinds::{
-    Binary, Class, Features, Image, Input, LEFT_OUT, Labels, Mask, Range, Sample, SampleError, Sequence, Signal,
+    Binary, Class, Features, Image, Input, Kind, LEFT_OUT, Labels, Mask, Range, Sample, SampleError, Sequence, Signal,
     Target, Tokens, Truth, Values, Volume,
 };
 #[doc(hidden)]

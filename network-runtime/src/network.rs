@@ -177,7 +177,7 @@ impl<'a, N: Network> Plain<'a, N> {
     }
 
     /// The network's `logits` of samples that stand one after another.
-    pub(crate) fn logits(&self, values: Vec<<N::Input as Input>::Element>) -> <N::Target as Target>::Output {
+    pub(crate) fn logits(&self, values: <N::Input as Input>::Buffer) -> <N::Target as Target>::Output {
         #[cfg(any(feature = "flex", feature = "ndarray"))]
         if let Some(output) = self.plan.as_ref().and_then(|plan| plan.logits(&values, self)) {
             return output;

@@ -69,6 +69,7 @@ impl Checker {
         problems: &mut Problems,
     ) -> Option<Unit> {
         let mark = self.trace.mark();
+        let takes = !self.begins(nodes);
         let Layers { items, output, kept, captures } = self.layers(nodes, reserved, scope, input.clone(), problems);
         self.trace.back_to(mark);
         let input = or_guess(input);
@@ -81,6 +82,7 @@ impl Checker {
                 kept,
                 captures,
                 ending: Ending::Plain,
+                takes,
                 input,
                 output,
             },
@@ -126,7 +128,7 @@ impl Checker {
         let joining = Some(output.elements());
         capture(&mut captures, shortcut.iter().flat_map(|unit| unit.captures.clone()));
         let ending = Ending::Residual(shortcut);
-        let unit = Unit { ty: field, items, kept, captures, ending, input, output: output.clone() };
+        let unit = Unit { ty: field, items, kept, captures, ending, takes: true, input, output: output.clone() };
         Some(Built { times: Times::Once, units: vec![self.named(scope, unit)], output, joining })
     }
 
@@ -177,6 +179,7 @@ impl Checker {
             kept: Vec::new(),
             captures,
             ending: Ending::Parallel(join, units),
+            takes: !self.begins_layer(at.node),
             input,
             output: output.clone(),
         };
@@ -194,6 +197,12 @@ impl Checker {
     ) -> Option<Built> {
         let (before, known) = (self.trouble(problems), input.is_some());
         self.softmax_inside(at, body, problems);
+        if self.begins(body)
+            && let Some(first) = body.first()
+        {
+            problems.push(mistakes::input_in_repeat(&first.call));
+            return None;
+        }
         let (mark, rules) = (self.trace.mark(), self.assertions.len());
         let mut units: Vec<Unit> = Vec::new();
         let mut shape = input;

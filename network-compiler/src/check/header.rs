@@ -13,13 +13,14 @@ use crate::mistakes::Last;
 use crate::shape::{Kind, Shape};
 use crate::syntax::{Call, Header, Network, Node};
 use crate::words::nearest;
+use proc_macro2::Ident;
 
 /// The header, read.
 pub(super) struct Said {
-    input: Option<Shape>,
+    inputs: Vec<Option<Shape>>,
     output: Option<(Output, Place)>,
-    /// What a wrong input most likely means, for the type of the stand-in.
-    pub(super) guess: Option<Shape>,
+    /// What each input most likely means, for the type of the stand-in.
+    pub(super) guess: Vec<Option<Shape>>,
     /// What a wrong output most likely means.
     guess_output: Option<Output>,
     /// The header was there but wrong: nothing more is said about what is missing.
@@ -37,11 +38,11 @@ pub(super) struct Gives {
 
 pub(super) fn read(header: &Header, problems: &mut Problems) -> Said {
     let before = problems.count();
-    let input = header.input.as_ref().and_then(|call| input_shape(call, problems));
+    let inputs = header.inputs.iter().map(|input| input_shape(&input.call, header.inputs.len(), problems)).collect();
     let output = header.output.as_ref().and_then(|call| read_output(call, problems));
-    let guess = header.input.as_ref().and_then(guess);
+    let guess = header.inputs.iter().map(|input| guess(&input.call)).collect();
     let guess_output = header.output.as_ref().and_then(self::guess_output);
-    Said { input, output, guess, guess_output, failed: header.broken || problems.count() > before }
+    Said { inputs, output, guess, guess_output, failed: header.broken || problems.count() > before }
 }
 
 /// The nearest input to what is written, with the sizes that can be read.
@@ -68,7 +69,7 @@ fn sizes(call: &Call, count: usize) -> Vec<Dim> {
     sizes
 }
 
-fn input_shape(call: &Call, problems: &mut Problems) -> Option<Shape> {
+fn input_shape(call: &Call, inputs: usize, problems: &mut Problems) -> Option<Shape> {
     let Some(kind) = Kind::from_word(&call.word()) else {
         problems.push(mistakes::unknown_input(call));
         return None;
@@ -86,6 +87,9 @@ fn input_shape(call: &Call, problems: &mut Problems) -> Option<Shape> {
         && pad.dim.number().zip(vocabulary.number()).is_some_and(|(pad, vocabulary)| pad >= vocabulary)
     {
         arguments.report(mistakes::pad_outside_vocabulary(pad, vocabulary));
+    }
+    if let Some(pad) = pad.as_ref().filter(|_| inputs > 1) {
+        arguments.report(mistakes::pad_with_several_inputs(call, pad));
     }
     arguments.finish();
     if problems.count() > before {
@@ -125,10 +129,18 @@ fn read_output(call: &Call, problems: &mut Problems) -> Option<(Output, Place)> 
     (problems.count() == before).then_some((output, call.place))
 }
 
-/// One sample's shape: from the header, or from a first `dense` that says its input.
-pub(super) fn input(network: &Network, said: &Said, problems: &mut Problems) -> Option<Shape> {
-    if said.input.is_some() || said.failed || network.header.input.is_some() {
-        return said.input.clone();
+/// The inputs: from the header, or one from a first `dense` that says its input.
+pub(super) fn inputs(network: &Network, said: &Said, problems: &mut Problems) -> Vec<(Option<Ident>, Option<Shape>)> {
+    if said.inputs.is_empty() {
+        return vec![(None, input(network, said, problems))];
+    }
+    let names = network.header.inputs.iter().map(|input| input.name.clone());
+    names.zip(said.inputs.iter().cloned()).collect()
+}
+
+fn input(network: &Network, said: &Said, problems: &mut Problems) -> Option<Shape> {
+    if said.failed {
+        return None;
     }
     let first = &network.layers.first()?.call;
     let sizes: Vec<_> = first.arguments().iter().filter(|a| a.key.is_none()).collect();

@@ -5,6 +5,7 @@
 
 mod group;
 mod header;
+mod inputs;
 mod names;
 mod neighbours;
 mod rules;
@@ -19,7 +20,7 @@ use crate::layers::composition::{self, Composition};
 use crate::layers::{self, Burn, Filled, Parsed, Role};
 use crate::limits;
 use crate::mistakes;
-use crate::model::{Assertion, Capture, Ending, Item, Layer, LayerStep, Model, Unit};
+use crate::model::{Assertion, Capture, Ending, Input, Item, Layer, LayerStep, Model, Unit};
 use crate::shape::{Kind, Shape};
 use crate::syntax::{Form, Network, Node};
 use crate::train;
@@ -39,10 +40,17 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
         Form::Item { name, .. } => name.clone(),
         Form::Expression => Ident::new("Network", Span::call_site()),
     };
-    let input = header::input(network, &said, problems);
+    let inputs = header::inputs(network, &said, problems);
+    inputs::names(&network.header.inputs, &network.layers, problems);
 
-    let mut checker = Checker::new(&name, input.clone());
+    let mut checker = Checker::new(&name, &inputs);
     checker.know(&network.layers);
+    let begins = checker.begins(&network.layers);
+    if inputs.len() > 1 {
+        checker.nothing_comes(&network.layers, problems);
+    }
+    // What several give is unknown until one is named; layers that begin with a name never look at it.
+    let input = inputs.first().and_then(|(_, shape)| shape.clone()).filter(|_| begins || inputs.len() == 1);
     let Layers { items, output: shape, kept, captures } =
         checker.layers(&network.layers, None, &Scope::of(&name), input.clone(), problems);
 
@@ -59,7 +67,14 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
     if network.train.is_some() && !gives.said && problems.count() == before {
         problems.push(mistakes::output_not_said(network.place, &shape.unwrap_or_else(|| gives.output.shape())));
     }
-    let input = input.or(said.guess).unwrap_or_else(|| Shape::features(1.into()));
+    let known = |shape: Option<Shape>| shape.unwrap_or_else(|| Shape::features(1.into()));
+    let guesses = said.guess.into_iter().chain(std::iter::repeat(None));
+    let inputs: Vec<Input> = inputs
+        .into_iter()
+        .zip(guesses)
+        .map(|((name, shape), guess)| Input { name, shape: known(shape.or(guess)) })
+        .collect();
+    let input = known(input);
     let given = items.last().map_or(&input, Item::output).clone();
     let mut model = Model {
         name: name.clone(),
@@ -67,8 +82,8 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
         facade: network.facade.clone(),
         gives: gives.output,
         finish: gives.finish && problems.count() == before,
-        body: Unit { ty: name, items, kept, captures, ending: Ending::Plain, input: input.clone(), output: given },
-        input,
+        body: Unit { ty: name, items, kept, captures, ending: Ending::Plain, takes: !begins, input, output: given },
+        inputs,
         training,
         assertions: checker.assertions,
         limits: Vec::new(),
@@ -98,11 +113,23 @@ fn learns(model: &Model) -> bool {
 enum Read<'a> {
     Layer(Parsed),
     Group(Composition<'a>),
+    Input,
 }
 
-fn read<'a>(nodes: &'a [Node], problems: &mut Problems) -> Vec<Option<Read<'a>>> {
+fn read<'a>(nodes: &'a [Node], checker: &Checker, problems: &mut Problems) -> Vec<Option<Read<'a>>> {
     let next = |i: usize| nodes.get(i + 1).map(|n: &Node| n.call.word());
     let read = |(i, node): (usize, &'a Node)| {
+        if checker.is_input(&node.call) && node.body.is_none() {
+            if node.call.arguments.is_some() {
+                problems.push(mistakes::input_with_arguments(&node.call));
+                return None;
+            }
+            return Some(Read::Input);
+        }
+        if let Some(input) = checker.meant_input(&node.call) {
+            problems.push(mistakes::unknown_input_name(&node.call, input));
+            return None;
+        }
         if node.body.is_some() || composition::is_word(&node.call.word()) {
             let before = problems.count();
             let composition = composition::parse(node, problems);
@@ -139,6 +166,9 @@ struct Checker {
     automatic: Vec<Ident>,
     /// The last `#[freeze]`.
     frozen: Option<Place>,
+    /// The names of the inputs, and their shapes where they are known.
+    inputs: Vec<Ident>,
+    shapes: Vec<Option<Shape>>,
 }
 
 /// The layers in a pair of braces, checked.
@@ -164,7 +194,11 @@ struct At<'a> {
 }
 
 impl Checker {
-    fn new(network: &Ident, input: Option<Shape>) -> Checker {
+    fn new(network: &Ident, inputs: &[(Option<Ident>, Option<Shape>)]) -> Checker {
+        let input = match inputs {
+            [(_, shape)] => shape.clone(),
+            _ => None,
+        };
         Checker {
             network: Scope::of(network).ty,
             trace: Trace::new(input),
@@ -176,6 +210,8 @@ impl Checker {
             names: Vec::new(),
             automatic: Vec::new(),
             frozen: None,
+            inputs: inputs.iter().filter_map(|(name, _)| name.clone()).collect(),
+            shapes: inputs.iter().map(|(_, shape)| shape.clone()).collect(),
         }
     }
 
@@ -205,13 +241,17 @@ impl Checker {
         input: Option<Shape>,
         problems: &mut Problems,
     ) -> Layers {
-        let read = read(nodes, problems);
+        let read = read(nodes, self, problems);
         let names = names::names(nodes, reserved, problems);
         neighbours::pairs(nodes, problems);
         let mut items = Vec::new();
         let mut shape = input;
-        self.chains.push(Chain::of(nodes));
-        let depth = self.chains.len() - 1;
+        let depth = self.chains.len();
+        let mut chain = Chain::of(nodes);
+        if depth == 0 {
+            chain.inputs(&self.inputs, &self.shapes);
+        }
+        self.chains.push(chain);
         for (i, (node, read)) in nodes.iter().zip(&read).enumerate() {
             let behind = i
                 .checked_sub(1)
@@ -220,6 +260,12 @@ impl Checker {
             let at =
                 At { node, name: &names[i], scope, before_norm: norm_follows(nodes, i), behind_plain_dense: behind };
             self.chains[depth].open(at.name);
+            if i > 0 && self.begins_layer(node) {
+                problems.push(mistakes::input_inside_chain(&node.call, &format!("`{}{}`", scope.path, names[i - 1])));
+            }
+            if matches!(read, Some(Read::Input)) {
+                self.trace.begin();
+            }
             let (mut item, output) = self.layer(&at, read.as_ref(), shape, problems);
             if let (Some(freeze), Some(item)) = (node.freeze, &mut item) {
                 self.frozen = Some(freeze);
@@ -232,7 +278,9 @@ impl Checker {
             if node.name.is_none() {
                 self.automatic.push(at.name.clone());
             }
-            self.trace.push(format!("{}{}", scope.path, at.name), output.clone());
+            let name = if matches!(read, Some(Read::Input)) { &at.node.call.word } else { at.name };
+            let path = if matches!(read, Some(Read::Input)) { "" } else { &scope.path };
+            self.trace.push(format!("{path}{name}"), output.clone());
             items.extend(item);
             shape = output;
         }
@@ -259,6 +307,7 @@ impl Checker {
             (Some(Read::Group(Composition::Joined { join, names })), input) => {
                 self.joined(at, *join, names, input, problems)
             }
+            (Some(Read::Input), _) => self.input(at, problems),
             (Some(Read::Group(composition)), input) => self.group(at, composition, input, problems),
             (Some(Read::Layer(parsed)), input) => {
                 let input = input.filter(|_| !parsed.failed);

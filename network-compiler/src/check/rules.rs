@@ -11,12 +11,14 @@ use quote::quote;
 /// The layers so far, with the shape behind each.
 pub(super) struct Trace {
     input: Option<Shape>,
+    /// Where the layers begin that are checked now: at the network's only input, or at one of several.
+    begins: Vec<usize>,
     steps: Vec<(String, Option<Shape>)>,
 }
 
 impl Trace {
     pub(super) fn new(input: Option<Shape>) -> Self {
-        Trace { input, steps: Vec::new() }
+        Trace { input, begins: Vec::new(), steps: Vec::new() }
     }
 
     /// How many layers there are so far, for [`Trace::back_to`].
@@ -27,6 +29,18 @@ impl Trace {
     /// Forgets the layers inside a composite that ends.
     pub(super) fn back_to(&mut self, mark: usize) {
         self.steps.truncate(mark);
+        self.begins.retain(|begin| *begin <= mark);
+    }
+
+    /// What follows begins with an input of its own.
+    pub(super) fn begin(&mut self) {
+        self.begins.push(self.steps.len());
+    }
+
+    /// The steps since the input.
+    fn since(&self) -> &[(String, Option<Shape>)] {
+        let begin = self.begins.last().copied().unwrap_or_default();
+        self.steps.get(begin..).unwrap_or_default()
     }
 
     /// Sets the layers behind a mark aside, for [`Trace::put_back`].
@@ -57,13 +71,21 @@ impl Trace {
 
     /// `image [1, 28, 28] → conv2d1 [32, 26, 26] → flatten1 [21632]`; of a long chain the input and the last four.
     pub(super) fn shapes(&self) -> String {
-        let Some(input) = &self.input else { return String::new() };
-        let mut parts = vec![format!("{} {input}", input.kind.word())];
-        let skipped = self.steps.len().saturating_sub(4);
+        let mut steps = self.since();
+        let mut parts = match &self.input {
+            _ if !self.begins.is_empty() => {
+                let ([first, ..], rest) = steps.split_at(steps.len().min(1)) else { return String::new() };
+                steps = rest;
+                vec![format!("{} {}", first.0, first.1.as_ref().map_or("?".to_string(), Shape::to_string))]
+            }
+            Some(input) => vec![format!("{} {input}", input.kind.word())],
+            None => return String::new(),
+        };
+        let skipped = steps.len().saturating_sub(4);
         if skipped > 0 {
             parts.push(format!("… {skipped} layers …"));
         }
-        for (name, shape) in self.steps.iter().skip(skipped) {
+        for (name, shape) in steps.iter().skip(skipped) {
             parts.push(match shape {
                 Some(shape) => format!("{name} {shape}"),
                 None => format!("{name} ?"),

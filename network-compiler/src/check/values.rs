@@ -39,6 +39,14 @@ impl Chain {
         Chain { values, kept: Vec::new(), captures: Vec::new() }
     }
 
+    /// The inputs' names, which are there from the beginning.
+    pub(super) fn inputs(&mut self, names: &[Ident], shapes: &[Option<Shape>]) {
+        let inputs = names.iter().zip(shapes);
+        let named =
+            |(name, shape): (&Ident, &Option<Shape>)| Named { name: name.clone(), state: State::There(shape.clone()) };
+        self.values.extend(inputs.map(named));
+    }
+
     fn set(&mut self, name: &Ident, state: State) {
         if let Some(value) = self.values.iter_mut().find(|value| value.name == *name) {
             value.state = state;
@@ -130,7 +138,7 @@ impl Checker {
     }
 
     /// The shape of a named output, which is kept from here on; `None` where it cannot be used or its shape is unknown.
-    fn value(&mut self, at: &At<'_>, name: &Ident, problems: &mut Problems) -> Option<Shape> {
+    pub(super) fn value(&mut self, at: &At<'_>, name: &Ident, problems: &mut Problems) -> Option<Shape> {
         let found = self.chains.iter().enumerate().rev().find_map(|(i, chain)| {
             let value = chain.values.iter().find(|value| value.name == *name)?;
             Some((i, value))

@@ -1,16 +1,21 @@
 //! The documentation of a network: what a user reads on hover and in rustdoc.
 
 use crate::dim::{Dim, thousands};
-use crate::model::{Item, Model, Unit};
+use crate::model::{Input, Item, Model, Unit};
 use proc_macro2::Ident;
 use std::fmt::Write;
 
 /// The table of layers.
 pub(super) fn network(model: &Model) -> String {
     let mut text = String::from("\n");
-    let pad = model.input.pad.as_ref().map(|pad| format!(", pad = {pad}")).unwrap_or_default();
-    let input = format!("{}({}{pad})", model.input.kind.word(), join(&model.input.dims));
-    let _ = writeln!(text, "Takes `{input}`, gives `{}`.\n", model.gives);
+    let inputs = model.inputs.iter().map(|input| {
+        let shape = &input.shape;
+        let pad = shape.pad.as_ref().map(|pad| format!(", pad = {pad}")).unwrap_or_default();
+        let form = format!("`{}({}{pad})`", shape.kind.word(), join(&shape.dims));
+        input.name.as_ref().map_or(form.clone(), |name| format!("`{name}`: {form}"))
+    });
+    let inputs = inputs.collect::<Vec<_>>().join(", ");
+    let _ = writeln!(text, "Takes {inputs}, gives `{}`.\n", model.gives);
     text.push_str("| layer | | output | parameters |\n| --- | --- | --- | ---: |\n");
     let rows = model.rows();
     for layer in &rows {
@@ -49,6 +54,7 @@ pub(super) fn field(alike: &[&Item]) -> String {
         Item::Layer(layer) => format!(" `{}`, gives `{}`.", layer.text, layer.output),
         Item::Group(group) => format!(" `{}`, gives `{}`.", group.text, group.output),
         Item::Joined(joined) => format!(" `{}`, gives `{}`.", joined.text, joined.output),
+        Item::Input(begin) => format!(" `{}`.", begin.input),
     };
     match alike {
         [] => String::new(),
@@ -56,6 +62,7 @@ pub(super) fn field(alike: &[&Item]) -> String {
         [Item::Layer(layer), ..] => format!(" `{}`.", layer.keyword),
         [Item::Group(group), ..] => format!(" `{}`.", group.keyword),
         [Item::Joined(joined), ..] => format!(" `{}`.", joined.keyword),
+        [Item::Input(begin), ..] => format!(" `{}`.", begin.input),
     }
 }
 
@@ -72,14 +79,24 @@ pub(super) fn unit(network: &Ident) -> String {
 /// The `forward` of a composite's struct.
 pub(super) fn forward(units: &[&Unit]) -> String {
     let shapes = |unit: &Unit| {
-        let beside = unit.captures.iter().map(|c| format!(", beside it `{}` `{}`", c.name, batch(c.shape.tensor())));
-        let beside: String = beside.collect();
-        format!(" `{}` to `{}`{beside}.", batch(&unit.input.dims), batch(&unit.output.dims))
+        let comes = unit.takes.then(|| format!("`{}`", batch(unit.input.tensor())));
+        let beside = unit.captures.iter().map(|c| format!("`{}` `{}`", c.name, batch(c.shape.tensor())));
+        let takes: Vec<String> = comes.into_iter().chain(beside).collect();
+        format!(" {} to `{}`.", takes.join(", "), batch(&unit.output.dims))
     };
     match units {
         [first, others @ ..] if others.iter().all(|unit| shapes(unit) == shapes(first)) => shapes(first),
         _ => " From one batch to the next layer's.".to_string(),
     }
+}
+
+/// `[batch, 784]`, several with their names.
+pub(super) fn inputs(inputs: &[Input]) -> String {
+    let text = |input: &Input| {
+        let shape = format!("`{}`", batch(input.shape.tensor()));
+        input.name.as_ref().map_or(shape.clone(), |name| format!("`{name}` {shape}"))
+    };
+    inputs.iter().map(text).collect::<Vec<_>>().join(", ")
 }
 
 /// `[batch, 784]`

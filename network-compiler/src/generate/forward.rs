@@ -16,32 +16,35 @@ pub(super) fn methods(model: &Model, private: &TokenStream) -> TokenStream {
     let (forward, logits) = if model.finish {
         (finish(model, private), chain(model, private))
     } else {
-        (chain(model, private), quote!(self.forward(x)))
+        let inputs = variables(model);
+        (chain(model, private), quote!(self.forward(#(#inputs),*)))
     };
     signatures(model, private, name, [init, forward, logits])
 }
 
 /// The same methods without bodies that could be wrong.
 pub(super) fn stand_in(model: &Model, private: &TokenStream) -> TokenStream {
-    let body = |argument: &str| {
-        let argument = Ident::new(argument, Span::call_site());
-        quote!(let _ = #argument; ::core::unreachable!("a network with mistakes does not compile"))
-    };
-    let methods = signatures(model, private, &model.name, [body("device"), body("x"), body("x")]);
-    let units = each_unit(
-        model,
-        private,
-        |_| quote!(let _ = x; ::core::unreachable!("a network with mistakes does not compile")),
-    );
+    let body = |arguments: &[Ident]| quote!(#(let _ = #arguments;)* ::core::unreachable!("a network with mistakes does not compile"));
+    let (device, inputs) = (Ident::new("device", Span::call_site()), variables(model));
+    let methods = signatures(model, private, &model.name, [body(&[device]), body(&inputs), body(&inputs)]);
+    let units = each_unit(model, private, |unit| {
+        let mut arguments: Vec<Ident> = unit.captures.iter().map(|capture| variable(&capture.name)).collect();
+        arguments.extend(unit.takes.then(|| Ident::new("x", Span::call_site())));
+        body(&arguments)
+    });
     quote!(#methods #units)
 }
 
 fn signatures(model: &Model, private: &TokenStream, name: &Ident, bodies: [TokenStream; 3]) -> TokenStream {
     let [init, forward, logits] = bodies;
-    let (input, output) = (&model.input, model.output());
-    let takes = batch_of(private, input);
+    let (inputs, output) = (&model.inputs, model.output());
+    let takes = variables(model).into_iter().zip(inputs).map(|(name, input)| {
+        let ty = batch_of(private, &input.shape);
+        quote!(#name: #ty)
+    });
+    let takes: Vec<TokenStream> = takes.collect();
     let gives = batch_of(private, &output);
-    let shapes = format!("`{}` to `{}`", docs::batch(input.tensor()), docs::batch(&output.dims));
+    let shapes = format!("{} to `{}`", docs::inputs(inputs), docs::batch(&output.dims));
     let (forward_doc, logits_doc) = if model.finish {
         (
             format!(" {shapes}: probabilities."),
@@ -56,10 +59,10 @@ fn signatures(model: &Model, private: &TokenStream, name: &Ident, bodies: [Token
             pub fn init(device: &#private::Device) -> Self { #init }
 
             #[doc = #forward_doc]
-            pub fn forward(&self, x: #takes) -> #gives { #forward }
+            pub fn forward(&self, #(#takes),*) -> #gives { #forward }
 
             #[doc = #logits_doc]
-            pub fn logits(&self, x: #takes) -> #gives { #logits }
+            pub fn logits(&self, #(#takes),*) -> #gives { #logits }
         }
     }
 }
@@ -68,22 +71,43 @@ fn signatures(model: &Model, private: &TokenStream, name: &Ident, bodies: [Token
 fn chain(model: &Model, private: &TokenStream) -> TokenStream {
     let runs = runs::group(&model.body.items, &model.body.kept, model.finish, false);
     let imports = imports(private, runs.iter().flat_map(|line| line.run.imports()));
-    let (lines, last) = lines(&runs, &mut Values::of(&runs, []), private);
-    let padding = model
-        .input
-        .pad
-        .as_ref()
-        .filter(|_| model.body.takes_padding())
-        .map(|pad| quote!(let padding = &::core::clone::Clone::clone(&x).equal_elem(#pad as i64);));
+    let padding = padding(model);
+    // A single input with a name is what comes, unless the layers begin with its name.
+    let input = model.inputs.first().and_then(|input| input.name.as_ref()).filter(|_| model.body.takes);
+    let mut values = Values::of(&runs, input);
+    let x = input.map_or(quote!(x), |name| values.take(name));
+    let (lines, last) = lines(x, &runs, &mut values, private);
     quote!(#imports #padding #(#lines)* #last)
 }
 
+/// `let padding = …;`: which positions were filled up, where layers ask for it. Only a single input can have such.
+fn padding(model: &Model) -> Option<TokenStream> {
+    let pad = model.inputs.first()?.shape.pad.as_ref().filter(|_| model.body.takes_padding())?;
+    let variables = variables(model);
+    let tokens = variables.first()?;
+    Some(quote!(let padding = &::core::clone::Clone::clone(&#tokens).equal_elem(#pad as i64);))
+}
+
+/// The variables of the inputs: their names, or `x` for one without.
+pub(super) fn variables(model: &Model) -> Vec<Ident> {
+    let x = || Ident::new("x", Span::call_site());
+    model.inputs.iter().map(|input| input.name.as_ref().map_or_else(x, variable)).collect()
+}
+
 /// `let x = …;` for each run but the last, and the last. What is kept has a name of its own: `let level1 = …;`.
-fn lines(runs: &[Line<'_>], values: &mut Values, private: &TokenStream) -> (Vec<TokenStream>, TokenStream) {
+fn lines(
+    mut x: TokenStream,
+    runs: &[Line<'_>],
+    values: &mut Values,
+    private: &TokenStream,
+) -> (Vec<TokenStream>, TokenStream) {
     let mut lines = Vec::new();
-    let mut x = quote!(x);
     for (i, line) in runs.iter().enumerate() {
         let call = line.run.call(x, values, private);
+        if let (Run::Input(_), None) = (&line.run, line.keeps) {
+            x = call;
+            continue;
+        }
         if i + 1 == runs.len() {
             return (lines, call);
         }
@@ -113,15 +137,17 @@ fn each_unit(model: &Model, private: &TokenStream, body: impl Fn(&Unit) -> Token
         let unit = units.first()?;
         let (takes, gives) = (batch_of(private, &unit.input), batch_of(private, &unit.output));
         let (doc, body) = (docs::forward(&units), body(unit));
+        let comes = unit.takes.then(|| quote!(x: #takes));
         let beside = unit.captures.iter().map(|capture| {
             let (value, ty) = (variable(&capture.name), batch_of(private, &capture.shape));
             quote!(#value: #ty)
         });
-        let padding = unit.takes_padding().then(|| quote!(, padding: &#private::Tensor<2, #private::Bool>));
+        let padding = unit.takes_padding().then(|| quote!(padding: &#private::Tensor<2, #private::Bool>));
+        let arguments = comes.into_iter().chain(beside).chain(padding);
         Some(quote! {
             impl #inside::#ty {
                 #[doc = #doc]
-                pub fn forward(&self, x: #takes #(, #beside)* #padding) -> #gives { #body }
+                pub fn forward(&self, #(#arguments),*) -> #gives { #body }
             }
         })
     });
@@ -140,12 +166,13 @@ fn unit(unit: &Unit, private: &TokenStream) -> TokenStream {
     let again = quote!(::core::clone::Clone::clone(&x));
     let call = |name: &Ident, part: &Unit, x: &TokenStream, values: &mut Values| {
         let beside = part.captures.iter().map(|capture| values.take(&capture.name));
-        let padding = part.takes_padding().then(|| quote!(, padding));
-        quote!(self.#name.forward(#x #(, #beside)* #padding))
+        let padding = part.takes_padding().then(|| quote!(padding));
+        let arguments = part.takes.then(|| x.clone()).into_iter().chain(beside).chain(padding);
+        quote!(self.#name.forward(#(#arguments),*))
     };
     match &unit.ending {
         Ending::Plain => {
-            let (lines, last) = lines(&runs, &mut values, private);
+            let (lines, last) = lines(quote!(x), &runs, &mut values, private);
             quote!(#imports #(#lines)* #last)
         }
         Ending::Residual(_) => {
@@ -153,13 +180,14 @@ fn unit(unit: &Unit, private: &TokenStream) -> TokenStream {
                 Some((name, shortcut)) => call(name, shortcut, &again, &mut values),
                 None => again,
             };
-            let (lines, last) = lines(&runs, &mut values, private);
+            let (lines, last) = lines(quote!(x), &runs, &mut values, private);
             quote!(#imports let shortcut = #shortcut; #(#lines)* let x = #last; add(x, shortcut))
         }
         Ending::Parallel(join, branches) => {
             let mut parts = parts.iter();
+            let last = branches.iter().rposition(|branch| branch.as_ref().is_none_or(|unit| unit.takes));
             let outputs = branches.iter().enumerate().map(|(i, branch)| -> TokenStream {
-                let x = if i + 1 == branches.len() { quote!(x) } else { again.clone() };
+                let x = if Some(i) == last { quote!(x) } else { again.clone() };
                 match branch.as_ref().and_then(|_| parts.next()) {
                     Some((name, part)) => call(name, part, &x, &mut values),
                     None => x,
@@ -182,11 +210,13 @@ fn unit(unit: &Unit, private: &TokenStream) -> TokenStream {
 
 /// The last activation around what is before it: `softmax(self.logits(x), 1)`.
 fn finish(model: &Model, private: &TokenStream) -> TokenStream {
-    let Some(Item::Layer(last)) = model.body.items.last() else { return quote!(self.logits(x)) };
-    let Some(step) = last.steps.last() else { return quote!(self.logits(x)) };
+    let inputs = variables(model);
+    let logits = quote!(self.logits(#(#inputs),*));
+    let Some(Item::Layer(last)) = model.body.items.last() else { return logits };
+    let Some(step) = last.steps.last() else { return logits };
     let run = Run::Steps(vec![step]);
     let imports = imports(private, run.imports());
-    let call = run.call(quote!(self.logits(x)), &mut Values::of(&[], []), private);
+    let call = run.call(logits, &mut Values::of(&[], []), private);
     quote!(#imports #call)
 }
 

@@ -34,7 +34,7 @@ fn fields(unit: &Unit, inside: &Ident, paths: &mut Vec<&'static str>) -> TokenSt
                 let (name, init) = (&group.name, self::group(group, inside, paths));
                 fields.extend(quote!(#name: #init,));
             }
-            Item::Joined(_) => {}
+            Item::Joined(_) | Item::Input(_) => {}
         }
     }
     for (name, part) in unit.parts() {

@@ -64,7 +64,7 @@ pub(super) fn units(model: &Model) -> Vec<(&Ident, Vec<&Unit>)> {
 
 fn collect<'a>(unit: &'a Unit, found: &mut Vec<&'a Unit>) {
     let groups = unit.items.iter().flat_map(|item| match item {
-        Item::Layer(_) | Item::Joined(_) => &[],
+        Item::Layer(_) | Item::Joined(_) | Item::Input(_) => &[],
         Item::Group(group) => group.units.as_slice(),
     });
     for inner in groups.chain(unit.parts().into_iter().map(|(_, part)| part)) {
@@ -82,7 +82,7 @@ fn fields(units: &[&Unit], private: &TokenStream) -> Vec<TokenStream> {
         match item {
             Item::Layer(layer) => fields.extend(layer_fields(layer, &docs::field(&alike), private)),
             Item::Group(group) => fields.push(group_field(group, &docs::field(&alike))),
-            Item::Joined(_) => {}
+            Item::Joined(_) | Item::Input(_) => {}
         }
     }
     for (name, part) in unit.parts() {

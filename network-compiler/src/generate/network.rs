@@ -1,6 +1,6 @@
 //! `impl Network`: the types of input and answer, the table of layers, the training.
 
-use super::forward::runtime_type;
+use super::forward::{runtime_type, variables};
 use super::{batch_of, imports};
 use crate::dim::Dim;
 use crate::model::Model;
@@ -98,10 +98,17 @@ fn implementation(
     trainer: TokenStream,
 ) -> TokenStream {
     let (name, text) = (&model.name, model.name.to_string());
-    let sizes: Vec<Dim> = model.input.dims.iter().chain(&model.input.pad).cloned().collect();
-    let input = runtime_type(private, model.input.kind.type_name(), &sizes);
+    let inputs = model.inputs.iter().map(|input| {
+        let sizes: Vec<Dim> = input.shape.dims.iter().chain(&input.shape.pad).cloned().collect();
+        runtime_type(private, input.shape.kind.type_name(), &sizes)
+    });
+    let batches = model.inputs.iter().map(|input| batch_of(private, &input.shape));
+    let variables = variables(model);
+    let (input, takes, arguments) = match model.inputs.len() {
+        1 => (quote!(#(#inputs)*), quote!(#(#batches)*), quote!(#(#variables)*)),
+        _ => (quote!((#(#inputs),*)), quote!((#(#batches),*)), quote!((#(#variables),*))),
+    };
     let target = runtime_type(private, model.gives.answer.type_name(), &model.gives.sizes);
-    let takes = batch_of(private, &model.input);
     let gives = batch_of(private, &model.output());
     quote! {
         impl #private::Network for #name {
@@ -117,12 +124,12 @@ fn implementation(
                 Self::init(device)
             }
 
-            fn forward(&self, x: #takes) -> #gives {
-                Self::forward(self, x)
+            fn forward(&self, #arguments: #takes) -> #gives {
+                Self::forward(self, #(#variables),*)
             }
 
-            fn logits(&self, x: #takes) -> #gives {
-                Self::logits(self, x)
+            fn logits(&self, #arguments: #takes) -> #gives {
+                Self::logits(self, #(#variables),*)
             }
 
             fn trainer() -> #private::Trainer<Self> {

@@ -3,7 +3,7 @@
 use super::values::Values;
 use crate::layers::composition::Join;
 use crate::layers::{Part, Step};
-use crate::model::{Group, Item, Joined, LayerStep, Times};
+use crate::model::{Begin, Group, Item, Joined, LayerStep, Times};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -29,6 +29,8 @@ pub(super) enum Run<'a> {
     Group(&'a Group),
     /// What comes, joined to named outputs.
     Joined(&'a Joined),
+    /// An input of the network's.
+    Input(&'a Begin),
 }
 
 /// A step of a layer, or a composite.
@@ -37,6 +39,7 @@ enum Piece<'a> {
     Step(&'a LayerStep),
     Group(&'a Group),
     Joined(&'a Joined),
+    Input(&'a Begin),
 }
 
 /// The steps of all layers as runs, without the very last where it is the network's finish. A run may reach over several
@@ -75,6 +78,7 @@ pub(super) fn group<'a>(
         let run = match piece {
             Piece::Group(group) => Run::Group(group),
             Piece::Joined(joined) => Run::Joined(joined),
+            Piece::Input(begin) => Run::Input(begin),
             Piece::Step(step) => match step.part {
                 Part::Convolution => {
                     let relu = next_is(Part::Relu);
@@ -132,7 +136,7 @@ impl Piece<'_> {
         match self {
             Piece::Step(step) => matches!(step.part, Part::Convolution | Part::GlobalAverage),
             Piece::Group(_) => true,
-            Piece::Joined(_) => false,
+            Piece::Joined(_) | Piece::Input(_) => false,
         }
     }
 }
@@ -142,6 +146,7 @@ fn pieces<'a>(i: usize, item: &'a Item) -> Vec<(usize, Piece<'a>)> {
         Item::Layer(layer) => layer.steps.iter().map(|step| (i, Piece::Step(step))).collect(),
         Item::Group(group) => vec![(i, Piece::Group(group))],
         Item::Joined(joined) => vec![(i, Piece::Joined(joined))],
+        Item::Input(begin) => vec![(i, Piece::Input(begin))],
     }
 }
 
@@ -153,7 +158,7 @@ impl Run<'_> {
             Run::Convolution { pool: Some(_), .. } => vec!["runs::conv2d_max_pool2d", "runs::Activation", "runs::Next"],
             Run::Rectified { function, .. } => vec![*function, "runs::Activation"],
             Run::Layer { function, .. } => vec![*function],
-            Run::Group(_) | Run::Joined(_) => Vec::new(),
+            Run::Group(_) | Run::Joined(_) | Run::Input(_) => Vec::new(),
             Run::Steps(steps) => steps
                 .iter()
                 .flat_map(|step| match &step.call {
@@ -170,6 +175,7 @@ impl Run<'_> {
         match self {
             Run::Group(group) => group.captures().iter().map(|capture| &capture.name).collect(),
             Run::Joined(joined) => joined.with.iter().collect(),
+            Run::Input(begin) => vec![&begin.input],
             _ => Vec::new(),
         }
     }
@@ -198,15 +204,19 @@ impl Run<'_> {
             }
             Run::Group(group) => {
                 let name = &group.name;
-                let padding = group.takes_padding().then(|| quote!(, padding));
+                let takes_padding = group.takes_padding();
                 match group.times {
                     Times::Once => {
                         let beside = self.reads().into_iter().map(|name| values.take(name));
-                        quote!(self.#name.forward(#x #(, #beside)* #padding))
+                        let takes = group.units.first().is_none_or(|unit| unit.takes);
+                        let padding = takes_padding.then(|| quote!(padding));
+                        let arguments = takes.then_some(x).into_iter().chain(beside).chain(padding);
+                        quote!(self.#name.forward(#(#arguments),*))
                     }
                     // Every round takes its own.
                     Times::Rounds | Times::Constant(_) => {
                         let beside = self.reads().into_iter().map(|name| values.copy(name));
+                        let padding = takes_padding.then(|| quote!(, padding));
                         quote!(::core::iter::Iterator::fold(
                             self.#name.iter(),
                             #x,
@@ -215,6 +225,7 @@ impl Run<'_> {
                     }
                 }
             }
+            Run::Input(begin) => values.take(&begin.input),
             Run::Joined(joined) => {
                 let with: Vec<TokenStream> = joined.with.iter().map(|name| values.take(name)).collect();
                 match joined.join {

@@ -6,6 +6,7 @@ use crate::diagnostics::{Place, Problem};
 use crate::dim::Dim;
 use crate::layers::output::Output;
 use crate::shape::Shape;
+use crate::syntax::Call;
 
 /// `tokens(20, 1000, pad = 1000)`
 pub fn pad_outside_vocabulary(pad: &Size, vocabulary: &Dim) -> Problem {
@@ -14,6 +15,17 @@ pub fn pad_outside_vocabulary(pad: &Size, vocabulary: &Dim) -> Problem {
         format!("the token that fills up is {}, but the vocabulary's are numbered below {vocabulary}", pad.dim),
     )
     .help("write the tokenizer's own, mostly `pad = 0`; it counts in the size of the vocabulary")
+}
+
+/// `(text: tokens(20, 1000, pad = 0), facts: features(3))`
+pub fn pad_with_several_inputs(call: &Call, pad: &Size) -> Problem {
+    let sizes: Vec<String> = call.arguments().iter().filter(|a| a.key.is_none()).map(ToString::to_string).collect();
+    Problem::new(pad.place, "positions that are filled up can be left out only where the tokens are the only input")
+        .help(format!(
+            "write `{}({})` and give all samples the same length, or take the tokens alone",
+            call.word,
+            sizes.join(", ")
+        ))
 }
 
 /// `conv1d` of tokens that are filled up.

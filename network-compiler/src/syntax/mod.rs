@@ -53,12 +53,21 @@ pub enum Form {
 /// `: image(1, 28, 28) -> class(10)`; both halves may be missing.
 #[derive(Debug, Default)]
 pub struct Header {
-    /// The input's word and sizes.
-    pub input: Option<Call>,
+    /// The input's word and sizes, or several with names: `(photo: image(3, 64, 64), facts: features(12))`.
+    pub inputs: Vec<HeaderInput>,
     /// The output's word and sizes.
     pub output: Option<Call>,
     /// Something else stands there, which is reported: what is missing follows from that.
     pub broken: bool,
+}
+
+/// One input: `photo: image(3, 64, 64)`, or its call alone.
+#[derive(Debug)]
+pub struct HeaderInput {
+    /// `photo`.
+    pub name: Option<Ident>,
+    /// `image(3, 64, 64)`.
+    pub call: Call,
 }
 
 /// One layer: `#[…] name: word(arguments)`.

@@ -4,7 +4,7 @@ use super::attributes;
 use super::block;
 use super::tokens::Tokens;
 use super::value::{self, readable, split};
-use super::{Body, Call, Form, Header, Network, Node, Section, Setting, Value};
+use super::{Body, Call, Form, Header, HeaderInput, Network, Node, Section, Setting, Value};
 use crate::diagnostics::{Place, Problems};
 use crate::layers::{self, composition};
 use crate::{mistakes, shape::Kind};
@@ -136,8 +136,8 @@ fn expression(mut tokens: Tokens, facade: TokenStream, whole: Place, problems: &
 fn header(tokens: &mut Tokens, problems: &mut Problems) -> Header {
     let mut header = Header::default();
     if tokens.punct(':').is_some() {
-        header.input = tokens.call(problems);
-        if header.input.is_none() {
+        header.inputs = inputs(tokens, problems);
+        if header.inputs.is_empty() {
             problems.push(mistakes::header_half_missing(tokens.here(), "input", Kind::words()));
             header.broken = true;
         }
@@ -150,6 +150,30 @@ fn header(tokens: &mut Tokens, problems: &mut Problems) -> Header {
         }
     }
     header
+}
+
+/// `image(1, 28, 28)`, or `(photo: image(3, 64, 64), facts: features(12))`.
+fn inputs(tokens: &mut Tokens, problems: &mut Problems) -> Vec<HeaderInput> {
+    let Some(group) = tokens.group(Delimiter::Parenthesis) else {
+        return tokens.call(problems).map(|call| HeaderInput { name: None, call }).into_iter().collect();
+    };
+    let mut inputs = Vec::new();
+    for part in split(group.stream(), ',') {
+        let all: TokenStream = part.into_iter().collect();
+        let place = Place::of(&all, group.span());
+        let mut tokens = Tokens::new(all.clone());
+        let name = tokens.ident();
+        let call = tokens.punct(':').and_then(|_| tokens.call(problems));
+        match (name, call, tokens.next()) {
+            (Some(name), Some(call), None) => inputs.push(HeaderInput { name: Some(name), call }),
+            _ => problems.push(mistakes::unexpected(
+                place,
+                &readable(&all),
+                "an input with its name, as `photo: image(3, 64, 64)`",
+            )),
+        }
+    }
+    inputs
 }
 
 /// The layers in braces.

@@ -56,6 +56,7 @@ fn unit(unit: &Unit, net: &str, path: &str, code: &mut String) {
             Item::Layer(layer) => self::layer(layer, net, path, code),
             Item::Group(group) => self::group(group, net, path, code),
             Item::Joined(joined) => self::joined(joined, path, code),
+            Item::Input(begin) => unreachable!("`{}`: a drawn network has one input, without a name", begin.input),
         }
         // A block inside this one sees it, as the braces inside these see the name.
         if unit.kept.contains(item.name()) {

@@ -120,6 +120,14 @@ pub enum Fault {
         /// How many the vocabulary has.
         vocabulary: usize,
     },
+    /// What is wrong with one of several inputs.
+    #[error("of its input {number}: {fault}")]
+    Part {
+        /// Which one, from 1.
+        number: usize,
+        /// What is wrong with it.
+        fault: Box<Fault>,
+    },
     /// An input value that is NaN or infinite.
     #[error("its input value {position} is NaN or infinite: replace it, or leave the sample out")]
     Input {

@@ -15,7 +15,7 @@ use crate::kinds::{Input, Sample, SampleError, Target, Truth};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Memory<I: Input, T: Target> {
-    inputs: Vec<I::Element>,
+    inputs: I::Buffer,
     targets: Vec<T::Element>,
 }
 
@@ -29,10 +29,10 @@ impl<I: Input, T: Target> Memory<I, T> {
         inputs: impl IntoIterator<Item = impl Sample<I>>,
         targets: impl IntoIterator<Item = impl Truth<T>>,
     ) -> Result<Self, DataError> {
-        let mut memory = Self { inputs: Vec::new(), targets: Vec::new() };
+        let mut memory = Self { inputs: I::buffer(0), targets: Vec::new() };
         let (mut samples, mut truths) = (0, 0);
         for sample in inputs {
-            memory.push_input(&sample).map_err(|fault| fault.of(samples))?;
+            memory.push_input(&sample, samples).map_err(|fault| fault.of(samples))?;
             samples += 1;
         }
         for truth in targets {
@@ -55,17 +55,14 @@ impl<I: Input, T: Target> Memory<I, T> {
         self.targets.is_empty()
     }
 
-    fn push_input(&mut self, sample: &impl Sample<I>) -> Result<(), Fault> {
-        let start = self.inputs.len();
-        sample.read(&mut self.inputs).map_err(|error| match error {
-            SampleError::Length { given, expected, input }
-            | SampleError::LengthOfOne { given, expected, input, .. } => Fault::InputLength { given, expected, input },
-            SampleError::Token { token, position, vocabulary } => Fault::Token { token, position, vocabulary },
-        })?;
-        // Value by value, so that the position is known; the range of one number is that number.
-        let values = &self.inputs[start..];
-        match (0..values.len()).find(|at| I::range(&values[*at..=*at]).not_finite > 0) {
-            Some(position) => Err(Fault::Input { position }),
+    fn push_input(&mut self, sample: &impl Sample<I>, index: usize) -> Result<(), Fault> {
+        sample.read(&mut self.inputs).map_err(fault)?;
+        I::check(&self.inputs, index)?;
+        match I::not_finite(&self.inputs, index) {
+            Some((input, position)) if I::SHAPES.len() > 1 => {
+                Err(Fault::Part { number: input + 1, fault: Box::new(Fault::Input { position }) })
+            }
+            Some((_, position)) => Err(Fault::Input { position }),
             None => Ok(()),
         }
     }
@@ -77,13 +74,23 @@ impl<I: Input, T: Target> Memory<I, T> {
     }
 }
 
+fn fault(error: SampleError) -> Fault {
+    match error {
+        SampleError::Length { given, expected, input } | SampleError::LengthOfOne { given, expected, input, .. } => {
+            Fault::InputLength { given, expected, input }
+        }
+        SampleError::Token { token, position, vocabulary } => Fault::Token { token, position, vocabulary },
+        SampleError::Part { number, error } => Fault::Part { number, fault: Box::new(fault(*error)) },
+    }
+}
+
 impl<I: Input, T: Target> Samples<I, T> for Memory<I, T> {
     fn len(&self) -> usize {
         Memory::len(self)
     }
 
-    fn input(&self, index: usize, out: &mut Vec<I::Element>) {
-        out.extend_from_slice(&self.inputs[index * I::LEN..(index + 1) * I::LEN]);
+    fn input(&self, index: usize, out: &mut I::Buffer) {
+        I::copy(&self.inputs, index, out);
     }
 
     fn target(&self, index: usize, out: &mut Vec<T::Element>) {

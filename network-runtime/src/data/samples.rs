@@ -37,9 +37,10 @@ pub trait Samples<I: Input, T: Target>: Sync {
         self.len() == 0
     }
 
-    /// Appends the numbers of one sample to `out`: [`I::LEN`](Input::LEN) of them, in the order of [`I::SHAPE`](Input::SHAPE).
+    /// Appends the numbers of one sample to `out`, in the order of its shape: for [`Features`](crate::Features) and all other
+    /// numbers `out` is a `Vec<f32>`, for [`Tokens`](crate::Tokens) a `Vec<usize>`, for several inputs a tuple of them.
     /// `index` is below [`len`](Self::len).
-    fn input(&self, index: usize, out: &mut Vec<I::Element>);
+    fn input(&self, index: usize, out: &mut I::Buffer);
 
     /// Appends the truth of one sample to `out`: [`T::WIDTH`](Target::WIDTH) elements.
     fn target(&self, index: usize, out: &mut Vec<T::Element>);
@@ -50,7 +51,7 @@ impl<I: Input, T: Target, S: Samples<I, T> + ?Sized> Samples<I, T> for &S {
         (**self).len()
     }
 
-    fn input(&self, index: usize, out: &mut Vec<I::Element>) {
+    fn input(&self, index: usize, out: &mut I::Buffer) {
         (**self).input(index, out);
     }
 

@@ -17,7 +17,12 @@ pub(crate) struct Planned<N> {
 }
 
 type Output<N> = <<N as Network>::Target as Target>::Output;
-type Element<N> = <<N as Network>::Input as Input>::Element;
+type Buffer<N> = <<N as Network>::Input as Input>::Buffer;
+
+/// How many numbers a sample of the first input has: only a network of one input is planned.
+fn length<N: Network>() -> usize {
+    N::Input::SHAPES[0].iter().product()
+}
 
 impl<N: Network> Planned<N> {
     /// The plan of a network at rest, where all its layers can be planned.
@@ -28,8 +33,8 @@ impl<N: Network> Planned<N> {
         }
         // Any numbers will do, as long as they differ.
         let numbers: Vec<f32> =
-            (0..SAMPLES * N::Input::LEN).map(|i| ((i * 2_654_435_761) % 1009) as f32 / 504.5 - 1.0).collect();
-        let values = (&numbers as &dyn Any).downcast_ref::<Vec<Element<N>>>()?.clone();
+            (0..SAMPLES * length::<N>()).map(|i| ((i * 2_654_435_761) % 1009) as f32 / 504.5 - 1.0).collect();
+        let values = (&numbers as &dyn Any).downcast_ref::<Buffer<N>>()?.clone();
         let batch = N::Input::batch(values, plain.device());
         let (output, mut record) = record::while_recording(numbers.clone(), || plain.network().logits(batch));
         let output = (&output as &dyn Any).downcast_ref::<Tensor<2>>()?;
@@ -44,13 +49,13 @@ impl<N: Network> Planned<N> {
         same.then_some(Self { plan, outputs, network: PhantomData })
     }
 
-    /// What `logits` gives for samples that stand one after another; `values` is the vector of an input's elements.
+    /// What `logits` gives for samples that stand one after another; `values` is the input's buffer.
     pub(crate) fn logits(&self, values: &dyn Any, plain: &Plain<'_, N>) -> Option<Output<N>> {
         if !switch::enabled() {
             return None;
         }
         let values = values.downcast_ref::<Vec<f32>>()?;
-        let samples = values.len() / N::Input::LEN;
+        let samples = values.len() / length::<N>();
         let output = self.plan.run(values, samples);
         let output = Tensor::<2>::from_data(TensorData::new(output, [samples, self.outputs]), plain.device());
         (Box::new(output) as Box<dyn Any>).downcast::<Output<N>>().ok().map(|output| *output)

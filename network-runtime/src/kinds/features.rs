@@ -1,11 +1,11 @@
-use super::{Input, Range};
+use super::{Kind, Range};
 use burn::tensor::{Device, Tensor, TensorData};
 
 /// `N` numbers a sample, in no particular arrangement: a row of a table, or a flattened picture. A batch is `[samples, N]`.
 #[derive(Clone, Copy, Debug)]
 pub struct Features<const N: usize>;
 
-impl<const N: usize> Input for Features<N> {
+impl<const N: usize> Kind for Features<N> {
     type Element = f32;
     type Batch = Tensor<2>;
     const SHAPE: &'static [usize] = &[N];

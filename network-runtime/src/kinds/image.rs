@@ -1,11 +1,11 @@
-use super::{Input, Range};
+use super::{Kind, Range};
 use burn::tensor::{Device, Tensor, TensorData};
 
 /// A picture a sample: `C` channels of `H` rows of `W` pixels, channel by channel, row by row. A batch is `[samples, C, H, W]`.
 #[derive(Clone, Copy, Debug)]
 pub struct Image<const C: usize, const H: usize, const W: usize>;
 
-impl<const C: usize, const H: usize, const W: usize> Input for Image<C, H, W> {
+impl<const C: usize, const H: usize, const W: usize> Kind for Image<C, H, W> {
     type Element = f32;
     type Batch = Tensor<4>;
     const SHAPE: &'static [usize] = &[C, H, W];

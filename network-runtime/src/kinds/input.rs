@@ -1,8 +1,66 @@
 use crate::data::Fault;
 use burn::tensor::Device;
 
-/// A kind of input: what one sample is, and how many of them become the tensor that the network takes.
+/// What a network takes: one kind of input, or a tuple of 2 to 4.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not what a network takes",
+    note = "it is a kind, as `Image<1, 28, 28>` or `Features<12>`, or a tuple of 2 to 4 kinds"
+)]
 pub trait Input: Copy + core::fmt::Debug + Send + Sync + 'static {
+    /// Samples one after another: `Vec<f32>`, of tokens `Vec<usize>`, of several inputs a tuple of them.
+    type Buffer: Clone + core::fmt::Debug + Send + Sync + 'static;
+
+    /// The tensor of a batch: `[samples, …shape]`; of several inputs a tuple of them.
+    type Batch: Clone + Send;
+
+    /// The shapes of one sample, one an input.
+    const SHAPES: &'static [&'static [usize]];
+
+    /// An empty buffer with room for so many samples.
+    fn buffer(samples: usize) -> Self::Buffer;
+
+    /// Makes the batch of all samples in the buffer, on `device`.
+    ///
+    /// The caller has made sure by [`check`](Self::check) that it holds whole samples, and at least one.
+    fn batch(samples: Self::Buffer, device: &Device) -> Self::Batch;
+
+    /// The same batch as part of an autodiff graph. One that already is stays as it is.
+    ///
+    /// Dropout and batch norm do their work only there: Burn decides it by the device of what comes in.
+    fn autodiff(batch: Self::Batch) -> Self::Batch;
+
+    /// The kind as one writes it in a network, `image(1, 28, 28)`.
+    fn describe() -> String;
+
+    /// Whether the buffer ends with the sample of that index, whole and fit to compute with: a token outside its vocabulary has
+    /// no vector.
+    ///
+    /// # Errors
+    ///
+    /// The first fault of that sample.
+    fn check(samples: &Self::Buffer, index: usize) -> Result<(), Fault>;
+
+    /// The first value of a sample that is NaN or infinite: which input, from 0, and which of its values.
+    fn not_finite(samples: &Self::Buffer, index: usize) -> Option<(usize, usize)>;
+
+    /// Which positions of the sample of that index were filled up, where a single input has a token for that.
+    fn filled_up(_samples: &Self::Buffer, _index: usize) -> Option<Vec<bool>> {
+        None
+    }
+
+    /// Appends the sample of that index to another buffer.
+    fn copy(samples: &Self::Buffer, index: usize, out: &mut Self::Buffer);
+
+    /// The extent of values, for messages about training that goes wrong.
+    fn range(samples: &Self::Buffer) -> Range;
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is several inputs: a sample of it is a tuple with one part for each, in the order of the network's header",
+    note = "write `predict((photo, facts))`"
+)]
+/// A kind of input that is one tensor: what one sample is, and how many of them become it.
+pub trait Kind: Copy + core::fmt::Debug + Send + Sync + 'static {
     /// One number of a sample.
     type Element: Copy + core::fmt::Debug + Send + Sync + 'static;
 
@@ -21,8 +79,6 @@ pub trait Input: Copy + core::fmt::Debug + Send + Sync + 'static {
     fn batch(values: Vec<Self::Element>, device: &Device) -> Self::Batch;
 
     /// The same batch as part of an autodiff graph. One that already is stays as it is.
-    ///
-    /// Dropout and batch norm do their work only there: Burn decides it by the device of what comes in.
     fn autodiff(batch: Self::Batch) -> Self::Batch;
 
     /// The kind as one writes it in a network, `image(1, 28, 28)`.
@@ -44,6 +100,54 @@ pub trait Input: Copy + core::fmt::Debug + Send + Sync + 'static {
 
     /// The extent of values, for messages about training that goes wrong.
     fn range(values: &[Self::Element]) -> Range;
+}
+
+impl<K: Kind> Input for K {
+    type Buffer = Vec<K::Element>;
+    type Batch = K::Batch;
+    const SHAPES: &'static [&'static [usize]] = &[K::SHAPE];
+
+    fn buffer(samples: usize) -> Self::Buffer {
+        Vec::with_capacity(samples * K::LEN)
+    }
+
+    fn batch(samples: Self::Buffer, device: &Device) -> Self::Batch {
+        K::batch(samples, device)
+    }
+
+    fn autodiff(batch: Self::Batch) -> Self::Batch {
+        K::autodiff(batch)
+    }
+
+    fn describe() -> String {
+        K::describe()
+    }
+
+    fn check(samples: &Self::Buffer, index: usize) -> Result<(), Fault> {
+        let sample = samples.get(index * K::LEN..).unwrap_or_default();
+        if sample.len() != K::LEN {
+            return Err(Fault::InputLength { given: sample.len(), expected: K::LEN, input: K::describe() });
+        }
+        K::check(sample)
+    }
+
+    fn not_finite(samples: &Self::Buffer, index: usize) -> Option<(usize, usize)> {
+        // Value by value, so that the position is known; the range of one number is that number.
+        let sample = &samples[index * K::LEN..(index + 1) * K::LEN];
+        (0..sample.len()).find(|at| K::range(&sample[*at..=*at]).not_finite > 0).map(|at| (0, at))
+    }
+
+    fn filled_up(samples: &Self::Buffer, index: usize) -> Option<Vec<bool>> {
+        K::filled_up(&samples[index * K::LEN..(index + 1) * K::LEN])
+    }
+
+    fn copy(samples: &Self::Buffer, index: usize, out: &mut Self::Buffer) {
+        out.extend_from_slice(&samples[index * K::LEN..(index + 1) * K::LEN]);
+    }
+
+    fn range(samples: &Self::Buffer) -> Range {
+        K::range(samples)
+    }
 }
 
 const fn product(shape: &[usize]) -> usize {
@@ -77,6 +181,15 @@ impl Range {
                 Self { not_finite: range.not_finite + 1, ..range }
             }
         })
+    }
+
+    /// The extent of both together.
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self {
+            min: self.min.min(other.min),
+            max: self.max.max(other.max),
+            not_finite: self.not_finite + other.not_finite,
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Kinds that are an input and an answer alike: autoencoders and denoisers give an image, a signal, a sequence or a volume.
 
-use super::{Image, Input, Sequence, Signal, Target, Volume, values};
+use super::{Image, Kind, Sequence, Signal, Target, Volume, values};
 use crate::{
     Error,
     data::Fault,
@@ -13,7 +13,7 @@ use burn::tensor::{Device, Tensor};
 
 macro_rules! target {
     ($kind:ident<$($size:ident),*>, $rank:literal) => {
-        /// The network gives a batch of the same shape as [`Input::Batch`]; a truth is the numbers of one sample, or pixels.
+        /// The network gives a batch of the same shape as [`Kind::Batch`]; a truth is the numbers of one sample, or pixels.
         impl<$(const $size: usize),*> Target for $kind<$($size),*> {
             type Element = f32;
             type Batch = Tensor<$rank>;
@@ -22,14 +22,14 @@ macro_rules! target {
             type Answer = Produced;
             type Scores = Distances;
             type Evaluation = DistanceEvaluation;
-            const WIDTH: usize = <Self as Input>::LEN;
-            const PICTURE: Option<[usize; 3]> = match <Self as Input>::SHAPE {
+            const WIDTH: usize = <Self as Kind>::LEN;
+            const PICTURE: Option<[usize; 3]> = match <Self as Kind>::SHAPE {
                 [channels, height, width] => Some([*channels, *height, *width]),
                 _ => None,
             };
 
             fn batch(values: Vec<f32>, device: &Device) -> Tensor<$rank> {
-                <Self as Input>::batch(values, device)
+                <Self as Kind>::batch(values, device)
             }
 
             fn check(values: &[f32]) -> Result<(), Fault> {
@@ -68,7 +68,7 @@ macro_rules! target {
             }
 
             fn describe() -> String {
-                <Self as Input>::describe()
+                <Self as Kind>::describe()
             }
         }
     };

@@ -1,4 +1,4 @@
-use super::Input;
+use super::{Input, Kind};
 
 /// Something that is one sample of the input kind `I`.
 ///
@@ -6,7 +6,7 @@ use super::Input;
 /// [`Pictures`](crate::Pictures).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a sample of `{I}`",
-    note = "a sample is `[f32; N]`, `Vec<f32>` or `&[f32]`, or pixels as `[u8; N]`, `Vec<u8>` or `&[u8]`; of tokens it is whole numbers as `[u32; T]`, `Vec<i64>` or `&[usize]`"
+    note = "a sample is `[f32; N]`, `Vec<f32>` or `&[f32]`, or pixels as `[u8; N]`, `Vec<u8>` or `&[u8]`; of tokens it is whole numbers as `[u32; T]`, `Vec<i64>` or `&[usize]`; of several inputs it is a tuple of samples, in the order of the network's header"
 )]
 pub trait Sample<I: Input> {
     /// Appends the sample's numbers.
@@ -14,7 +14,7 @@ pub trait Sample<I: Input> {
     /// # Errors
     ///
     /// The sample does not have as many numbers as `I`.
-    fn read(&self, out: &mut Vec<I::Element>) -> Result<(), SampleError>;
+    fn read(&self, out: &mut I::Buffer) -> Result<(), SampleError>;
 }
 
 /// A sample that does not fit its kind.
@@ -53,6 +53,14 @@ pub enum SampleError {
         /// How many the vocabulary has.
         vocabulary: usize,
     },
+    /// The same, of one of several inputs.
+    #[error("of input {number}: {error}")]
+    Part {
+        /// Which one, from 1.
+        number: usize,
+        /// What is wrong with it.
+        error: Box<SampleError>,
+    },
 }
 
 impl SampleError {
@@ -60,6 +68,7 @@ impl SampleError {
     pub(crate) fn of(self, index: usize) -> Self {
         match self {
             Self::Length { given, expected, input } => Self::LengthOfOne { index, given, expected, input },
+            Self::Part { number, error } => Self::Part { number, error: Box::new(error.of(index)) },
             other => other,
         }
     }
@@ -76,14 +85,14 @@ pub(crate) fn numbers(pixels: &[u8], out: &mut Vec<f32>) {
     out.extend(pixels.iter().map(|pixel| f32::from(*pixel) / WHITE));
 }
 
-fn fits<I: Input>(given: usize) -> Result<(), SampleError> {
+fn fits<I: Kind>(given: usize) -> Result<(), SampleError> {
     if given == I::LEN {
         return Ok(());
     }
     Err(SampleError::Length { given, expected: I::LEN, input: I::describe() })
 }
 
-impl<I: Input<Element = f32>> Sample<I> for [f32] {
+impl<I: Kind<Element = f32>> Sample<I> for [f32] {
     fn read(&self, out: &mut Vec<f32>) -> Result<(), SampleError> {
         fits::<I>(self.len())?;
         out.extend_from_slice(self);
@@ -91,7 +100,7 @@ impl<I: Input<Element = f32>> Sample<I> for [f32] {
     }
 }
 
-impl<I: Input<Element = f32>> Sample<I> for [u8] {
+impl<I: Kind<Element = f32>> Sample<I> for [u8] {
     fn read(&self, out: &mut Vec<f32>) -> Result<(), SampleError> {
         fits::<I>(self.len())?;
         numbers(self, out);
@@ -103,7 +112,7 @@ impl<I: Input, S> Sample<I> for Vec<S>
 where
     [S]: Sample<I>,
 {
-    fn read(&self, out: &mut Vec<I::Element>) -> Result<(), SampleError> {
+    fn read(&self, out: &mut I::Buffer) -> Result<(), SampleError> {
         self.as_slice().read(out)
     }
 }
@@ -112,13 +121,13 @@ impl<I: Input, S, const N: usize> Sample<I> for [S; N]
 where
     [S]: Sample<I>,
 {
-    fn read(&self, out: &mut Vec<I::Element>) -> Result<(), SampleError> {
+    fn read(&self, out: &mut I::Buffer) -> Result<(), SampleError> {
         self.as_slice().read(out)
     }
 }
 
 impl<I: Input, S: Sample<I> + ?Sized> Sample<I> for &S {
-    fn read(&self, out: &mut Vec<I::Element>) -> Result<(), SampleError> {
+    fn read(&self, out: &mut I::Buffer) -> Result<(), SampleError> {
         (**self).read(out)
     }
 }
@@ -128,7 +137,7 @@ mod tests {
     use super::*;
     use crate::{Features, Image};
 
-    fn read<I: Input<Element = f32>>(sample: impl Sample<I>) -> Result<Vec<f32>, SampleError> {
+    fn read<I: Kind<Element = f32>>(sample: impl Sample<I>) -> Result<Vec<f32>, SampleError> {
         let mut out = Vec::new();
         sample.read(&mut out).map(|()| out)
     }

@@ -1,11 +1,11 @@
-use super::{Input, Range};
+use super::{Kind, Range};
 use burn::tensor::{Device, Tensor, TensorData};
 
 /// A sequence a sample: `T` steps of `F` features each, step by step. A batch is `[samples, T, F]`.
 #[derive(Clone, Copy, Debug)]
 pub struct Sequence<const T: usize, const F: usize>;
 
-impl<const T: usize, const F: usize> Input for Sequence<T, F> {
+impl<const T: usize, const F: usize> Kind for Sequence<T, F> {
     type Element = f32;
     type Batch = Tensor<3>;
     const SHAPE: &'static [usize] = &[T, F];

@@ -1,11 +1,11 @@
-use super::{Input, Range};
+use super::{Kind, Range};
 use burn::tensor::{Device, Tensor, TensorData};
 
 /// A signal a sample: `C` channels of `L` values each, channel by channel. A batch is `[samples, C, L]`.
 #[derive(Clone, Copy, Debug)]
 pub struct Signal<const C: usize, const L: usize>;
 
-impl<const C: usize, const L: usize> Input for Signal<C, L> {
+impl<const C: usize, const L: usize> Kind for Signal<C, L> {
     type Element = f32;
     type Batch = Tensor<3>;
     const SHAPE: &'static [usize] = &[C, L];

@@ -1,4 +1,4 @@
-use super::{Input, NO_CLASS, Range, Sample, SampleError, Target, position};
+use super::{Kind, NO_CLASS, Range, Sample, SampleError, Target, position};
 use crate::{
     Error,
     data::Fault,
@@ -21,7 +21,7 @@ pub struct Tokens<const T: usize, const VOCAB: usize, const PAD: usize = { usize
 /// No token fills up.
 const NONE: usize = usize::MAX;
 
-impl<const T: usize, const VOCAB: usize, const PAD: usize> Input for Tokens<T, VOCAB, PAD> {
+impl<const T: usize, const VOCAB: usize, const PAD: usize> Kind for Tokens<T, VOCAB, PAD> {
     type Element = usize;
     type Batch = Tensor<2, Int>;
     const SHAPE: &'static [usize] = &[T];
@@ -144,7 +144,7 @@ macro_rules! tokens {
                     return Err(SampleError::Length {
                         given: self.len(),
                         expected: T,
-                        input: <Tokens<T, VOCAB, PAD> as Input>::describe(),
+                        input: <Tokens<T, VOCAB, PAD> as Kind>::describe(),
                     });
                 }
                 for (position, token) in self.iter().enumerate() {
@@ -171,7 +171,7 @@ mod tests {
     #[test]
     fn a_batch_keeps_the_order_of_tokens() {
         let device = crate::device::cpu().unwrap();
-        let batch = <Tokens<3, 10> as Input>::batch(vec![1, 2, 3, 7, 8, 9], &device);
+        let batch = <Tokens<3, 10> as Kind>::batch(vec![1, 2, 3, 7, 8, 9], &device);
         assert_eq!(batch.dims(), [2, 3]);
         assert_eq!(batch.into_data().iter::<i64>().collect::<Vec<_>>(), [1, 2, 3, 7, 8, 9]);
     }
@@ -185,7 +185,7 @@ mod tests {
         let message = read([0, 10, 4], &mut Vec::new()).unwrap_err().to_string();
         assert_eq!(message, "the token at position 1 is 10, but the vocabulary's are numbered 0 to 9");
         assert!(read([-1, 0, 4], &mut Vec::new()).is_err());
-        assert!(<Tokens<3, 10> as Input>::check(&[0, 9, 10]).is_err());
+        assert!(<Tokens<3, 10> as Kind>::check(&[0, 9, 10]).is_err());
     }
 
     #[test]
@@ -193,8 +193,8 @@ mod tests {
         let mut out = Vec::new();
         Sample::<Tokens<4, 10, 0>>::read(&[7, 8], &mut out).unwrap();
         assert_eq!(out, [7, 8, 0, 0]);
-        assert_eq!(Tokens::<4, 10, 0>::filled_up(&out), Some(vec![false, false, true, true]));
-        assert_eq!(Tokens::<4, 10>::filled_up(&out), None);
+        assert_eq!(<Tokens<4, 10, 0> as Kind>::filled_up(&out), Some(vec![false, false, true, true]));
+        assert_eq!(<Tokens<4, 10> as Kind>::filled_up(&out), None);
         let message = Sample::<Tokens<4, 10, 0>>::read(&[1; 5], &mut out).unwrap_err().to_string();
         assert_eq!(message, "the sample has 5 values, but tokens(4, 10, pad = 0) takes 4");
         assert!(Sample::<Tokens<4, 10>>::read(&[7, 8], &mut out).is_err());

@@ -1,11 +1,11 @@
-use super::{Input, Range};
+use super::{Kind, Range};
 use burn::tensor::{Device, Tensor, TensorData};
 
 /// A body in space a sample: `C` channels of `D` layers of `H` rows of `W` values, in this order. A batch is `[samples, C, D, H, W]`.
 #[derive(Clone, Copy, Debug)]
 pub struct Volume<const C: usize, const D: usize, const H: usize, const W: usize>;
 
-impl<const C: usize, const D: usize, const H: usize, const W: usize> Input for Volume<C, D, H, W> {
+impl<const C: usize, const D: usize, const H: usize, const W: usize> Kind for Volume<C, D, H, W> {
     type Element = f32;
     type Batch = Tensor<5>;
     const SHAPE: &'static [usize] = &[C, D, H, W];

@@ -12,7 +12,7 @@ const AHEAD: usize = 2;
 
 /// A batch in memory, augmented, before it is on a device.
 pub(crate) struct Prepared<I: Input, T: Target> {
-    pub(crate) inputs: Vec<I::Element>,
+    pub(crate) inputs: I::Buffer,
     pub(crate) truths: Vec<T::Element>,
     /// Truths that count as well, and the share of the first, where samples are mixed.
     pub(crate) mixed: Option<(Vec<T::Element>, f64)>,

@@ -1,6 +1,6 @@
 //! Samples of a batch, mixed.
 
-use super::{between, normal, of};
+use super::{between, length, normal, of};
 use crate::{
     kinds::{Input, Target},
     train::prepare::Prepared,
@@ -15,9 +15,9 @@ pub(super) fn mix<I: Input, T: Target>(batch: &mut Prepared<I, T>, alpha: f64, r
     // Both are 0 only where alpha is next to nothing: then nothing is mixed.
     let share = if one + other > 0.0 { one / (one + other) } else { 1.0 };
     let Some(inputs) = of::<f32, _>(&mut batch.inputs) else { return };
-    let before = inputs.to_vec();
-    for (values, partner) in inputs.chunks_exact_mut(I::LEN).zip(&partners) {
-        for (value, other) in values.iter_mut().zip(&before[partner * I::LEN..(partner + 1) * I::LEN]) {
+    let (before, length) = (inputs.to_vec(), length::<I>());
+    for (values, partner) in inputs.chunks_exact_mut(length).zip(&partners) {
+        for (value, other) in values.iter_mut().zip(&before[partner * length..(partner + 1) * length]) {
             *value = (share * f64::from(*value) + (1.0 - share) * f64::from(*other)) as f32;
         }
     }

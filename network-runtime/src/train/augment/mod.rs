@@ -141,7 +141,7 @@ impl Augment {
     /// Whether its numbers can work, and whether there is something that it can change.
     pub(crate) fn check<I: Input, T: Target>(&self) -> Result<(), SettingError> {
         let numbers = is_numbers::<I>();
-        let picture = numbers && I::SHAPE.len() == 3;
+        let picture = numbers && I::SHAPES[0].len() == 3;
         if !numbers || (self.needs_a_picture() && !picture) {
             return Err(SettingError::Augment { what: self.name(), input: I::describe(), target: T::describe() });
         }
@@ -170,14 +170,18 @@ impl Augment {
     }
 }
 
-/// Whether a sample is numbers, and not tokens.
+/// Whether a sample is the numbers of one input, and not tokens or several inputs.
 fn is_numbers<I: Input>() -> bool {
-    core::any::TypeId::of::<I::Element>() == core::any::TypeId::of::<f32>()
+    core::any::TypeId::of::<I::Buffer>() == core::any::TypeId::of::<Vec<f32>>()
+}
+
+/// How many numbers a sample of one input has.
+fn length<I: Input>() -> usize {
+    I::SHAPES[0].iter().product()
 }
 
 /// The values as what they are, if they are that. (Only the vector itself is of a type that can be asked for, a slice is not.)
-#[allow(clippy::ptr_arg)]
-fn of<E: 'static, S: 'static>(values: &mut Vec<S>) -> Option<&mut [E]> {
+fn of<E: 'static, S: 'static>(values: &mut S) -> Option<&mut [E]> {
     (values as &mut dyn Any).downcast_mut::<Vec<E>>().map(Vec::as_mut_slice)
 }
 
@@ -203,14 +207,14 @@ pub(super) fn apply<I: Input, T: Target>(
 ) {
     let Some(inputs) = of::<f32, _>(&mut batch.inputs) else { return };
     let generators = || indices.par_iter().map(|index| generator(seed, epoch, *index, MOVING));
-    let warps: Option<Vec<warp::Warp>> = match *I::SHAPE {
+    let warps: Option<Vec<warp::Warp>> = match *I::SHAPES[0] {
         [_, height, width] => {
             Some(generators().map(|mut random| warp::Warp::draw(augment, [height, width], &mut random)).collect())
         }
         _ => None,
     };
-    let shape = I::SHAPE;
-    inputs.par_chunks_exact_mut(I::LEN).enumerate().for_each(|(number, values)| {
+    let shape = I::SHAPES[0];
+    inputs.par_chunks_exact_mut(length::<I>()).enumerate().for_each(|(number, values)| {
         if let (Some(warps), &[_, height, width]) = (&warps, shape) {
             warps[number].numbers(values, [height, width]);
         }

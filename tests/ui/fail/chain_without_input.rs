@@ -1,0 +1,10 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Offer: (photo: image(3, 64, 64), facts: features(12)) -> values(1) {
+        parallel(concat) { { photo conv2d(16, 3, relu) global_avg_pool } { dense(32, relu) } }
+        concat(facts) dense(1)
+    }
+}
+
+fn main() {}

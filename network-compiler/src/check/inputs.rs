@@ -59,7 +59,7 @@ fn is_used(name: &Ident, nodes: &[Node]) -> bool {
 impl Checker {
     /// Whether a word is an input's name.
     pub(super) fn is_input(&self, call: &Call) -> bool {
-        self.inputs.iter().any(|input| call.word == *input)
+        self.inputs.contains(&call.word)
     }
 
     /// The input whose name was misspelt.

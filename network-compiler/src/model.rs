@@ -290,7 +290,7 @@ impl Item {
         match self {
             Item::Layer(layer) => f(layer),
             Item::Group(group) => group.units.iter().for_each(|unit| unit.each_layer(f)),
-            Item::Joined(_) => {}
+            Item::Joined(_) | Item::Input(_) => {}
         }
     }
 

@@ -28,7 +28,7 @@ pub trait Network: Module + 'static {
     /// Its layers, in the order in which they are written.
     const LAYERS: &'static [Layer];
 
-    /// How many trainable parameters it has.
+    /// How many parameters it has that training moves; those of frozen layers are counted too.
     const PARAMS: usize;
 
     /// Floating-point operations for one sample, forward; a multiplication and an addition are two.

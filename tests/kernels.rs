@@ -82,11 +82,12 @@ fn distance(ours: &[f32], theirs: &[f32]) -> f32 {
     ours.iter().zip(theirs).fold(0.0_f32, |m, (a, b)| m.max((a - b).abs())) / largest
 }
 
-/// Logits, loss and gradients of a network of `tensors` parameters, with the CPU's own operators and with Burn's.
+/// Logits (within `bound`), loss and gradients of a network of `tensors` parameters, with the CPU's own operators and with Burn's.
 fn agrees<N: Network<Target = Class<10>>>(
     device: &Device,
     x: impl Fn(&Device) -> <N::Input as neural_first::Input>::Batch,
     tensors: usize,
+    bound: f32,
 ) {
     let _held = random_numbers();
     // Not 11, the one of 1 to 40 where a relu decides otherwise. Of the 51,744 inputs of the relu in `unit`, one (sample 20,
@@ -108,12 +109,12 @@ fn agrees<N: Network<Target = Class<10>>>(
         })
     };
     let ((ours, our_loss, our_gradients), (theirs, their_loss, their_gradients)) = (run(true), run(false));
-    assert!(distance(&ours, &theirs) < 3e-5, "logits are {} away", distance(&ours, &theirs));
+    assert!(distance(&ours, &theirs) < bound, "logits are {} away", distance(&ours, &theirs));
     assert!((our_loss - their_loss).abs() < 1e-5 * their_loss, "{our_loss} and {their_loss}");
     assert_eq!((our_gradients.len(), their_gradients.len()), (tensors, tensors));
     for (i, (a, b)) in our_gradients.iter().zip(&their_gradients).enumerate() {
         // A bias before a normalisation has a gradient of 0: what is there is rounding.
-        let vanishes = b.iter().all(|b| b.abs() < 1e-6);
+        let vanishes = a.iter().chain(b).all(|x| x.abs() < 1e-6);
         assert!(vanishes || distance(a, b) < 2e-5, "the gradient of parameter {i} is {} away", distance(a, b));
     }
 }
@@ -129,18 +130,19 @@ fn lines(device: &Device) -> Tensor<3> {
 
 #[test]
 fn flex_agrees_with_burns_operators() {
-    agrees::<Deep>(&Device::flex(), images, 16);
-    agrees::<Normed>(&Device::flex(), images, 26);
-    agrees::<Line>(&Device::flex(), lines, 10);
+    agrees::<Deep>(&Device::flex(), images, 16, 1e-5);
+    agrees::<Normed>(&Device::flex(), images, 26, 1e-5);
+    agrees::<Line>(&Device::flex(), lines, 10, 1e-5);
 }
 
 #[cfg(feature = "ndarray")]
 #[test]
 fn ndarray_agrees_with_burns_operators() {
     let ndarray = neural_first::device::open("ndarray").unwrap();
-    agrees::<Deep>(&ndarray, images, 16);
-    agrees::<Normed>(&ndarray, images, 26);
-    agrees::<Line>(&ndarray, lines, 10);
+    agrees::<Deep>(&ndarray, images, 16, 1e-5);
+    // ndarray sums in another order, and norms divide by what is left: 1.7e-5 was measured.
+    agrees::<Normed>(&ndarray, images, 26, 3e-5);
+    agrees::<Line>(&ndarray, lines, 10, 1e-5);
 }
 
 /// Steps of training leave the same running statistics, and the answers of the network at rest are the same, whoever trained

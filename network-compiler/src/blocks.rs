@@ -19,7 +19,35 @@ pub fn expand(mut network: Network, problems: &mut Problems) -> Network {
     let inputs = network.header.inputs.iter().filter_map(|input| input.name.clone()).collect();
     let mut expansion = Expansion { blocks: &blocks, inputs, open: Vec::new(), layers: 0 };
     expansion.layers(&mut network.layers, problems);
+    network.blocks = blocks;
     network
+}
+
+/// The blocks whose layers are nowhere in the expanded network. One that only such a block calls goes with it.
+pub fn never_called(network: &Network) -> Vec<&Block> {
+    let idle: Vec<&Block> = network.blocks.iter().filter(|block| !calls(&network.layers, block)).collect();
+    let is_called_by_another =
+        |block: &Block| idle.iter().any(|other| other.name != block.name && calls(&other.layers, block));
+    let first: Vec<&Block> = idle.iter().copied().filter(|block| !is_called_by_another(block)).collect();
+    // Where they call one another in a circle, one stands for all.
+    if first.is_empty() { idle.into_iter().take(1).collect() } else { first }
+}
+
+/// Whether the block is called among these layers.
+fn calls(nodes: &[Node], block: &Block) -> bool {
+    nodes.iter().any(|node| {
+        let in_body = match &node.body {
+            Some(Body::Layers(nodes) | Body::Block(nodes)) => calls(nodes, block),
+            Some(Body::Branches(branches)) => branches.iter().any(|nodes| calls(nodes, block)),
+            Some(Body::Unreadable) | None => false,
+        };
+        let in_arguments = node.call.arguments().iter().any(|argument| match &argument.value {
+            Value::Layers(nodes, _) => calls(nodes, block),
+            Value::Word(call) => call.word == block.name,
+            _ => false,
+        });
+        node.call.word == block.name || in_body || in_arguments
+    })
 }
 
 /// The blocks whose names and parameters are in order.

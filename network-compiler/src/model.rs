@@ -49,6 +49,8 @@ pub struct Input {
 
 /// Layers that become one struct with a `forward` of its own: the network, or what stands in braces inside it.
 pub struct Unit {
+    /// The user's documentation, of a block.
+    pub docs: Vec<TokenStream>,
     /// The struct's name.
     pub ty: Ident,
     /// The layers, in order.

@@ -143,6 +143,37 @@ fn a_mistake_of_a_block_is_said_once_a_place() {
 }
 
 #[test]
+fn the_documentation_of_a_block_is_that_of_its_struct() {
+    let text = expand("/// Twice as wide.\nblock wide(n) { dense(2 * n) } A: features(4) -> values(8) { wide(4) }");
+    let (before, _) = text.split_once("pub struct AWide").expect("the struct of the block");
+    let own = before.rsplit("struct").next().unwrap_or_default();
+    assert!(own.contains("Twice as wide."), "{text}");
+}
+
+#[test]
+fn a_block_that_nothing_calls_is_said_once() {
+    // `inner` is called by what is never called; `a` and `b` call one another.
+    for (blocks, named) in [
+        ("block unit(n) { dense(n) }", "unit"),
+        ("block inner(n) { dense(n) } block unit(n) { inner(n) }", "unit"),
+        ("block a { b } block b { a }", "a"),
+        ("block a { dense(2) a }", "a"),
+    ] {
+        let found = errors(&format!("{blocks} A: features(4) -> values(2) {{ dense(2) }}"));
+        assert_eq!(found.len(), 1, "{blocks}: {found:?}");
+        assert!(found[0].contains(&format!("the block `{named}` is never called")), "{found:?}");
+    }
+    // What is wrong may be its call.
+    for layers in ["quite_another(3) dense(2)", "residual(shortcut = { unit(4) }) dense(2)", "concat(unit) dense(2)"] {
+        let found = errors(&format!("block unit(n) {{ dense(n) }} A: features(4) -> values(2) {{ {layers} }}"));
+        assert!(found.len() == 1 && !found[0].contains("never called"), "{layers}: {found:?}");
+    }
+    // A parameter may be what calls it.
+    let source = "block unit { dense(4) } block both(first) { first relu } A: features(4) -> values(4) { both(unit) tanh dense(4) }";
+    assert_eq!(errors(source), [""; 0]);
+}
+
+#[test]
 fn blocks_that_multiply_come_to_an_end() {
     let mut source = "block b0 { relu tanh } ".to_string();
     for i in 1..40 {

@@ -77,6 +77,7 @@ impl Checker {
         Some(self.named(
             scope,
             Unit {
+                docs: Vec::new(),
                 ty: Ident::new("Unit", Span::call_site()),
                 items,
                 kept,
@@ -128,7 +129,8 @@ impl Checker {
         let joining = Some(output.elements());
         capture(&mut captures, shortcut.iter().flat_map(|unit| unit.captures.clone()));
         let ending = Ending::Residual(shortcut);
-        let unit = Unit { ty: field, items, kept, captures, ending, takes: true, input, output: output.clone() };
+        let docs = Vec::new();
+        let unit = Unit { docs, ty: field, items, kept, captures, ending, takes: true, input, output: output.clone() };
         Some(Built { times: Times::Once, units: vec![self.named(scope, unit)], output, joining })
     }
 
@@ -174,6 +176,7 @@ impl Checker {
         let mut captures = Vec::new();
         capture(&mut captures, units.iter().flatten().flat_map(|unit| unit.captures.clone()));
         let unit = Unit {
+            docs: Vec::new(),
             ty: Ident::new("Unit", Span::call_site()),
             items: Vec::new(),
             kept: Vec::new(),
@@ -252,7 +255,8 @@ impl Checker {
         self.softmax_inside(at, body, problems);
         let unit = self.unit(&scope, body, None, input, problems);
         problems.leave();
-        let unit = unit?;
+        let mut unit = unit?;
+        unit.docs = self.docs.get(&call.word()).cloned().unwrap_or_default();
         let output = unit.output.clone();
         Some(Built { times: Times::Once, units: vec![unit], output, joining: None })
     }

@@ -13,7 +13,7 @@ mod values;
 
 pub use rules::{Rules, Test};
 
-use crate::blocks::MOST_LAYERS;
+use crate::blocks::{self, MOST_LAYERS};
 use crate::diagnostics::{Place, Problems};
 use crate::dim::{Dim, LARGEST};
 use crate::layers::composition::{self, Composition};
@@ -25,8 +25,9 @@ use crate::shape::{Kind, Shape};
 use crate::syntax::{Form, Network, Node};
 use crate::train;
 use names::{Scope, Types};
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use rules::Trace;
+use std::collections::HashMap;
 use values::Chain;
 
 /// Checks a network. The model is whole only if no problem was added.
@@ -45,6 +46,7 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
 
     let mut checker = Checker::new(&name, &inputs);
     checker.know(&network.layers);
+    checker.docs = network.blocks.iter().map(|block| (block.name.to_string(), block.docs.clone())).collect();
     let begins = checker.begins(&network.layers);
     if inputs.len() > 1 {
         checker.nothing_comes(&network.layers, problems);
@@ -53,6 +55,10 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
     let input = inputs.first().and_then(|(_, shape)| shape.clone()).filter(|_| begins || inputs.len() == 1);
     let Layers { items, output: shape, kept, captures } =
         checker.layers(&network.layers, None, &Scope::of(&name), input.clone(), problems);
+    // What could not be read may be a block's call.
+    if problems.count() == 0 {
+        blocks::never_called(network).into_iter().for_each(|block| problems.push(mistakes::block_not_called(block)));
+    }
 
     let gives = header::output(network, &said, shape.as_ref(), &mut checker, problems);
     neighbours::last(&network.layers, &gives.output, problems);
@@ -82,7 +88,17 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
         facade: network.facade.clone(),
         gives: gives.output,
         finish: gives.finish && problems.count() == before,
-        body: Unit { ty: name, items, kept, captures, ending: Ending::Plain, takes: !begins, input, output: given },
+        body: Unit {
+            docs: Vec::new(),
+            ty: name,
+            items,
+            kept,
+            captures,
+            ending: Ending::Plain,
+            takes: !begins,
+            input,
+            output: given,
+        },
         inputs,
         training,
         assertions: checker.assertions,
@@ -155,6 +171,8 @@ struct Checker {
     trace: Trace,
     assertions: Vec<Assertion>,
     types: Types,
+    /// The documentation of every block.
+    docs: HashMap<String, Vec<TokenStream>>,
     count: usize,
     /// How many layers gave an unknown shape.
     failed: usize,
@@ -204,6 +222,7 @@ impl Checker {
             trace: Trace::new(input),
             assertions: Vec::new(),
             types: Types::new(network),
+            docs: HashMap::new(),
             count: 0,
             failed: 0,
             chains: Vec::new(),

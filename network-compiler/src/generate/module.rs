@@ -18,7 +18,11 @@ pub(super) fn module(model: &Model, doc: String, private: &TokenStream) -> Token
     let inner = units(model).into_iter().map(|(ty, alike)| {
         let doc = docs::unit(name);
         let fields = self::fields(&alike, private);
+        let docs = alike.first().map(|unit| unit.docs.as_slice()).unwrap_or_default();
+        let apart = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
         quote! {
+            #(#docs)*
+            #apart
             #[doc = #doc]
             #[derive(burn::module::Module, ::core::fmt::Debug)]
             pub struct #ty { #(#fields),* }

@@ -23,6 +23,13 @@ pub fn block_without_layers(name: &Ident) -> Problem {
         .help(format!("write them in braces: `block {name}(out) {{ dense(out, relu) }}`"))
 }
 
+/// `block unit(out) { … }` whose layers are nowhere in the network.
+pub fn block_not_called(block: &Block) -> Problem {
+    let name = &block.name;
+    Problem::new(name.span(), format!("the block `{name}` is never called: none of its layers is in the network"))
+        .help(format!("write `{}` among the layers, or remove the block", form(block)))
+}
+
 /// `block unit { … }` among the layers.
 pub fn block_inside(name: &Ident) -> Problem {
     Problem::new(

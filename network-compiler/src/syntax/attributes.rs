@@ -30,14 +30,17 @@ pub(super) fn of_layer(attributes: Vec<TokenStream>, problems: &mut Problems) ->
     read
 }
 
-/// Where no layer follows: documentation does no harm, everything else would be lost.
-pub(super) fn of_no_layer(attributes: Vec<TokenStream>, problems: &mut Problems) {
-    for attribute in attributes {
-        let (text, place) = described(&attribute);
-        if word(&text) != "doc" {
+/// Where no layer follows: the documentation. Everything else would be lost.
+pub(super) fn of_no_layer(mut attributes: Vec<TokenStream>, problems: &mut Problems) -> Vec<TokenStream> {
+    attributes.retain(|attribute| {
+        let (text, place) = described(attribute);
+        let is_doc = word(&text) == "doc";
+        if !is_doc {
             problems.push(mistakes::attribute_without_layer(place, &text));
         }
-    }
+        is_doc
+    });
+    attributes
 }
 
 /// Its text, blanks left out, and where it stands.

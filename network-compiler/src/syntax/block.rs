@@ -18,14 +18,13 @@ pub(super) fn blocks(tokens: &mut Tokens, problems: &mut Problems) -> Vec<Block>
             tokens.back_to(start);
             return blocks;
         }
-        // Documentation before a block is the reader's alone: each of its calls is a field with its own.
-        attributes::of_no_layer(before, problems);
+        let docs = attributes::of_no_layer(before, problems);
         tokens.next();
-        blocks.extend(block(tokens, problems));
+        blocks.extend(block(docs, tokens, problems));
     }
 }
 
-fn block(tokens: &mut Tokens, problems: &mut Problems) -> Option<Block> {
+fn block(docs: Vec<TokenStream>, tokens: &mut Tokens, problems: &mut Problems) -> Option<Block> {
     let name = tokens.ident()?;
     let parameters = tokens.group(Delimiter::Parenthesis).map(|group| parameters(&group, problems)).unwrap_or_default();
     let Some(body) = tokens.group(Delimiter::Brace) else {
@@ -37,7 +36,7 @@ fn block(tokens: &mut Tokens, problems: &mut Problems) -> Option<Block> {
     if layers.is_empty() && problems.count() == before {
         problems.push(mistakes::block_without_layers(&name));
     }
-    Some(Block { name, parameters, layers })
+    Some(Block { docs, name, parameters, layers })
 }
 
 fn parameters(group: &Group, problems: &mut Problems) -> Vec<Parameter> {

@@ -20,7 +20,7 @@ pub struct Network {
     pub form: Form,
     /// The path of the facade crate: `::neural_first`, or what `crate = …;` says.
     pub facade: TokenStream,
-    /// `block … { … }` before the header, until they are expanded.
+    /// `block … { … }` before the header.
     pub blocks: Vec<Block>,
     /// `: input -> output`.
     pub header: Header,
@@ -108,6 +108,8 @@ pub enum Body {
 /// `block unit(out, stride = 2) { … }`: layers with parameters.
 #[derive(Debug)]
 pub struct Block {
+    /// `///` before it, which become the documentation of its struct.
+    pub docs: Vec<TokenStream>,
     /// `unit`.
     pub name: Ident,
     /// `out`, `stride = 2`.

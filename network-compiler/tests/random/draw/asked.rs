@@ -1,6 +1,6 @@
 //! The shape behind a layer, as the compiler says it.
 
-use super::source::{Block, Call, Constants, Node, Source};
+use super::source::{Block, Call, Constants, Node, Source, called};
 use network_compiler::diagnostics::Problems;
 use network_compiler::model::Model;
 use network_compiler::shape::Kind;
@@ -96,7 +96,7 @@ pub fn behind(
         name: Some("A".into()),
         input: header.header(),
         output: Some(Call::new("values").with(1)),
-        blocks: blocks.to_vec(),
+        blocks: called(blocks, layers),
         layers: all,
         train: None,
         constants: Vec::new(),

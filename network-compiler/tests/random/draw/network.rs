@@ -55,7 +55,8 @@ pub fn network_with(name: &str, wanted: Vec<&'static str>, random: &mut Random) 
         layers: nodes,
         train: random.percent(20).then(|| "epochs: 2, batch: 16".to_string()),
         constants: Vec::new(),
-    };
+    }
+    .without_idle_blocks();
     name_sizes(&mut source, random);
     source
 }

@@ -155,6 +155,12 @@ pub enum Constants {
 }
 
 impl Source {
+    /// Blocks that nothing calls are a mistake: they go.
+    pub fn without_idle_blocks(mut self) -> Source {
+        self.blocks = called(&self.blocks, &self.layers);
+        self
+    }
+
     /// As a user writes it, between the delimiters of `network!`.
     pub fn text(&self, constants: Constants) -> String {
         let mut text = String::new();
@@ -185,6 +191,32 @@ impl Source {
     /// How deep composites stand in one another; a block counts where it is called.
     pub fn deepest(&self) -> usize {
         deepest(&self.layers, &self.blocks)
+    }
+}
+
+/// The blocks that these layers call, and those that these call.
+pub fn called(blocks: &[Block], layers: &[Node]) -> Vec<Block> {
+    let mut words: Vec<&str> = Vec::new();
+    words_of(layers, blocks, &mut words);
+    blocks.iter().filter(|block| words.contains(&block.name.as_str())).cloned().collect()
+}
+
+fn words_of<'a>(layers: &'a [Node], blocks: &'a [Block], words: &mut Vec<&'a str>) {
+    for node in layers {
+        words.push(&node.call.word);
+        match &node.body {
+            Body::None => {}
+            Body::Layers(layers) => words_of(layers, blocks, words),
+            Body::Branches(branches) => branches.iter().for_each(|layers| words_of(layers, blocks, words)),
+        }
+        for argument in &node.call.arguments {
+            if let Value::Layers(layers) = &argument.value {
+                words_of(layers, blocks, words);
+            }
+        }
+        if let Some(block) = blocks.iter().find(|block| block.name == node.call.word) {
+            words_of(&block.layers, blocks, words);
+        }
     }
 }
 

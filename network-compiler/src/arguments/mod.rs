@@ -1,0 +1,237 @@
+//! What a layer reads its arguments with: sizes first, then the activation, then keys.
+//!
+//! Every reading that fails reports its problem and gives a harmless value, so that a layer's `parse` has no branches
+//! for mistakes. The words it asks for are remembered: they are what an unknown word is compared with.
+
+mod keys;
+mod read;
+mod values;
+
+pub use values::{Number, Padding, PerAxis, Range, Sides, Size, Spread};
+
+use crate::diagnostics::{Problem, Problems};
+use crate::mistakes;
+use crate::syntax::{Argument, Call, Value};
+use proc_macro2::Ident;
+
+/// The arguments of one call while they are read.
+pub struct Arguments<'a, 'p> {
+    call: &'a Call,
+    /// What stands next to it: a layer may ask whether a norm follows.
+    next: Option<String>,
+    positional: Vec<&'a Argument>,
+    taken: usize,
+    keyed: Vec<(&'a Ident, &'a Argument, bool)>,
+    known: Vec<&'static str>,
+    /// An argument stands in a wrong place or under a wrong key: that it is missing in the right one follows from that.
+    misplaced: bool,
+    form: &'static str,
+    problems: &'p mut Problems,
+}
+
+impl<'a, 'p> Arguments<'a, 'p> {
+    /// Begins reading a call. `form` is how it is written, for messages: `dense(out, activation)`.
+    pub fn new(call: &'a Call, form: &'static str, next: Option<String>, problems: &'p mut Problems) -> Self {
+        let mut keyed: Vec<(&Ident, &Argument, bool)> = Vec::new();
+        let mut positional = Vec::new();
+        let mut misplaced = false;
+        for argument in call.arguments() {
+            match &argument.key {
+                None => {
+                    if let Some((key, ..)) = keyed.last() {
+                        problems.push(mistakes::positional_after_key(call, argument, key));
+                        misplaced = true;
+                        continue;
+                    }
+                    positional.push(argument);
+                }
+                Some(key) => {
+                    if let Some((first, ..)) = keyed.iter().find(|(k, ..)| *k == key) {
+                        problems.push(mistakes::duplicate_key(key, first));
+                        continue;
+                    }
+                    misplaced |= crate::words::is_positional_elsewhere(&key.to_string());
+                    keyed.push((key, argument, false));
+                }
+            }
+        }
+        Arguments { call, next, positional, taken: 0, keyed, known: Vec::new(), misplaced, form, problems }
+    }
+
+    /// The call that is read.
+    pub fn call(&self) -> &'a Call {
+        self.call
+    }
+
+    /// The word of the layer behind this one.
+    pub fn next_word(&self) -> Option<&str> {
+        self.next.as_deref()
+    }
+
+    /// Reports a problem of the layer's own.
+    pub fn report(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
+    fn next_positional(&mut self, fits: impl Fn(&Value) -> bool) -> Option<&'a Value> {
+        let value = &self.positional.get(self.taken)?.value;
+        if !fits(value) {
+            return None;
+        }
+        self.taken += 1;
+        Some(value)
+    }
+
+    /// The next size, if one comes.
+    pub fn optional_size(&mut self, what: &str) -> Option<Size> {
+        let value = self.next_positional(|v| !matches!(v, Value::Word(_)))?;
+        Some(self.read_size(value, what))
+    }
+
+    /// The next size; without one the message shows how the layer is written.
+    pub fn size(&mut self, what: &str) -> Size {
+        self.optional_size(what).unwrap_or_else(|| self.missing(what))
+    }
+
+    fn missing(&mut self, what: &str) -> Size {
+        // A word in a size's place is most often a constant in lower case.
+        match self.positional.get(self.taken).map(|a| &a.value) {
+            Some(Value::Word(word)) if crate::layers::find(&word.word()).is_none() => {
+                self.taken += 1;
+                self.problems.push(mistakes::word_for_size(word, what));
+            }
+            _ => self.report_missing(what),
+        }
+        Size { dim: 1.into(), place: self.call.place }
+    }
+
+    /// Reports that something without a default is not there; `form` shows how it is written.
+    pub fn report_missing(&mut self, what: &str) {
+        if !self.misplaced {
+            self.problems.push(mistakes::argument_missing(self.call, what, self.form));
+        }
+    }
+
+    /// A size that may be one number or one for each of `axes` dimensions: `3` or `(3, 5)`.
+    pub fn per_axis(&mut self, what: &str, axes: usize) -> PerAxis {
+        match self.next_positional(|v| !matches!(v, Value::Word(_))) {
+            Some(value) => self.read_per_axis(value, what, axes, 1),
+            None => {
+                let size = self.missing(what);
+                PerAxis { dims: vec![size.dim; axes], place: size.place }
+            }
+        }
+    }
+
+    /// The activation as an argument, if one comes; the caller finds out which it is.
+    pub fn word(&mut self) -> Option<&'a Call> {
+        match self.next_positional(|v| matches!(v, Value::Word(_)))? {
+            Value::Word(call) => Some(call),
+            _ => None,
+        }
+    }
+
+    /// The next real number, as `dropout(0.5)`, if one comes.
+    pub fn optional_number(&mut self, what: &str, range: &Range) -> Option<Number> {
+        let value = self.next_positional(|v| !matches!(v, Value::Word(_)))?;
+        Some(self.read_number(value, what, range))
+    }
+
+    /// The next real number.
+    pub fn number(&mut self, what: &str, range: &Range) -> Number {
+        self.optional_number(what, range).unwrap_or_else(|| {
+            self.report_missing(what);
+            Number::of(range.sample)
+        })
+    }
+
+    /// A whole number with a unit, as `1 epoch`.
+    pub fn quantity(&mut self, what: &str, units: &[&str]) -> Option<(u64, String)> {
+        match self.next_positional(|_| true) {
+            Some(Value::Quantity(n, unit, _)) if *n >= 1.0 && n.fract() == 0.0 && units.contains(&unit.as_str()) => {
+                Some((*n as u64, unit.clone()))
+            }
+            Some(other) => {
+                if !other.is_unreadable() {
+                    self.problems.push(mistakes::not_a_quantity(self.call, other, self.form));
+                }
+                None
+            }
+            None => {
+                self.report_missing(what);
+                None
+            }
+        }
+    }
+
+    /// The next argument as a function: a word, a path or a closure.
+    pub fn function(&mut self, what: &str) -> Option<&'a Value> {
+        let is_function = |value: &Value| match value {
+            Value::Word(call) => call.arguments.is_none(),
+            Value::Constant(..) => true,
+            _ => false,
+        };
+        let function = self.next_positional(is_function);
+        if function.is_none() {
+            self.report_missing(what);
+        }
+        function
+    }
+
+    /// The names of outputs, as of `concat(level1, level2)`.
+    pub fn names(&mut self) -> Vec<&'a Ident> {
+        if self.positional.is_empty() && self.keyed.is_empty() {
+            self.problems.push(mistakes::names_missing(self.call));
+        }
+        let mut names = Vec::new();
+        for argument in self.positional.iter().skip(self.taken) {
+            match &argument.value {
+                Value::Word(word) if word.arguments.is_none() => names.push(&word.word),
+                Value::Unreadable(_) => {}
+                other => self.problems.push(mistakes::not_a_name(self.call, other)),
+            }
+        }
+        self.taken = self.positional.len();
+        names
+    }
+
+    /// A word out of a list, as `concat` of `parallel(concat)`.
+    pub fn choice<T: Copy>(&mut self, what: &str, words: &[(&str, T)]) -> Option<T> {
+        let Some(word) = self.word() else {
+            self.report_missing(what);
+            return None;
+        };
+        let found = words.iter().find(|(w, _)| word.word == w && word.arguments.is_none());
+        if found.is_none() {
+            let words: Vec<&str> = words.iter().map(|(w, _)| *w).collect();
+            self.problems.push(mistakes::unknown_word(word, &self.call.word(), &words, ""));
+        }
+        found.map(|(_, value)| *value)
+    }
+
+    /// A word out of a list, if one comes.
+    pub fn optional_choice<T: Copy>(&mut self, words: &[(&str, T)]) -> Option<T> {
+        let word = self.word()?;
+        let found = words.iter().find(|(w, _)| word.word == w && word.arguments.is_none());
+        if found.is_none() {
+            let words: Vec<&str> = words.iter().map(|(w, _)| *w).collect();
+            self.problems.push(mistakes::unknown_word(word, &self.call.word(), &words, ""));
+        }
+        found.map(|(_, value)| *value)
+    }
+
+    /// Reports what is left over: an unknown key, an argument too many.
+    pub fn finish(self) {
+        for argument in self.positional.iter().skip(self.taken) {
+            match &argument.value {
+                Value::Unreadable(_) => {}
+                _ => self.problems.push(mistakes::argument_too_many(self.call, argument, self.form, &self.known)),
+            }
+        }
+        for (key, argument, taken) in &self.keyed {
+            if !taken {
+                self.problems.push(mistakes::unknown_key(self.call, key, argument, &self.known, self.form));
+            }
+        }
+    }
+}

@@ -11,6 +11,7 @@ mod published;
 mod cells;
 mod lenet5;
 mod letters;
+mod offer;
 mod perceptron;
 mod resnet18;
 mod resnet20;

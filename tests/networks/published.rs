@@ -2,11 +2,12 @@
 
 use crate::common::trainable;
 use neural_first::burn::module::Param;
+use neural_first::Layer;
 use neural_first::prelude::*;
 use serde_json::Value;
 
 /// Words that are no layer of their own there: functions, and what has no weights in PyTorch's modules.
-const WITHOUT_A_ROW: &[&str] = &["relu", "softmax", "positional_encoding", "parallel"];
+const WITHOUT_A_ROW: &[&str] = &["relu", "softmax", "positional_encoding"];
 
 /// Where branches meet, the order in which the two list their layers is their own.
 const BRANCHES: &[&str] = &["residual", "concat"];
@@ -29,11 +30,16 @@ fn theirs(reference: &Value) -> Vec<Row> {
     reference["layers"].as_array().expect("layers").iter().map(row).collect()
 }
 
+/// The word of a layer there: where the branches of a `parallel(concat)` meet, Keras has a layer of that name.
+fn word(layer: &Layer) -> &'static str {
+    if layer.text == "parallel(concat)" { "concat" } else { layer.keyword }
+}
+
 /// Every layer has the word, the shape and the parameters of the reference, in its order; both sums are the reference's.
 pub(crate) fn is_as_published<N: Network>(name: &str) {
     let reference = reference(name);
     let rows = N::LAYERS.iter().filter(|layer| !WITHOUT_A_ROW.contains(&layer.keyword));
-    let mut ours: Vec<Row> = rows.map(|l| (l.keyword.to_owned(), l.output.to_vec(), l.params)).collect();
+    let mut ours: Vec<Row> = rows.map(|l| (word(l).to_owned(), l.output.to_vec(), l.params)).collect();
     let mut theirs = theirs(&reference);
     if theirs.iter().any(|row| BRANCHES.contains(&row.0.as_str())) {
         ours.sort();

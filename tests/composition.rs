@@ -139,3 +139,41 @@ fn sizes_local_to_a_function_are_seen_inside_composites() {
     let blueprint = network!(block wide(n) { dense(n, relu) residual { dense(n, tanh) } } < dense(4, 3) wide(7) dense(2, softmax) >);
     assert_eq!(blueprint.params(), 4 * 3 + 3 + 3 * 7 + 7 + 7 * 7 + 7 + 7 * 2 + 2);
 }
+
+network! {
+    block halve(out) { conv3d(out, 3, stride = 2, padding = same) }
+
+    /// Rounds whose code is not the same: the frame around a side of 7 under a stride is another than around a side of 4, the
+    /// first round flattens, and what is taken apart grows from round to round.
+    pub Rounds: volume(1, 7, 8, 8) -> values(3) {
+        repeat(2) { halve(2) }
+        repeat(2) { flatten dense(4, tanh) }
+        start: dense(8)
+        repeat(2) { reshape(image(1, 2, _)) conv2d(1, 3, padding = same) flatten concat(start) }
+        dense(3)
+    }
+}
+
+#[test]
+fn rounds_of_other_sizes_in_their_code_compute_as_by_hand() {
+    let device = Device::flex().autodiff();
+    let net = Rounds::init(&device);
+    assert_eq!(Rounds::PARAMS, trainable(&net));
+    let names: Vec<&str> = Rounds::LAYERS.iter().map(|layer| layer.name).collect();
+    assert!(names.contains(&"repeat2.round1.flatten1") && names.contains(&"repeat3.round2.concat1"), "{names:?}");
+
+    let values: Vec<f32> = (0..2 * 7 * 8 * 8).map(|i| (i * 37 % 101) as f32 / 50.0 - 1.0).collect();
+    let input = Tensor::<1>::from_floats(values.as_slice(), &device).reshape([2, 1, 7, 8, 8]);
+    let zero = neural_first::burn::tensor::ops::PadMode::Constant(0.0);
+    // TensorFlow's `same`: (⌈n / 2⌉ − 1) · 2 + 3 − n in all, the odd one at the end.
+    let x = net.repeat1.round1.halve1.conv3d1.forward(input.clone().pad([(1, 1), (0, 1), (0, 1)], zero));
+    let x = net.repeat1.round2.halve1.conv3d1.forward(x.pad([(0, 1), (0, 1), (0, 1)], zero));
+    let x: Tensor<2> = net.repeat2.round1.dense1.forward(x.reshape([2, 2 * 2 * 2 * 2])).tanh();
+    let start = net.start.forward(net.repeat2.round2.dense1.forward(x).tanh());
+    let x = net.repeat3.round1.conv2d1.forward(start.clone().reshape([2, 1, 2, 4])).reshape([2, 8]);
+    let x = Tensor::cat(vec![x, start.clone()], 1);
+    let x = net.repeat3.round2.conv2d1.forward(x.reshape([2, 1, 2, 8])).reshape([2, 16]);
+    let by_hand = net.dense2.forward(Tensor::cat(vec![x, start], 1));
+    let difference = (net.forward(input) - by_hand).abs().max().into_scalar::<f32>();
+    assert!(difference < 1e-5, "{difference}");
+}

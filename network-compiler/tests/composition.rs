@@ -100,6 +100,24 @@ fn a_block_that_does_something_else_is_another_struct() {
 }
 
 #[test]
+fn rounds_with_the_same_code_are_an_array_and_others_fields() {
+    // `reshape` of features that stay 12, and of others that grow; a frame that is the same in each round, and one that is not.
+    for body in ["reshape(image(1, 3, _)) flatten", "flatten", "dense(12) crop(1) pad(1)"] {
+        let text = expand(&format!("A: features(12) -> values(12) {{ repeat(3) {{ {body} tanh }} dense(12) }}"));
+        assert!(text.contains("pub repeat1: [ARepeat1; 3]"), "{body}: {text}");
+    }
+    for (input, body) in [
+        ("features(12)", "reshape(image(1, 3, _)) flatten dense(24)"),
+        ("image(1, 3, 4)", "flatten dense(12)"),
+        ("volume(1, 7, 7, 7)", "conv3d(1, 3, stride = 2, padding = same)"),
+        ("features(N)", "reshape(image(1, 1, _)) flatten dense(M)"),
+    ] {
+        let text = expand(&format!("A: {input} -> values(3) {{ repeat(2) {{ {body} tanh }} flatten dense(3) }}"));
+        assert!(text.contains("pub round1: A") && text.contains("pub round2: A"), "{body}: {text}");
+    }
+}
+
+#[test]
 fn rows_have_dotted_names() {
     let text = expand(
         "A: features(4) -> class(2) { residual { dense(8) dense(4) } repeat(2) { dense(8) } repeat(N) { dense(8) }

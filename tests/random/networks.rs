@@ -1286,6 +1286,7 @@ seen.at("dense1", &x);
 
 mod n22 {
     use crate::seen::*;
+    const N22_1: usize = 1;
     network! {
         block block1(p1, p2, p3, p4) {
             layer_1: relu
@@ -1300,7 +1301,7 @@ mod n22 {
         }
         N22: volume(1, 6, 6, 5) -> class(3) {
             elu
-            layer_4: block1(1, 2, 1, 2)
+            layer_4: block1(1, 2, N22_1, 2)
             sum(layer_4)
             repeat(3) {
                 hard_shrink(lambda = 0.3)
@@ -2541,6 +2542,8 @@ seen.at("flatten1", &x);
 
 mod n54 {
     use crate::seen::*;
+    const N54_1: usize = 1;
+    const N54_5: usize = 5;
     network! {
         N54: image(1, 11, 10) -> values(5) {
             residual(shortcut = {
@@ -2555,7 +2558,7 @@ mod n54 {
                     }
                     {
                         repeat(2) {
-                            max_pool2d(2, stride = 1, padding = same)
+                            max_pool2d(2, stride = N54_1, padding = same)
                         }
                     }
                     {
@@ -2571,7 +2574,7 @@ mod n54 {
             }
             crop(1)
             global_max_pool
-            dense(5)
+            dense(N54_5)
         }
     }
     #[test]

@@ -213,17 +213,10 @@ impl Checker {
             let unit = self.unit(&scope.round(round), body, None, shape.clone(), problems)?;
             shape = known.then(|| unit.output.clone());
             self.trace.push(scope.round(round).path.trim_end_matches('.').to_string(), shape.clone());
-            let same = units.first().is_none_or(|first| first.ty == unit.ty);
-            if same {
-                units.push(unit);
-            }
+            units.push(unit);
             if self.trouble(problems) > before {
-                break;
-            }
-            if !same {
-                let rules = self.rules(at, problems);
-                let problem = mistakes::rounds_differ(&rules, round + 1);
-                problems.push(problem);
+                let alike = units.first()?.ty.clone();
+                units.retain(|unit| unit.ty == alike);
                 break;
             }
         }
@@ -234,7 +227,11 @@ impl Checker {
         self.assertions.extend(rounds.into_iter().filter(|rule| asked.insert(rule.key())));
         let (first, output) = (units.first()?, units.last()?.output.clone());
         let times = match times.number() {
-            Some(_) => Times::Rounds,
+            Some(_) if units.iter().all(|unit| unit.ty == first.ty) => Times::Rounds,
+            Some(_) => {
+                let unit = self.rounds(at, scope, units);
+                return Some(Built { times: Times::Once, units: vec![unit], output, joining: None });
+            }
             None => {
                 let (input, output) = (first.input.clone(), output.clone());
                 if known && self.trouble(problems) == before {
@@ -246,6 +243,30 @@ impl Checker {
             }
         };
         Some(Built { times, units, output, joining: None })
+    }
+
+    /// Rounds that do not all do the same, as where the first takes an image and the others features, are no array: they are
+    /// the fields `round1`, `round2`, … of one struct.
+    fn rounds(&mut self, at: &At<'_>, scope: &Scope, rounds: Vec<Unit>) -> Unit {
+        let shapes = rounds.first().map(|unit| unit.input.clone()).zip(rounds.last().map(|unit| unit.output.clone()));
+        let (input, output) = shapes.unwrap_or_else(|| (or_guess(None), or_guess(None)));
+        let mut captures = Vec::new();
+        capture(&mut captures, rounds.iter().flat_map(|unit| unit.captures.clone()));
+        let round = |(i, unit): (usize, Unit)| {
+            Item::Group(Group {
+                name: quote::format_ident!("round{}", i + 1),
+                docs: Vec::new(),
+                text: format!("round {} of {}", i + 1, at.node.call),
+                keyword: at.node.call.word(),
+                times: Times::Once,
+                output: unit.output.clone(),
+                units: vec![unit],
+                joining: None,
+            })
+        };
+        let items = rounds.into_iter().enumerate().map(round).collect();
+        let (docs, ty, kept) = (Vec::new(), Ident::new("Unit", Span::call_site()), Vec::new());
+        self.named(scope, Unit { docs, ty, items, kept, captures, ending: Ending::Plain, takes: true, input, output })
     }
 
     fn block(&mut self, at: &At<'_>, body: &[Node], input: Option<Shape>, problems: &mut Problems) -> Option<Built> {

@@ -56,11 +56,12 @@ The layers in the braces n times, one behind the other, each time with weights o
 
 | written | meaning |
 | --- | --- |
-| `repeat(3) { … }` | three times; the shape may change from round to round, its kind may not |
+| `repeat(3) { … }` | three times; the shape may change from round to round |
 | `repeat(DEPTH) { … }` | as often as a constant says; the layers must keep the shape |
 
 Parameters and FLOPs: those of all rounds. It becomes an array of a struct (a `Vec`, where n is a constant):
-`net.repeat1[0].conv2d1`.",
+`net.repeat1[0].conv2d1`. Where the code of the rounds differs, as when the first flattens an image and the others take
+features, they are fields: `net.repeat1.round1.dense1`.",
     },
     Composite {
         word: "concat",

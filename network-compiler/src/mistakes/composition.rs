@@ -136,13 +136,6 @@ pub fn repeat_changes_shape(at: &Rules<'_>, times: &Dim, input: &Shape, output: 
     .help(format!("let its layers give {input}, or write the number of rounds as a literal: `repeat(3)`"))
 }
 
-/// `repeat(2) { flatten }`
-pub fn rounds_differ(at: &Rules<'_>, round: usize) -> Problem {
-    Problem::new(at.place(), format!("the layers of this `repeat` do something else in round {round} than in round 1"))
-        .line("shapes", at.shapes())
-        .help("write the rounds out, or let the layers keep the kind of what they take")
-}
-
 /// `residual { dense(3, softmax) }`, `head(3)` with a softmax at its end; `head(1)` with a sigmoid.
 pub fn finish_inside(word: &Call, group: &Call) -> Problem {
     Problem::new(

@@ -324,10 +324,7 @@ fn activation(node: &Option<Node>) -> Option<String> {
 
 /// Some sizes become constants of the user's.
 fn name_sizes(source: &mut Source, random: &mut Random) {
-    // Where the code of a layer has sizes in it, the rounds of a `repeat` share it only if these are known to be equal.
-    let text = source.text(Constants::Values);
-    let fixed = text.contains("repeat") && ["reshape", "crop", "conv3d"].iter().any(|word| text.contains(word));
-    if fixed || random.percent(60) {
+    if random.percent(60) {
         return;
     }
     let prefix = source.name.clone().unwrap_or_default().to_uppercase();

@@ -1,8 +1,8 @@
 //! What a network is compared with: `tests/interop/networks.json`.
 
 use crate::common::trainable;
-use neural_first::burn::module::Param;
 use neural_first::Layer;
+use neural_first::burn::module::Param;
 use neural_first::prelude::*;
 use serde_json::Value;
 

@@ -1,7 +1,7 @@
 //! Chains of layers, composites, blocks, and the network around them.
 
 use super::asked::{Shape, behind};
-use super::source::{Block, Body, Call, Constants, Node, Source, Value, text_of};
+use super::source::{Block, Body, Call, Node, Source, Value, text_of};
 use super::{Random, layers};
 use network_compiler::layers::{Role, find, keywords};
 use network_compiler::shape::Kind;

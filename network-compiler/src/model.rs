@@ -11,6 +11,7 @@ use crate::mentions::Mention;
 use crate::shape::Shape;
 use crate::syntax::Form;
 use proc_macro2::{Ident, TokenStream};
+use std::collections::HashSet;
 
 /// A network with every shape known.
 pub struct Model {
@@ -56,7 +57,7 @@ pub struct Unit {
     /// The layers, in order.
     pub items: Vec<Item>,
     /// The names of those whose output is used again further on.
-    pub kept: Vec<Ident>,
+    pub kept: HashSet<String>,
     /// Outputs from outside that are used inside: its `forward` takes them beside what comes in.
     pub captures: Vec<Capture>,
     /// What happens to what they give.
@@ -424,7 +425,7 @@ impl Unit {
                 }
                 Item::Input(begin) => text.push_str(&format!("begins {};", begin.input)),
             }
-            if self.kept.contains(item.name()) {
+            if self.kept.contains(&item.name().to_string()) {
                 text.push_str(&format!("keeps {};", item.name()));
             }
         }

@@ -11,6 +11,7 @@ use crate::model::{Ending, Group, Item, Times, Unit};
 use crate::shape::Shape;
 use crate::syntax::Node;
 use proc_macro2::{Ident, Span};
+use std::collections::HashSet;
 
 /// A composite with its units, before it has a name.
 struct Built {
@@ -179,7 +180,7 @@ impl Checker {
             docs: Vec::new(),
             ty: Ident::new("Unit", Span::call_site()),
             items: Vec::new(),
-            kept: Vec::new(),
+            kept: HashSet::new(),
             captures,
             ending: Ending::Parallel(join, units),
             takes: !self.begins_layer(at.node),
@@ -222,7 +223,7 @@ impl Checker {
         }
         self.trace.back_to(mark);
         // A rule over the same constants is broken in every round or in none.
-        let mut asked = std::collections::HashSet::new();
+        let mut asked = HashSet::new();
         let rounds = self.assertions.split_off(rules);
         self.assertions.extend(rounds.into_iter().filter(|rule| asked.insert(rule.key())));
         let (first, output) = (units.first()?, units.last()?.output.clone());
@@ -265,7 +266,7 @@ impl Checker {
             })
         };
         let items = rounds.into_iter().enumerate().map(round).collect();
-        let (docs, ty, kept) = (Vec::new(), Ident::new("Unit", Span::call_site()), Vec::new());
+        let (docs, ty, kept) = (Vec::new(), Ident::new("Unit", Span::call_site()), HashSet::new());
         self.named(scope, Unit { docs, ty, items, kept, captures, ending: Ending::Plain, takes: true, input, output })
     }
 

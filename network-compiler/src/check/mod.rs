@@ -27,7 +27,7 @@ use crate::train;
 use names::{Scope, Types};
 use proc_macro2::{Ident, Span, TokenStream};
 use rules::Trace;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use values::Chain;
 
 /// Checks a network. The model is whole only if no problem was added.
@@ -194,7 +194,7 @@ struct Layers {
     items: Vec<Item>,
     /// The shape behind them.
     output: Option<Shape>,
-    kept: Vec<Ident>,
+    kept: HashSet<String>,
     captures: Vec<Capture>,
 }
 

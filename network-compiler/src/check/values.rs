@@ -9,18 +9,22 @@ use crate::model::{Capture, Item, Joined};
 use crate::shape::Shape;
 use crate::syntax::{Body, Node, Value};
 use proc_macro2::Ident;
+use std::collections::{HashMap, HashSet};
 
 /// The layers in one pair of braces while they are checked: a layer sees the names further up in its own braces, and in
 /// those around them.
 pub(super) struct Chain {
     values: Vec<Named>,
-    kept: Vec<Ident>,
+    /// Where each name stands in `values`: with hundreds of names, a search for each would be most of the time.
+    places: HashMap<String, usize>,
     captures: Vec<Capture>,
 }
 
 struct Named {
     name: Ident,
     state: State,
+    /// Whether something further on uses it.
+    kept: bool,
 }
 
 enum State {
@@ -34,21 +38,30 @@ enum State {
 
 impl Chain {
     pub(super) fn of(nodes: &[Node]) -> Chain {
-        let names = nodes.iter().filter_map(|node| node.name.clone());
-        let values = names.map(|name| Named { name, state: State::Ahead }).collect();
-        Chain { values, kept: Vec::new(), captures: Vec::new() }
+        let mut chain = Chain { values: Vec::new(), places: HashMap::new(), captures: Vec::new() };
+        nodes.iter().filter_map(|node| node.name.as_ref()).for_each(|name| chain.add(name, State::Ahead));
+        chain
+    }
+
+    /// The first of a name is what it means.
+    fn add(&mut self, name: &Ident, state: State) {
+        self.places.entry(name.to_string()).or_insert(self.values.len());
+        self.values.push(Named { name: name.clone(), state, kept: false });
+    }
+
+    fn find(&mut self, name: &Ident) -> Option<&mut Named> {
+        self.values.get_mut(*self.places.get(&name.to_string())?)
     }
 
     /// The inputs' names, which are there from the beginning.
     pub(super) fn inputs(&mut self, names: &[Ident], shapes: &[Option<Shape>]) {
-        let inputs = names.iter().zip(shapes);
-        let named =
-            |(name, shape): (&Ident, &Option<Shape>)| Named { name: name.clone(), state: State::There(shape.clone()) };
-        self.values.extend(inputs.map(named));
+        for (name, shape) in names.iter().zip(shapes) {
+            self.add(name, State::There(shape.clone()));
+        }
     }
 
     fn set(&mut self, name: &Ident, state: State) {
-        if let Some(value) = self.values.iter_mut().find(|value| value.name == *name) {
+        if let Some(value) = self.find(name) {
             value.state = state;
         }
     }
@@ -64,8 +77,9 @@ impl Chain {
     }
 
     /// The names whose outputs are used further on, and the outputs from outside that are used inside.
-    pub(super) fn used(self) -> (Vec<Ident>, Vec<Capture>) {
-        (self.kept, self.captures)
+    pub(super) fn used(self) -> (HashSet<String>, Vec<Capture>) {
+        let kept = self.values.iter().filter(|value| value.kept).map(|value| value.name.to_string());
+        (kept.collect(), self.captures)
     }
 }
 
@@ -139,10 +153,7 @@ impl Checker {
 
     /// The shape of a named output, which is kept from here on; `None` where it cannot be used or its shape is unknown.
     pub(super) fn value(&mut self, at: &At<'_>, name: &Ident, problems: &mut Problems) -> Option<Shape> {
-        let found = self.chains.iter().enumerate().rev().find_map(|(i, chain)| {
-            let value = chain.values.iter().find(|value| value.name == *name)?;
-            Some((i, value))
-        });
+        let found = self.chains.iter_mut().enumerate().rev().find_map(|(i, chain)| Some((i, chain.find(name)?)));
         let Some((owner, value)) = found else {
             let seen: Vec<String> = self.chains.iter().rev().flat_map(Chain::there).collect();
             let own = self.automatic.iter().any(|known| known == name);
@@ -153,7 +164,11 @@ impl Checker {
             return None;
         };
         let shape = match &value.state {
-            State::There(shape) => shape.clone()?,
+            State::There(shape) => {
+                let shape = shape.clone()?;
+                value.kept = true;
+                shape
+            }
             State::Ahead => {
                 problems.push(mistakes::value_not_there(name, &value.name, &at.node.call));
                 return None;
@@ -163,10 +178,6 @@ impl Checker {
                 return None;
             }
         };
-        let kept = &mut self.chains[owner].kept;
-        if !kept.contains(name) {
-            kept.push(name.clone());
-        }
         for chain in &mut self.chains[owner + 1..] {
             capture(&mut chain.captures, [Capture { name: name.clone(), shape: shape.clone() }]);
         }

@@ -6,6 +6,7 @@ use crate::layers::{Part, Step};
 use crate::model::{Begin, Group, Item, Joined, LayerStep, Times};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use std::collections::HashSet;
 
 /// A run, and the name under which its output is kept for later.
 pub(super) struct Line<'a> {
@@ -47,7 +48,7 @@ enum Piece<'a> {
 /// stands behind the last layer may want images channels last.
 pub(super) fn group<'a>(
     items: &'a [Item],
-    kept: &[Ident],
+    kept: &HashSet<String>,
     without_last: bool,
     channels_last_behind: bool,
 ) -> Vec<Line<'a>> {
@@ -60,7 +61,7 @@ pub(super) fn group<'a>(
     let keeps = |i: usize| {
         let (owner, _) = pieces.get(i)?;
         let last = pieces.get(i + 1).is_none_or(|(next, _)| next != owner);
-        items.get(*owner).map(Item::name).filter(|name| last && kept.contains(name))
+        items.get(*owner).map(Item::name).filter(|name| last && kept.contains(&name.to_string()))
     };
     let part = |i: usize| match pieces.get(i) {
         Some((_, Piece::Step(step))) => Some(step.part),

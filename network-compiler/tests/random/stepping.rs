@@ -59,7 +59,7 @@ fn unit(unit: &Unit, net: &str, path: &str, code: &mut String) {
             Item::Input(begin) => unreachable!("`{}`: a drawn network has one input, without a name", begin.input),
         }
         // A block inside this one sees it, as the braces inside these see the name.
-        if unit.kept.contains(item.name()) {
+        if unit.kept.contains(&item.name().to_string()) {
             let _ = writeln!(code, "let kept_{} = x.clone();", item.name());
         }
     }

@@ -30,8 +30,8 @@ pub mod __private {
     pub use network_runtime::burn::tensor::{Bool, Device, Int, Tensor};
     pub use network_runtime::{
         AdaGrad, Adam, AdamW, Adan, Augment, Binary, BinaryCrossEntropy, Blueprint, Checkpoint, Class, Clip,
-        CrossEntropy, Early, Features, Image, Labels, Lamb, Layer, Lion, Mask, Metric, Monitor, Muon, Network, RmsProp,
-        Sampling, Schedule, Sequence, Sgd, Signal, Tokens, Trainer, Values, ValuesLoss, Volume,
+        CrossEntropy, Early, Features, Image, Labels, Lamb, Layer, Lion, Mask, Metric, Monitor, Muon, Network, Rate,
+        RmsProp, Sampling, Schedule, Sequence, Sgd, Signal, Tokens, Trainer, Values, ValuesLoss, Volume,
     };
     pub use network_runtime::{Measure, Mistake, burn, layers, memory, runs};
 

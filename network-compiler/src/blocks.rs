@@ -187,6 +187,7 @@ fn of<'v>(values: &'v Values<'_>, name: &Ident) -> Option<&'v Value> {
 }
 
 fn substitute(node: &mut Node, values: &Values<'_>, problems: &mut Problems) {
+    node.attributes.0.iter_mut().for_each(|(call, _)| in_call(call, values, problems));
     // A parameter that is an activation may stand as a layer.
     if node.call.arguments.is_none()
         && node.body.is_none()

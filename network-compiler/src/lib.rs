@@ -12,6 +12,7 @@
 //! | [`blocks`] | calls of the user's blocks, replaced by their layers |
 //! | [`dim`], [`shape`] | sizes and the shapes of one sample, and their arithmetic |
 //! | [`layers`] | one file a family of layers: arguments, shape rule, parameters, Burn code |
+//! | [`attributes`] | what stands before a layer: `#[freeze]`, `#[rate(0.1)]` |
 //! | [`train`] | the `train` section: losses, optimizers, schedules |
 //! | [`limits`] | the `limits` section: budgets of parameters, operations and memory |
 //! | [`check`] | syntax to model: threads the shape through the layers and collects every mistake |
@@ -25,6 +26,7 @@
 #![forbid(unsafe_code)]
 
 pub mod arguments;
+pub mod attributes;
 pub mod blocks;
 pub mod check;
 pub mod diagnostics;

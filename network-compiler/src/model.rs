@@ -1,11 +1,12 @@
 //! The checked network: what the generator writes down. Where problems were found, it is what could be known in spite
 //! of them, and only its stand-in is written.
 
+use crate::arguments::Number;
 use crate::diagnostics::Problem;
 use crate::dim::Dim;
 use crate::layers::composition::Join;
 use crate::layers::output::Output;
-use crate::layers::{self, Module, Part, Role, Step};
+use crate::layers::{Module, Part, Step};
 use crate::limits::Limit;
 use crate::mentions::Mention;
 use crate::shape::Shape;
@@ -179,10 +180,12 @@ pub struct Layer {
     pub guessed: bool,
     /// What it does, in order: the layer, then its activation.
     pub steps: Vec<LayerStep>,
-    /// What is right but wasteful, and whether it is frozen.
+    /// What is right but wasteful, and how it learns where that is its own.
     pub notes: Vec<String>,
     /// Whether training leaves it as it is.
     pub frozen: bool,
+    /// What its learning rate is multiplied by, the innermost first.
+    pub rates: Vec<Number>,
 }
 
 /// One step of the forward pass.
@@ -246,6 +249,13 @@ impl Model {
         sum(self.rows().into_iter().map(|row| row.params))
     }
 
+    /// The fields that learn at a rate of their own, as `residual1.conv2d1`, and the factors of each.
+    pub fn rates(&self) -> Vec<(String, &[Number])> {
+        let mut rates = Vec::new();
+        self.body.rates("", &mut rates);
+        rates
+    }
+
     /// FLOPs of one sample's forward pass.
     pub fn flops(&self) -> Dim {
         sum(self.rows().into_iter().map(|row| row.flops))
@@ -297,12 +307,12 @@ impl Item {
         }
     }
 
-    /// Marks all its layers as frozen. Gives whether there is one among them for which that makes a difference.
-    pub fn freeze(&mut self) -> bool {
+    /// The same, to change them.
+    pub fn each_layer_mut(&mut self, f: &mut impl FnMut(&mut Layer)) {
         match self {
-            Item::Layer(layer) => layer.freeze(),
-            Item::Group(group) => group.units.iter_mut().fold(false, |any, unit| unit.freeze() | any),
-            Item::Joined(_) | Item::Input(_) => false,
+            Item::Layer(layer) => f(layer),
+            Item::Group(group) => group.units.iter_mut().for_each(|unit| unit.each_layer_mut(f)),
+            Item::Joined(_) | Item::Input(_) => {}
         }
     }
 
@@ -348,14 +358,34 @@ impl Unit {
         self.parts().iter().for_each(|(_, part)| part.each_layer(f));
     }
 
-    fn freeze(&mut self) -> bool {
-        let mut any = self.items.iter_mut().fold(false, |any, item| item.freeze() | any);
+    fn each_layer_mut(&mut self, f: &mut impl FnMut(&mut Layer)) {
+        self.items.iter_mut().for_each(|item| item.each_layer_mut(f));
         match &mut self.ending {
             Ending::Plain | Ending::Residual(None) => {}
-            Ending::Residual(Some(shortcut)) => any |= shortcut.freeze(),
-            Ending::Parallel(_, branches) => branches.iter_mut().flatten().for_each(|branch| any |= branch.freeze()),
+            Ending::Residual(Some(shortcut)) => shortcut.each_layer_mut(f),
+            Ending::Parallel(_, branches) => branches.iter_mut().flatten().for_each(|branch| branch.each_layer_mut(f)),
         }
-        any
+    }
+
+    /// The fields that learn at a rate of their own, numbers of rounds left out, and the factors of each.
+    fn rates<'a>(&'a self, path: &str, rates: &mut Vec<(String, &'a [Number])>) {
+        for item in &self.items {
+            match item {
+                Item::Layer(layer) if !layer.rates.is_empty() => {
+                    let fields = layer.steps.iter().filter_map(|step| step.field.as_ref());
+                    rates.extend(fields.map(|(field, _)| (format!("{path}{field}"), layer.rates.as_slice())));
+                }
+                Item::Group(group) => {
+                    // What stands before a layer is the same in every round.
+                    let unit = group.units.first();
+                    unit.into_iter().for_each(|unit| unit.rates(&format!("{path}{}.", group.name), rates));
+                }
+                Item::Layer(_) | Item::Joined(_) | Item::Input(_) => {}
+            }
+        }
+        for (name, part) in self.parts() {
+            part.rates(&format!("{path}{name}."), rates);
+        }
     }
 
     fn neighbours(&self, pairs: &mut Vec<Dim>) {
@@ -446,15 +476,23 @@ impl Unit {
 }
 
 impl Layer {
-    fn freeze(&mut self) -> bool {
-        let noise = layers::find(self.keyword).is_some_and(|keyword| keyword.role == Role::Noise);
-        let makes_difference = noise || !self.params.is(0);
-        if makes_difference && !self.frozen {
-            self.frozen = true;
-            self.notes.push("frozen: training leaves it as it is".to_string());
-        }
-        makes_difference
+    /// Multiplies its learning rate, once more where it is so already.
+    pub fn learns_at(&mut self, factor: Number) {
+        self.rates.push(factor);
+        let known: Option<f64> = self.rates.iter().map(|rate| rate.value).product();
+        let text = match known {
+            Some(product) => rounded(product),
+            None => self.rates.iter().map(|rate| rate.text.as_str()).collect::<Vec<_>>().join(" · "),
+        };
+        const LEARNS: &str = "learns at ";
+        self.notes.retain(|note| !note.starts_with(LEARNS));
+        self.notes.push(format!("{LEARNS}{text} times the learning rate"));
     }
+}
+
+/// Without the noise that a product of binary fractions ends with: `0.1 · 0.1` as `0.01`.
+fn rounded(x: f64) -> String {
+    format!("{x:.6e}").parse::<f64>().unwrap_or(x).to_string()
 }
 
 impl LayerStep {

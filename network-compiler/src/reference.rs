@@ -4,7 +4,7 @@
 
 use crate::layers::{self, Role, composition, output};
 use crate::shape::Kind;
-use crate::{limits, train};
+use crate::{attributes, limits, train};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use std::fmt::Write;
@@ -53,7 +53,7 @@ pub fn pages() -> Vec<Page> {
         Page {
             module: "layers",
             title: "Layers",
-            about: "In the braces, one behind the other. Sizes come first, then the activation, then keys; what a layer takes is what comes. `#[freeze]` before a layer, a composite or a call of a block keeps it as it is in training: no gradients, no dropout, the stored statistics of its norms.",
+            about: "In the braces, one behind the other. Sizes come first, then the activation, then keys; what a layer takes is what comes.",
             words: layers::keywords().filter(|k| !is_activation(k)).map(keyword).collect(),
         },
         Page {
@@ -69,6 +69,15 @@ pub fn pages() -> Vec<Page> {
             words: composition::WORDS
                 .iter()
                 .map(|c| Word { word: c.word, form: c.form.to_string(), doc: c.doc.to_string() })
+                .collect(),
+        },
+        Page {
+            module: "attributes",
+            title: "Attributes",
+            about: "Before a layer, a composite or a call of a block; what stands before several layers is done to each of them.",
+            words: attributes::WORDS
+                .iter()
+                .map(|a| Word { word: a.word, form: a.form.to_string(), doc: a.doc.to_string() })
                 .collect(),
         },
         Page {

@@ -91,6 +91,36 @@ fn something_can_be_frozen_and_something_must_learn() {
             says => assert!(found.len() == 1 && found[0].replace("\nhelp: ", "; ").contains(says), "{body}: {found:?}"),
         }
     }
+    let rates = [
+        ("#[rate(0.1)] dense(3) #[rate(2)] residual { #[rate(SLOW)] dense(3) tanh } dense(2)", ""),
+        ("#[freeze] residual { #[rate(0.1)] dense(4) tanh } dense(2)", ""),
+        ("#[rate(0.1)] residual { #[freeze] dense(4) tanh } dense(2)", "`residual` has none that learn"),
+        ("#[rate(0.1)] dropout(0.5) dense(2)", "`dropout(0.5)` has none that learn"),
+        ("repeat(3) { #[rate(0.1)] tanh } dense(2)", "`tanh` has none"),
+        ("#[rate(0)] dense(3) dense(2)", "write `#[freeze]`"),
+        ("#[rate(0.0)] dense(3) dense(2)", "write `#[freeze]`"),
+        ("#[rate(-1)] dense(3) dense(2)", "must be above 0"),
+        ("#[rate(1e999)] dense(3) dense(2)", "`1e999` is neither"),
+        ("#[rate(0.1)] #[rate(0.2)] dense(3) dense(2)", "`#[rate]` stands before this layer already"),
+        ("#[freeze] #[rate(0.2)] dense(3) dense(2)", "leave out one of the two"),
+        ("#[rate()] dense(3) dense(2)", "write `#[rate(0.1)]`"),
+        ("#[rate 0.1] dense(3) dense(2)", "write `#[rate(0.1)]`"),
+        ("#[rates(0.1)] dense(3) dense(2)", "did you mean `#[rate(0.1)]`"),
+    ];
+    for (body, says) in rates {
+        let found = net(body);
+        match says {
+            "" => assert_eq!(found, [""; 0], "{body}"),
+            says => assert!(found.len() == 1 && found[0].contains(says), "{body}: {found:?}"),
+        }
+    }
+    let text = expand(
+        "A: features(4) -> values(2) { #[rate(0.1)] a: dense(4) #[rate(A + B)] residual { #[rate(2)] dense(4, prelu) } dense(2) }",
+    );
+    let text = text.split_whitespace().collect::<String>();
+    let expected = r#"Rate::of("a",0.1),::neural_first::__private::Rate::of("residual1.dense1",2.0*(A+B)),::neural_first::__private::Rate::of("residual1.dense1_prelu",2.0*(A+B)),"#;
+    assert!(text.contains(expected), "{text}");
+    assert!(text.contains("A+B>0.0&&A+B<="), "{text}");
     let text = expand("A: features(4) -> values(2) { #[freeze] dense(3) residual { #[freeze] dense(3) } dense(2) }");
     let text = text.split_whitespace().collect::<String>();
     assert!(text.contains("dense1:Module::freeze(LinearConfig::new(4,3).init(device))"), "{text}");

@@ -88,6 +88,6 @@ pub use network::Network;
 pub use predict::{Classified, Decided, Labelled, Predicted, Predictor, Produced, Segmented, Tagged};
 pub use train::{
     AdaGrad, Adam, AdamW, Adan, Augment, Checkpoint, CheckpointError, Clip, Diverged, Early, Epoch, History, Lamb,
-    Lion, Metric, Monitor, Muon, Optimizer, Progress, RmsProp, Sampling, Schedule, Session, SettingError, Sgd, Trained,
-    Trainer,
+    Lion, Metric, Monitor, Muon, Optimizer, Progress, Rate, RmsProp, Sampling, Schedule, Session, SettingError, Sgd,
+    Trained, Trainer,
 };

@@ -1,5 +1,5 @@
 use crate::{
-    Error, Layer, Table, Trainer,
+    Error, Layer, Rate, Table, Trainer,
     data::Samples,
     device, evaluate,
     kinds::{Input, Sample, Target},
@@ -37,6 +37,9 @@ pub trait Network: Module + 'static {
     /// Bytes of its parameters and of the largest two neighbouring activations of one sample, in `f32`: what a prediction needs at
     /// least. (Running statistics of norms, which a prediction can fold into the weights, are not counted.)
     const MEMORY: usize = layer::memory_of(Self::PARAMS, Self::LAYERS);
+
+    /// The parts that learn at a rate of their own, `#[rate(0.1)]`.
+    const RATES: &'static [Rate] = &[];
 
     /// Builds it with fresh parameters.
     fn init(device: &Device) -> Self;

@@ -13,6 +13,7 @@ mod values;
 
 pub use rules::{Rules, Test};
 
+use crate::attributes;
 use crate::blocks::{self, MOST_LAYERS};
 use crate::diagnostics::{Place, Problems};
 use crate::dim::{Dim, LARGEST};
@@ -286,12 +287,9 @@ impl Checker {
                 self.trace.begin();
             }
             let (mut item, output) = self.layer(&at, read.as_ref(), shape, problems);
-            if let (Some(freeze), Some(item)) = (node.freeze, &mut item) {
-                self.frozen = Some(freeze);
-                if !item.freeze() && output.is_some() {
-                    problems.push(mistakes::freeze_without_weights(freeze, &node.call.to_string()));
-                }
-            }
+            self.frozen = node.attributes.of("freeze").map(|(_, place)| place).or(self.frozen);
+            let asked = attributes::apply(node, item.as_mut(), output.is_some(), problems);
+            self.assertions.extend(asked);
             self.failed += usize::from(output.is_none());
             self.chains[depth].arrive(at.name, output.clone());
             if node.name.is_none() {
@@ -358,6 +356,7 @@ impl Checker {
             notes: parsed.layer.note(at.before_norm).into_iter().chain(one_with_it).collect(),
             guessed: false,
             frozen: false,
+            rates: Vec::new(),
         };
         let mut shape = input;
         let mut step = Some((&at.node.call, parsed, at.name.clone()));

@@ -67,6 +67,7 @@ pub(super) fn network(model: &Model, private: &TokenStream) -> TokenStream {
             quote!(#private::memory(Self::PARAMS, &[#(#pairs),*]))
         }
     };
+    let rates = rates(model, private);
     let calls = &model.training;
     let used = TRAINING.iter().copied().filter(|name| calls.iter().any(|call| names(call, name)));
     let imports = imports(private, used);
@@ -75,6 +76,7 @@ pub(super) fn network(model: &Model, private: &TokenStream) -> TokenStream {
         private,
         quote!(&[#(#layers),*]),
         [quote!(#params), flops, memory],
+        rates,
         quote!(#imports #private::Trainer::<Self>::new() #(#calls)*),
     )
 }
@@ -86,6 +88,7 @@ pub(super) fn stand_in(model: &Model, private: &TokenStream) -> TokenStream {
         private,
         quote!(&[]),
         [quote!(0), quote!(0), quote!(0)],
+        None,
         quote!(#private::Trainer::<Self>::new()),
     )
 }
@@ -95,6 +98,7 @@ fn implementation(
     private: &TokenStream,
     layers: TokenStream,
     [params, flops, memory]: [TokenStream; 3],
+    rates: Option<TokenStream>,
     trainer: TokenStream,
 ) -> TokenStream {
     let (name, text) = (&model.name, model.name.to_string());
@@ -119,6 +123,7 @@ fn implementation(
             const PARAMS: usize = #params;
             const FLOPS: u64 = #flops;
             const MEMORY: usize = #memory;
+            #rates
 
             fn init(device: &#private::Device) -> Self {
                 Self::init(device)
@@ -137,6 +142,23 @@ fn implementation(
             }
         }
     }
+}
+
+/// `const RATES: … = &[Rate::of("dense1", 0.1)];`, where layers learn at a rate of their own.
+fn rates(model: &Model, private: &TokenStream) -> Option<TokenStream> {
+    let rates = model.rates();
+    let each = rates.iter().map(|(path, factors)| {
+        let factors = factors.iter().map(|factor| match factor.value {
+            Some(_) => factor.tokens.clone(),
+            None => {
+                let tokens = &factor.tokens;
+                quote!((#tokens))
+            }
+        });
+        let product = factors.reduce(|product, factor| quote!(#product * #factor));
+        quote!(#private::Rate::of(#path, #product))
+    });
+    (!rates.is_empty()).then(|| quote!(const RATES: &'static [#private::Rate] = &[#(#each),*];))
 }
 
 /// Sizes are `usize`; a count of operations may be larger than that.

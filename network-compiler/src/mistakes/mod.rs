@@ -3,9 +3,9 @@
 //! Each has its fixture of the same name in `tests/ui/fail`.
 
 mod arguments;
+mod attributes;
 mod blocks;
 mod composition;
-mod frozen;
 mod inputs;
 mod limits;
 mod network;
@@ -17,9 +17,9 @@ mod training;
 mod values;
 
 pub use arguments::*;
+pub use attributes::*;
 pub use blocks::*;
 pub use composition::*;
-pub use frozen::*;
 pub use inputs::*;
 pub use limits::*;
 pub use network::*;

@@ -92,24 +92,6 @@ pub fn name_without_layer(name: &Ident) -> Problem {
         .help(format!("write `{name}: dense(128, relu)`"))
 }
 
-/// `#[inline] dense(10)`
-pub fn unknown_attribute(place: Place, text: &str) -> Problem {
-    Problem::new(place, format!("a layer takes no attribute `{text}`")).help(
-        "before a layer can stand its documentation, `/// …`, and `#[freeze]`, which keeps its weights in training",
-    )
-}
-
-/// `#[freeze] #[freeze] dense(10)`
-pub fn attribute_twice(place: Place, text: &str) -> Problem {
-    Problem::new(place, format!("`{text}` stands before this layer already")).help("write it once")
-}
-
-/// `#[freeze] train { … }`, `#[freeze] block down(out) { … }`
-pub fn attribute_without_layer(place: Place, text: &str) -> Problem {
-    Problem::new(place, format!("`{text}` stands before a layer, a composite or a call of a block, but none follows"))
-        .help("write it directly before what it is for, or leave it out")
-}
-
 /// Two `train` or two `limits` sections.
 pub fn second_section(second: &Ident, first: Span) -> Problem {
     let line = first.start().line;

@@ -75,8 +75,8 @@ pub struct HeaderInput {
 pub struct Node {
     /// `///` before it, which become the field's documentation.
     pub docs: Vec<TokenStream>,
-    /// `#[freeze]` before it, where it stands.
-    pub freeze: Option<Place>,
+    /// `#[freeze]`, `#[rate(0.1)]` before it.
+    pub attributes: Attributes,
     /// `hidden` of `hidden: dense(128)`.
     pub name: Option<Ident>,
     /// The layer's word and its arguments.
@@ -89,6 +89,17 @@ impl Node {
     /// Whether its braces could not be read, which is reported already.
     pub fn is_unreadable(&self) -> bool {
         matches!(self.body, Some(Body::Unreadable))
+    }
+}
+
+/// What stands before a layer beside its documentation, each once: `rate(0.1)` of `#[rate(0.1)]`, and where it stands.
+#[derive(Debug, Clone, Default)]
+pub struct Attributes(pub Vec<(Call, Place)>);
+
+impl Attributes {
+    /// The attribute of a word, and where it stands.
+    pub fn of(&self, word: &str) -> Option<(&Call, Place)> {
+        self.0.iter().find(|(call, _)| call.word == word).map(|(call, place)| (call, *place))
     }
 }
 

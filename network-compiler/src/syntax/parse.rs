@@ -219,10 +219,10 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
                 }
             }
         }
-        let attributes::Attributes { docs, freeze } = attributes::of_layer(attributes, problems);
+        let (docs, attributes) = attributes::of_layer(attributes, problems);
         let call = tokens.call_of(word, problems);
         let body = tokens.group(Delimiter::Brace).map(|group| body(&call, &group, problems));
-        nodes.push(Node { docs, freeze, name, call, body });
+        nodes.push(Node { docs, attributes, name, call, body });
     }
     nodes
 }

@@ -1,5 +1,6 @@
 use super::{
     Clip, Schedule, SettingError, Trainer, average::Average, gradients::Sum, monitor::Plateau, objective::Objective,
+    rates::Rates,
 };
 use crate::{
     Error, Network, device,
@@ -57,6 +58,7 @@ pub struct Session<N: Network> {
     plateau: Plateau,
     falls: bool,
     base_rate: f64,
+    rates: Rates,
     clip: Option<Clip>,
     accumulate: usize,
     sum: Sum,
@@ -106,6 +108,7 @@ impl<N: Network> Session<N> {
             return Err(SettingError::NothingToTrain.into());
         }
         Ok(Self {
+            rates: Rates::of(&network),
             network: Some(network),
             optimizer: Stateful(trainer.optimizer.build()),
             objective: trainer.objective.clone(),
@@ -204,7 +207,7 @@ impl<N: Network> Session<N> {
             Some(clip) => clip.apply(gradients, &network),
             None => gradients,
         };
-        let network = self.optimizer.0.step(self.rate(), network, gradients);
+        let network = self.optimizer.0.step(self.rates.at(self.rate()), network, gradients);
         self.steps += 1;
         if let Some(average) = &mut self.average {
             average.update(&network);
@@ -244,7 +247,7 @@ impl<N: Network> Session<N> {
         self.steps
     }
 
-    /// The learning rate of the next step.
+    /// The learning rate of the next step; what stands under `#[rate(…)]` learns at its multiple.
     pub fn rate(&self) -> f64 {
         let rate = match self.planned {
             Some(total) => self.schedule.rate(self.base_rate, self.steps, total),
@@ -276,6 +279,7 @@ impl<N: Network> Session<N> {
         (steps, plateau): (usize, Plateau),
         decay: Option<f64>,
     ) -> Result<(), Error> {
+        self.rates = Rates::of(&network);
         self.network = Some(network);
         self.average = match (average, decay) {
             (Some(average), Some(decay)) => Some(Average::resumed(decay, &average)),

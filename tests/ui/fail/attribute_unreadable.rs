@@ -1,0 +1,12 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: features(8) -> class(2) {
+        #[freeze = true] dense(8, relu)
+        #[rate = 0.1] dense(8, relu)
+        #[rate(1 +)] dense(8, relu)
+        dense(2)
+    }
+}
+
+fn main() {}

@@ -4,6 +4,7 @@
 
 use crate::arguments::{Arguments, Range};
 use crate::diagnostics::{Place, Problem, Problems};
+use crate::initializers;
 use crate::layers::{self, Role};
 use crate::mistakes;
 use crate::model::{Assertion, Item, Layer};
@@ -54,6 +55,20 @@ rate (`adamw`, `adan`, `lamb`, `lion`, `muon`) is multiplied as well, one that i
 The factor is a number above 0, or a constant of type `f64`.",
         read: rate,
         nothing: mistakes::rate_without_weights,
+    },
+    Attribute {
+        word: "init",
+        form: "#[init(kaiming_normal)]",
+        doc: "\
+Before a layer, a composite or a call of a block: says what weights begin with; what stands inside may say its own. It is for the
+weights of dense layers, convolutions, recurrent layers, attention and embeddings. Biases begin as they do without, and so do the
+scales and shifts of norms and the slopes of `prelu`.
+
+`fan_in` and `fan_out` are PyTorch's: of a dense layer what it takes and gives; of a convolution its `in / groups` and `out`
+channels times the places of a kernel, and the other way round where it is transposed; of an embedding the width and the
+vocabulary. Of recurrent layers and attention each gate's and each projection's matrix is drawn by itself.",
+        read: init,
+        nothing: mistakes::init_without_weights,
     },
 ];
 
@@ -109,6 +124,35 @@ fn freeze(layer: &mut Layer) -> bool {
         layer.notes.push("frozen: training leaves it as it is".to_string());
     }
     makes_difference
+}
+
+fn init(arguments: &mut Arguments<'_, '_>) -> Option<Meaning> {
+    let call = arguments.call();
+    let [Argument { key: None, value: Value::Word(word), .. }] = call.arguments() else {
+        let known = initializers::WORDS.iter().map(|initializer| initializer.word);
+        arguments.report(mistakes::initializer_missing(call, known));
+        return None;
+    };
+    let Some(initializer) = initializers::find(&word.word()) else {
+        let known = initializers::WORDS.iter().map(|initializer| initializer.word);
+        arguments.report(mistakes::unknown_choice("initializer", word, known));
+        return None;
+    };
+    let _ = arguments.word();
+    let mut inner = arguments.inner(word, initializer.form);
+    let tokens = (initializer.read)(&mut inner);
+    inner.finish();
+    let note = format!("its weights begin with `{word}`");
+    let change = move |layer: &mut Layer| {
+        let role = layers::find(layer.keyword).map(|keyword| keyword.role);
+        let has_weights = matches!(role, Some(Role::Weights | Role::WeightsAlone));
+        if has_weights && layer.initializer.is_none() {
+            layer.initializer = Some(tokens.clone());
+            layer.notes.push(note.clone());
+        }
+        has_weights
+    };
+    Some(Meaning { change: Box::new(change), assertion: None })
 }
 
 fn rate(arguments: &mut Arguments<'_, '_>) -> Option<Meaning> {

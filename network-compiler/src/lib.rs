@@ -13,6 +13,7 @@
 //! | [`dim`], [`shape`] | sizes and the shapes of one sample, and their arithmetic |
 //! | [`layers`] | one file a family of layers: arguments, shape rule, parameters, Burn code |
 //! | [`attributes`] | what stands before a layer: `#[freeze]`, `#[rate(0.1)]` |
+//! | [`initializers`] | what weights begin with: the words of `#[init(…)]` |
 //! | [`train`] | the `train` section: losses, optimizers, schedules |
 //! | [`limits`] | the `limits` section: budgets of parameters, operations and memory |
 //! | [`check`] | syntax to model: threads the shape through the layers and collects every mistake |
@@ -32,6 +33,7 @@ pub mod check;
 pub mod diagnostics;
 pub mod dim;
 pub mod generate;
+pub mod initializers;
 pub mod layers;
 pub mod limits;
 pub mod mentions;

@@ -5,7 +5,7 @@
 use crate::layers::{self, Role, composition, output};
 use crate::shape::Kind;
 use crate::syntax::{Body, Call, Network, Node, Section, Value};
-use crate::{attributes, limits, train};
+use crate::{attributes, initializers, limits, train};
 use proc_macro2::Ident;
 
 /// A word, and the module of `neural_first::language` that has its item.
@@ -47,6 +47,11 @@ impl Mentions {
         for node in nodes {
             for (attribute, _) in &node.attributes.0 {
                 self.add("attributes", &attribute.word, attributes::WORDS.iter().map(|a| a.word));
+                for argument in attribute.arguments() {
+                    if let Value::Word(word) = &argument.value {
+                        self.add("initializers", &word.word, initializers::WORDS.iter().map(|i| i.word));
+                    }
+                }
             }
             self.call(&node.call);
             self.add("composition", &node.call.word, composition::WORDS.iter().map(|c| c.word));

@@ -184,6 +184,8 @@ pub struct Layer {
     pub notes: Vec<String>,
     /// Whether training leaves it as it is.
     pub frozen: bool,
+    /// What its weights begin with, where that is said: a variant of Burn's `Initializer`.
+    pub initializer: Option<TokenStream>,
     /// What its learning rate is multiplied by, the innermost first.
     pub rates: Vec<Number>,
 }

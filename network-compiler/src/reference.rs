@@ -4,7 +4,7 @@
 
 use crate::layers::{self, Role, composition, output};
 use crate::shape::Kind;
-use crate::{attributes, limits, train};
+use crate::{attributes, initializers, limits, train};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use std::fmt::Write;
@@ -78,6 +78,15 @@ pub fn pages() -> Vec<Page> {
             words: attributes::WORDS
                 .iter()
                 .map(|a| Word { word: a.word, form: a.form.to_string(), doc: a.doc.to_string() })
+                .collect(),
+        },
+        Page {
+            module: "initializers",
+            title: "Initializers",
+            about: "In `#[init(…)]`: what weights begin with.",
+            words: initializers::WORDS
+                .iter()
+                .map(|i| Word { word: i.word, form: i.form.to_string(), doc: i.doc.to_string() })
                 .collect(),
         },
         Page {

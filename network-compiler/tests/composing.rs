@@ -121,6 +121,14 @@ fn something_can_be_frozen_and_something_must_learn() {
     let expected = r#"Rate::of("a",0.1),::neural_first::__private::Rate::of("residual1.dense1",2.0*(A+B)),::neural_first::__private::Rate::of("residual1.dense1_prelu",2.0*(A+B)),"#;
     assert!(text.contains(expected), "{text}");
     assert!(text.contains("A+B>0.0&&A+B<="), "{text}");
+    let text = expand(
+        "A: features(4) -> values(2) { #[init(zeros)] residual { #[freeze] dense(4, prelu) #[init(normal(std = S))] dense(4) } dense(2) }",
+    );
+    let text = text.split_whitespace().collect::<String>();
+    let first = "dense1:Module::freeze(begin_with(LinearConfig::new(4,4).init(device),&Initializer::Zeros),),";
+    let second = "dense2:begin_with(LinearConfig::new(4,4).init(device),&Initializer::Normal{mean:0.0,std:S,},),";
+    assert!(text.contains(first) && text.contains(second), "{text}");
+    assert!(text.contains("dense1_prelu:Module::freeze(PReluConfig::new().init(device))"), "{text}");
     let text = expand("A: features(4) -> values(2) { #[freeze] dense(3) residual { #[freeze] dense(3) } dense(2) }");
     let text = text.split_whitespace().collect::<String>();
     assert!(text.contains("dense1:Module::freeze(LinearConfig::new(4,3).init(device))"), "{text}");

@@ -115,6 +115,11 @@ const WORDS: &[&str] = &[
     "freeze",
     "rate",
     "SLOW",
+    "init",
+    "kaiming_normal",
+    "uniform",
+    "gain",
+    "std",
     "out",
 ];
 
@@ -162,8 +167,8 @@ const NETWORKS: &[&str] = &[
     "Bent: features(96) -> values(2) { reshape(volume(2, _, 3, 4)) pad(((1, 0), (2, 1), 0), reflect) crop((1, 0, 0)) upsample((1, 2, 3), trilinear)
      conv_transpose3d(3, 2) permute(volume(C, W, D, H)) conv3d(2, 2, padding = same) reshape(signal(2, _)) permute(sequence(L, C))
      lstm(4, last, in = 2) dense(2) }",
-    "block slow(out, by) { #[rate(by)] dense(out, relu) #[freeze] residual { dense(out) } }
-     Tuned: features(8) -> values(1) { #[freeze] a: dense(8) #[rate(0.1)] repeat(2) { #[rate(SLOW * 2.0)] dense(8) } slow(4, 0.5) dense(1) }",
+    "block slow(out, by) { #[rate(by)] dense(out, relu) #[freeze] residual { #[init(uniform(min = -0.1, max = by))] dense(out) } }
+     Tuned: features(8) -> values(1) { #[freeze] a: dense(8) #[rate(0.1)] repeat(2) { #[init(kaiming_normal(gain = SLOW))] #[rate(SLOW * 2.0)] dense(8) } slow(4, 0.5) dense(1) }",
     "crate = ::ours; Net: features(2 * 8) -> values(1) { dense(4, prelu(per_channel = true)) glu dense(1) } train { loss: huber(1.0) }",
 ];
 

@@ -43,7 +43,7 @@ fn every_word_has_an_item_with_its_documentation() {
 fn every_word_leads_to_its_item() {
     let source = "
 block unit(out) { residual(shortcut = { conv2d(out, 1) }) { conv2d(out, 3, gelu, padding = same) } }
-Net: image(1, 28, 28) -> class(10) { #[freeze] a: conv2d(8, 3, relu) #[rate(2)] unit(8) flatten parallel(sum) { { dense(10) } { dense(10, tanh) } } reshape(features(10)) }
+Net: image(1, 28, 28) -> class(10) { #[freeze] a: conv2d(8, 3, relu) #[rate(2)] #[init(normal(std = 0.02))] unit(8) flatten parallel(sum) { { dense(10) } { dense(10, tanh) } } reshape(features(10)) }
 train { loss: cross_entropy, optimizer: adam(lr = 1e-3), schedule: cosine, epochs: 3 }
 limits { params: 200_000 }";
     let expected = [
@@ -72,6 +72,8 @@ limits { params: 200_000 }";
         "limits::params",
         "attributes::freeze",
         "attributes::rate",
+        "attributes::init",
+        "initializers::normal",
     ];
     let tokens: TokenStream = source.parse().expect("tokens");
     let mut found = Vec::new();

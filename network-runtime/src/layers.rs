@@ -1,12 +1,14 @@
 //! Layers that Burn has no module for, made of its tensor operations.
 
 mod attention;
+mod begin;
 mod padding;
 mod recurrent;
 mod separable;
 mod upsample;
 
 pub use attention::{Attention, Encoder};
+pub use begin::begin_with;
 pub use padding::{last_step_padded, max_padded, mean_padded};
 pub use recurrent::{Gru, Lstm, Recurrent, RecurrentConfig, Rnn};
 pub use separable::SeparableConv2d;

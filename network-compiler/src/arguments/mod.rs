@@ -58,6 +58,11 @@ impl<'a, 'p> Arguments<'a, 'p> {
         Arguments { call, next, positional, taken: 0, keyed, known: Vec::new(), misplaced, form, problems }
     }
 
+    /// Begins reading a call that is one of these arguments, as `normal(std = 0.02)` of `init`.
+    pub fn inner<'s>(&'s mut self, call: &'a Call, form: &'static str) -> Arguments<'a, 's> {
+        Arguments::new(call, form, None, self.problems)
+    }
+
     /// The call that is read.
     pub fn call(&self) -> &'a Call {
         self.call

@@ -356,6 +356,7 @@ impl Checker {
             notes: parsed.layer.note(at.before_norm).into_iter().chain(one_with_it).collect(),
             guessed: false,
             frozen: false,
+            initializer: None,
             rates: Vec::new(),
         };
         let mut shape = input;

@@ -20,13 +20,19 @@ fn fields(unit: &Unit, inside: &Ident, paths: &mut Vec<&'static str>) -> TokenSt
     for item in &unit.items {
         match item {
             Item::Layer(layer) => {
-                for (field, module) in layer.steps.iter().filter_map(|step| step.field.as_ref()) {
-                    let init = match (&module.init, layer.frozen) {
-                        (init, false) => init.clone(),
-                        (init, true) => quote!(Module::freeze(#init)),
-                    };
+                for (i, step) in layer.steps.iter().enumerate() {
+                    let Some((field, module)) = &step.field else { continue };
                     paths.extend(module.imports.iter().copied());
-                    paths.extend(layer.frozen.then_some("burn::module::Module"));
+                    let mut init = module.init.clone();
+                    // Behind the layer comes its activation, which draws nothing.
+                    if let Some(initializer) = layer.initializer.as_ref().filter(|_| i == 0) {
+                        paths.extend(["layers::begin_with", "burn::nn::Initializer"]);
+                        init = quote!(begin_with(#init, &Initializer::#initializer));
+                    }
+                    if layer.frozen {
+                        paths.push("burn::module::Module");
+                        init = quote!(Module::freeze(#init));
+                    }
                     fields.extend(quote!(#field: #init,));
                 }
             }

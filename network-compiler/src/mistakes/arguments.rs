@@ -54,7 +54,8 @@ pub fn argument_too_many(call: &Call, argument: &Argument, form: &str, keys: &[&
 pub fn unknown_key(call: &Call, key: &Ident, argument: &Argument, known: &[&str], form: &str) -> Problem {
     let name = key.to_string();
     let problem = Problem::new(key.span(), format!("`{}` has no key `{name}`", call.word));
-    if let Some(ours) = key_from_peer(&name)
+    // What the peers' keys of layers are here does not help an initializer.
+    if let Some(ours) = key_from_peer(&name).filter(|_| crate::initializers::find(&call.word()).is_none())
         && (!ours.starts_with('`') || known.iter().any(|k| ours.starts_with(&format!("`{k}"))))
     {
         return problem.help(format!("here it is {ours}"));

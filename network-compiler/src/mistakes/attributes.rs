@@ -1,5 +1,6 @@
 //! What is wrong with what stands before a layer: `#[freeze]`, `#[rate(0.1)]`.
 
+use crate::arguments::Number;
 use crate::diagnostics::{Place, Problem};
 use crate::syntax::Call;
 use crate::words::{any_of, nearest};
@@ -65,6 +66,31 @@ pub fn rate_without_weights(place: Place, call: &str) -> Problem {
         format!("`#[rate(…)]` multiplies the learning rate of weights, but `{call}` has none that learn"),
     )
     .help("leave it out, or write it before the layer or the composite that should learn at another rate")
+}
+
+/// `#[init(zeros)] flatten`
+pub fn init_without_weights(place: Place, call: &str) -> Problem {
+    Problem::new(place, format!("`#[init(…)]` says what weights begin with, but `{call}` has none to draw"))
+        .note("scales and shifts of norms, and slopes of `prelu`, begin as they do in PyTorch")
+        .help("leave it out, or write it before a dense layer, a convolution, a recurrent layer, attention, an embedding, or what holds such a layer")
+}
+
+/// `#[init] dense(10)`, `#[init(0.5)] dense(10)`
+pub fn initializer_missing<'a>(call: &Call, known: impl Iterator<Item = &'a str>) -> Problem {
+    Problem::new(call.place, format!("`#[{call}]` does not say what weights begin with"))
+        .help(format!("write `#[init(kaiming_normal)]`; it takes one of {}", any_of(known)))
+}
+
+/// `#[init(uniform(min = 1.0, max = -1.0))] dense(10)`
+pub fn initializer_bounds(call: &Call, min: &Number, max: &Number) -> Problem {
+    Problem::new(
+        call.place,
+        format!("`min` must be below `max`, but here it is {} and `max` is {}", min.text, max.text),
+    )
+    .help(format!(
+        "write `{}(min = -0.05, max = 0.05)`, or `constant({})` for the same everywhere",
+        call.word, min.text
+    ))
 }
 
 /// `#[rate(0)] dense(10)`

@@ -14,10 +14,10 @@ pub(crate) struct Seen<N> {
     network: PhantomData<N>,
 }
 
-/// A fresh network, whose parameters are those of its table.
-pub(crate) fn begin<N: Network>() -> (N, Seen<N>) {
+/// A fresh network, whose parameters are those of its table, so many of them frozen.
+pub(crate) fn begin<N: Network>(frozen: usize) -> (N, Seen<N>) {
     let device = Device::flex();
-    assert_eq!(N::PARAMS, trainable(&N::init(&device.clone().autodiff())), "{}: parameters", N::NAME);
+    assert_eq!(N::PARAMS - frozen, trainable(&N::init(&device.clone().autodiff())), "{}: parameters", N::NAME);
     assert_eq!(N::PARAMS, N::LAYERS.iter().map(|layer| layer.params).sum::<usize>(), "{}: the table's sum", N::NAME);
     assert_eq!(N::FLOPS, N::LAYERS.iter().map(|layer| layer.flops).sum::<u64>(), "{}: the table's FLOPs", N::NAME);
     (N::init(&device), Seen { rows: BTreeSet::new(), network: PhantomData })

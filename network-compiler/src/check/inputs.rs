@@ -37,6 +37,7 @@ fn is_word(word: &str) -> bool {
     crate::layers::find(word).is_some() || crate::layers::composition::is_word(word)
 }
 
+/// Whether a layer names it, or may do so: braces that are missing, empty or could not be read have their own answer.
 fn is_used(name: &Ident, nodes: &[Node]) -> bool {
     let in_call = |call: &Call| {
         call.word == *name
@@ -49,11 +50,19 @@ fn is_used(name: &Ident, nodes: &[Node]) -> bool {
     nodes.iter().any(|node| {
         in_call(&node.call)
             || match &node.body {
-                Some(Body::Layers(nodes) | Body::Block(nodes)) => is_used(name, nodes),
-                Some(Body::Branches(branches)) => branches.iter().any(|nodes| is_used(name, nodes)),
-                Some(Body::Unreadable) | None => false,
+                Some(Body::Layers(nodes) | Body::Block(nodes)) => nodes.is_empty() || is_used(name, nodes),
+                Some(Body::Branches(branches)) => {
+                    branches.is_empty() || branches.iter().any(|nodes| is_used(name, nodes))
+                }
+                Some(Body::Unreadable) => true,
+                None => lacks_braces(node),
             }
     })
+}
+
+/// `residual` without layers behind it.
+fn lacks_braces(node: &Node) -> bool {
+    node.body.is_none() && matches!(node.call.word().as_str(), "residual" | "parallel" | "repeat")
 }
 
 impl Checker {
@@ -105,8 +114,8 @@ impl Checker {
                         }
                     }
                 }
-                // A misspelt name has its own answer.
-                None if self.meant_input(&node.call).is_some() => {}
+                // A misspelt name, and what lacks its braces, have their own answers.
+                None if self.meant_input(&node.call).is_some() || lacks_braces(node) => {}
                 _ => problems.push(mistakes::chain_without_input(&node.call, &self.inputs)),
             },
             _ => {}

@@ -64,12 +64,8 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
     let gives = header::output(network, &said, shape.as_ref(), &mut checker, problems);
     neighbours::last(&network.layers, &gives.output, problems);
     let limits = limits::read(network.limits.as_ref(), problems);
-    let features = Shape::features(1.into());
-    let facts = train::Facts {
-        input: input.as_ref().unwrap_or(&features),
-        output: &gives.output,
-        end: neighbours::end(&network.layers),
-    };
+    let shapes: Vec<Option<&Shape>> = inputs.iter().map(|(_, shape)| shape.as_ref()).collect();
+    let facts = train::Facts { inputs: &shapes, output: &gives.output, end: neighbours::end(&network.layers) };
     let training = train::read(network.train.as_ref(), facts, problems);
     if network.train.is_some() && !gives.said && problems.count() == before {
         problems.push(mistakes::output_not_said(network.place, &shape.unwrap_or_else(|| gives.output.shape())));
@@ -107,13 +103,13 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
         mentions: Vec::new(),
     };
     if let Some(freeze) = checker.frozen
-        && problems.count() == before
+        && problems.count() == 0
         && !learns(&model)
     {
         problems.push(mistakes::everything_frozen(freeze));
     }
-    // What is wrong may be what makes it large.
-    if problems.count() == before {
+    // What is wrong, or could not be read, may be what makes it large.
+    if problems.count() == 0 {
         model.limits = limits::check(&model, limits, problems);
     }
     model

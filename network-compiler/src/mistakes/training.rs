@@ -220,6 +220,15 @@ pub fn augment_does_not_fit<'a>(call: &Call, input: &Shape, fitting: impl Iterat
     }
 }
 
+/// `augment: [flip]` of a network that takes a photo and facts.
+pub fn augment_of_several_inputs(setting: &Setting, inputs: usize) -> Problem {
+    Problem::new(
+        setting.key.span(),
+        format!("`augment` changes the samples of one input, but this network has {inputs}"),
+    )
+    .help("leave `augment` out, and change the samples where the data is made")
+}
+
 /// `metrics: [top_k(10)]` for `class(10)`
 pub fn top_k_of_all(k: u64, place: Place, classes: u64) -> Problem {
     Problem::new(place, format!("with {classes} classes, the truth is always among the {k} most probable"))

@@ -87,15 +87,21 @@ fn fits(word: &str, kind: Kind) -> bool {
 
 /// `augment: [shift(2), rotate(10)]`.
 pub(super) fn read(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
+    let input = match context.inputs {
+        [one] => *one,
+        several => {
+            problems.push(mistakes::augment_of_several_inputs(setting, several.len()));
+            return None;
+        }
+    };
     let mut made = Vec::new();
     for value in listed(setting) {
-        if let Some(call) = value.as_call()
+        if let (Some(call), Some(input)) = (value.as_call(), input)
             && AUGMENTS.iter().any(|choice| call.word == choice.word)
-            && !fits(&call.word(), context.input.kind)
+            && !fits(&call.word(), input.kind)
         {
-            let fitting =
-                AUGMENTS.iter().filter(|choice| fits(choice.word, context.input.kind)).map(|choice| choice.form);
-            problems.push(mistakes::augment_does_not_fit(call, context.input, fitting));
+            let fitting = AUGMENTS.iter().filter(|choice| fits(choice.word, input.kind)).map(|choice| choice.form);
+            problems.push(mistakes::augment_does_not_fit(call, input, fitting));
             continue;
         }
         let change = choose(setting, value, "augmentation", AUGMENTS, context, problems);

@@ -27,8 +27,8 @@ pub struct Key {
 
 /// What is known of the network that is trained.
 pub struct Facts<'a> {
-    /// One sample.
-    pub input: &'a Shape,
+    /// One sample: the shape of each input, where it is known.
+    pub inputs: &'a [Option<&'a Shape>],
     /// `class(10)`
     pub output: &'a Output,
     /// The last activation or layer.
@@ -37,8 +37,8 @@ pub struct Facts<'a> {
 
 /// What a setting may depend on.
 struct Context<'a> {
-    /// One sample.
-    input: &'a Shape,
+    /// One sample: the shape of each input, where it is known.
+    inputs: &'a [Option<&'a Shape>],
     /// `class(10)`
     output: &'a Output,
     /// The last activation or layer.
@@ -127,8 +127,8 @@ pub fn words() -> [(&'static str, Vec<Word>); 3] {
 /// Reads the section into calls on the trainer: `.epochs(12)`.
 pub fn read(section: Option<&Section>, facts: Facts<'_>, problems: &mut Problems) -> Vec<TokenStream> {
     let settings = section.map(|s| s.settings.as_slice()).unwrap_or_default();
-    let Facts { input, output, end } = facts;
-    let context = Context { input, output, end, metrics: settings.iter().find(|setting| setting.key == "metrics") };
+    let Facts { inputs, output, end } = facts;
+    let context = Context { inputs, output, end, metrics: settings.iter().find(|setting| setting.key == "metrics") };
     let mut calls = Vec::new();
     let mut seen: Vec<&Ident> = Vec::new();
     for setting in settings {

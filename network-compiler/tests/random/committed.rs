@@ -7,14 +7,14 @@ use crate::draw::Random;
 use crate::draw::network::network_with;
 use crate::draw::source::{Constants, Source};
 use crate::{stepping, valid};
-use network_compiler::layers::{composition, keywords};
+use network_compiler::layers::keywords;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/random/networks.rs");
-const COUNT: usize = 100;
+const COUNT: usize = 200;
 /// The most letters of one network with its steps: what is committed is compiled at every run.
-const LONGEST: usize = 4_500;
+const LONGEST: usize = 3_300;
 
 fn drawn() -> Vec<(Source, String)> {
     let (mut drawn, mut seen) = (Vec::new(), BTreeSet::new());
@@ -57,17 +57,20 @@ fn what_is_committed_is_what_is_drawn() {
     );
 }
 
-/// Every layer and composite is compiled and run, every kind of input, constants as sizes, and nests of three.
+/// Every word is compiled and run, several inputs, frozen layers, limits, constants as sizes, and nests of three.
 #[test]
 fn what_is_committed_is_the_whole_language() {
-    let text: String = drawn().iter().map(|(source, _)| source.text(Constants::Names)).collect();
+    let sources: Vec<Source> = drawn().into_iter().map(|(source, _)| source).collect();
+    let text: String = sources.iter().map(|source| source.text(Constants::Names)).collect();
     let words = valid::words(&text);
-    let all = keywords().map(|k| k.word).chain(composition::WORDS.iter().map(|c| c.word));
-    let inputs = network_compiler::shape::Kind::words();
-    let missing: Vec<&str> = all.chain(inputs).filter(|word| !words.contains(word)).collect();
+    let missing: Vec<&str> = valid::language().filter(|word| !words.contains(word)).collect();
     assert_eq!(missing, [""; 0]);
-    let sources = || drawn().into_iter().map(|(source, _)| source);
-    assert!(sources().filter(|s| !s.constants.is_empty()).count() >= 10);
-    assert!(sources().filter(|s| !s.blocks.is_empty()).count() >= 10);
-    assert!(sources().filter(|s| s.deepest() >= 3).count() >= 10);
+    let count = |has: fn(&Source) -> bool| sources.iter().filter(|source| has(source)).count();
+    assert!(count(|s| !s.constants.is_empty()) >= 20);
+    assert!(count(|s| !s.blocks.is_empty()) >= 20);
+    assert!(count(|s| s.deepest() >= 3) >= 15);
+    assert!(count(|s| s.inputs.len() > 1) >= 20);
+    assert!(count(|s| !s.limits.is_empty()) >= 20);
+    assert!(count(|s| s.text(Constants::Names).contains("#[freeze]")) >= 20);
+    assert!(count(|s| s.text(Constants::Names).contains("(layer_")) >= 10);
 }

@@ -2,7 +2,7 @@
 
 use crate::draw::Random;
 use crate::draw::network::network;
-use crate::draw::source::{Argument, Body, Call, Constants, Node, Source, Value};
+use crate::draw::source::{Argument, Block, Body, Call, Constants, Input, Node, Setting, Source, Value};
 use network_compiler::layers::{Role, find};
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -14,7 +14,11 @@ const MISTAKES: &[(&str, Mistake)] = &[
     ("a misspelt layer", |source, random| {
         layer(source, random, |_| true, |node, _| node.call.word = format!("«{}q", node.call.word))
     }),
-    ("an unknown key", |source, random| layer(source, random, |_| true, |node, _| add(node, Some("«nonsense"), "1"))),
+    ("an unknown key", |source, random| {
+        // An input takes nothing at all.
+        let takes_keys = |node: &Node| !node.call.word.starts_with("input_");
+        layer(source, random, takes_keys, |node, _| add(node, Some("«nonsense"), "1"))
+    }),
     ("a key twice", |source, random| {
         let has_key = |node: &Node| node.call.arguments.iter().any(|a| a.key.is_some());
         layer(source, random, has_key, |node, _| {
@@ -142,8 +146,9 @@ const MISTAKES: &[(&str, Mistake)] = &[
     }),
     ("another number of outputs", |source, _| {
         let Some(output) = &mut source.output else { return false };
+        let Some(first) = output.arguments.first_mut() else { return false };
+        first.value = Value::Size(10_007);
         output.word = format!("«{}", output.word);
-        output.arguments[0].value = Value::Size(10_007);
         true
     }),
     ("an unknown output", |source, _| {
@@ -151,13 +156,152 @@ const MISTAKES: &[(&str, Mistake)] = &[
         output.word = format!("«{}x", output.word);
         true
     }),
+    ("an unknown attribute", |source, random| {
+        layer(source, random, |_| true, |node, _| node.attributes.push("«#[freez]".into()))
+    }),
+    ("an attribute twice", |source, random| {
+        let frozen = |node: &Node| node.attributes.iter().any(|attribute| attribute == "#[freeze]");
+        layer(source, random, frozen, |node, _| node.attributes.push("«#[freeze]".into()))
+    }),
+    ("an attribute with an argument", |source, random| {
+        layer(source, random, |_| true, |node, _| node.attributes.push("«#[freeze(1)]".into()))
+    }),
+    ("an attribute of an activation", |source, random| {
+        let plain = |node: &Node| matches!(node.call.word.as_str(), "flatten" | "global_avg_pool" | "tanh" | "gelu");
+        layer(source, random, plain, |node, _| node.attributes.push("«#[freeze]".into()))
+    }),
+    ("an input that nothing uses", |source, _| {
+        if source.inputs.len() != 2 {
+            return false;
+        }
+        let call = Call::new("features").with(3);
+        source.inputs.push(Input { name: Some("«idle".into()), call });
+        true
+    }),
+    ("an input twice", |source, _| {
+        if source.inputs.len() < 2 {
+            return false;
+        }
+        let mut again = source.inputs[0].clone();
+        again.name = again.name.map(|name| format!("«{name}"));
+        source.inputs.push(again);
+        true
+    }),
+    ("a block that nothing calls", |source, random| {
+        let layers = vec![Call::new("dense").with(random.between(1, 9)).into()];
+        let at = random.between(0, source.blocks.len() as u64) as usize;
+        source.blocks.insert(at, Block { name: "«idle".into(), parameters: Vec::new(), layers });
+        true
+    }),
+    ("a block of a layer's name", |source, _| {
+        let layers = vec![Call::new("relu").into()];
+        source.blocks.push(Block { name: "«dense".into(), parameters: Vec::new(), layers });
+        true
+    }),
+    ("a limit that is not kept", |source, random| {
+        limit(source, random, |setting| {
+            let number: u64 = setting.value.parse().expect("a number");
+            setting.value = format!("«{}", number.saturating_sub(1));
+            number > 0
+        })
+    }),
+    ("an unknown limit", |source, random| {
+        limit(source, random, |setting| {
+            setting.key = format!("«{}q", setting.key);
+            true
+        })
+    }),
+    ("a limit that is no number", |source, random| {
+        limit(source, random, |setting| {
+            setting.value = "«small".into();
+            true
+        })
+    }),
+    ("an unknown setting", |source, random| {
+        setting(source, random, |_| true, |setting| setting.key = format!("«{}q", setting.key))
+    }),
+    ("a setting twice", |source, random| {
+        let Some(again) = source.train.first().cloned().filter(|_| random.percent(50)) else { return false };
+        source.train.push(Setting { key: format!("«{}", again.key), ..again });
+        true
+    }),
+    ("an unknown choice", |source, random| {
+        let chosen = |key: &str| matches!(key, "optimizer" | "schedule" | "loss" | "clip" | "sample" | "stop");
+        setting(source, random, chosen, |setting| setting.value = "«whatever".into())
+    }),
+    ("a loss of another output", |source, random| {
+        let numbers = source
+            .output
+            .as_ref()
+            .is_some_and(|output| !matches!(output.word.as_str(), "class" | "binary" | "labels" | "tokens" | "mask"));
+        let loss = if numbers { "«cross_entropy" } else { "«mse" };
+        setting(source, random, |key| key == "loss", |setting| setting.value = loss.into())
+    }),
+    ("an unknown key of an optimizer", |source, random| {
+        setting(source, random, |key| key == "optimizer", |setting| setting.value = "adam(«ratio = 3)".into())
+    }),
+    ("a negative rate", |source, random| {
+        setting(source, random, |key| key == "optimizer", |setting| setting.value = "adam(lr = «-1e-3)".into())
+    }),
+    ("a count of 0", |source, random| {
+        let counts = |key: &str| matches!(key, "epochs" | "steps" | "batch" | "accumulate");
+        // An `early` without a whole training has nothing to wait for, and a warmup none to come before.
+        if source.train.iter().any(|setting| matches!(setting.key.as_str(), "stop" | "schedule")) {
+            return false;
+        }
+        setting(source, random, counts, |setting| setting.value = "«0".into())
+    }),
+    ("an augmentation that does not fit", |source, _| {
+        let [Input { call, .. }] = source.inputs.as_slice() else { return false };
+        if source.train.is_empty() || matches!(call.word.as_str(), "image") {
+            return false;
+        }
+        source.train.retain(|setting| setting.key != "augment");
+        source.train.push(Setting { key: "augment".into(), value: "[«flip]".into() });
+        true
+    }),
+    ("an augmentation of several inputs", |source, _| {
+        if source.train.is_empty() || source.inputs.len() < 2 {
+            return false;
+        }
+        source.train.push(Setting { key: "«augment".into(), value: "[noise(0.1)]".into() });
+        true
+    }),
+    ("relu at the end", |source, _| {
+        if source.layers.last().is_some_and(is_activation) {
+            return false;
+        }
+        source.layers.push(Call::new("«relu").into());
+        true
+    }),
+    ("dropout at the end", |source, _| {
+        // A softmax before it is no longer the last layer.
+        if source.layers.last().is_some_and(is_activation) {
+            return false;
+        }
+        source.layers.push(Call::new("«dropout").with("0.5").into());
+        true
+    }),
+    ("braces where none belong", |source, random| {
+        let plain = |node: &Node| {
+            matches!(node.body, Body::None)
+                && !node.call.word.starts_with("input_")
+                && !node.call.word.starts_with("conca")
+        };
+        layer(source, random, plain, |node, _| {
+            node.call.word = format!("«{}", node.call.word);
+            node.body = Body::Layers(vec![Call::new("tanh").into()]);
+        })
+    }),
     ("an unknown input", |source, _| {
-        source.input.word = format!("«{}x", source.input.word);
+        let input = &mut source.inputs[0].call;
+        input.word = format!("«{}x", input.word);
         true
     }),
     ("an input of too few sizes", |source, _| {
-        source.input.word = format!("«{}", source.input.word);
-        source.input.arguments.pop();
+        let input = &mut source.inputs[0].call;
+        input.word = format!("«{}", input.word);
+        input.arguments.pop();
         true
     }),
     ("a flatten forgotten", |source, _| {
@@ -178,6 +322,27 @@ const MISTAKES: &[(&str, Mistake)] = &[
         true
     }),
 ];
+
+/// Changes one of the limits.
+fn limit(source: &mut Source, random: &mut Random, change: impl Fn(&mut Setting) -> bool) -> bool {
+    let count = source.limits.len() as u64;
+    count > 0 && change(&mut source.limits[random.between(0, count - 1) as usize])
+}
+
+/// Changes one of the settings of a training that fit.
+fn setting(
+    source: &mut Source,
+    random: &mut Random,
+    fits: impl Fn(&str) -> bool,
+    change: impl Fn(&mut Setting),
+) -> bool {
+    let mut fitting: Vec<&mut Setting> = source.train.iter_mut().filter(|setting| fits(&setting.key)).collect();
+    let count = fitting.len() as u64;
+    if count > 0 {
+        change(fitting[random.between(0, count - 1) as usize]);
+    }
+    count > 0
+}
 
 /// Changes one of the layers that fit: one of the network's own, or of those in its braces.
 fn layer(
@@ -305,7 +470,7 @@ pub fn errors(tokens: TokenStream, found: &mut Vec<(usize, usize, String)>) {
 
 #[test]
 fn one_mistake_is_one_error_on_its_place() {
-    let count = std::env::var("NETWORKS").ok().and_then(|n| n.parse().ok()).unwrap_or(80);
+    let count = std::env::var("NETWORKS").ok().and_then(|n| n.parse().ok()).unwrap_or(150);
     let mut made = vec![0; MISTAKES.len()];
     let mut wrong = Vec::new();
     for seed in 0..count {
@@ -332,7 +497,7 @@ fn one_mistake_is_one_error_on_its_place() {
     }
     let never: Vec<&str> = MISTAKES.iter().zip(&made).filter(|(_, n)| **n == 0).map(|((name, _), _)| *name).collect();
     assert_eq!(never, [""; 0], "mistakes that were never made");
-    let shown: Vec<&String> = wrong.iter().take(3).collect();
+    let shown: Vec<&String> = wrong.iter().step_by((wrong.len() / 6).max(1)).take(6).collect();
     assert!(
         wrong.is_empty(),
         "{} of {}:\n{}",

@@ -4,7 +4,7 @@
 //! They do not go through the generated `forward`, whose runs of layers leave no place to look: both must give the same.
 
 use crate::draw::asked::check;
-use crate::draw::source::{Constants, Source, Value};
+use crate::draw::source::{Call, Constants, Source, Value};
 use network_compiler::layers::Step;
 use network_compiler::layers::composition::Join;
 use network_compiler::model::{Ending, Group, Item, Joined, Layer, Times, Unit};
@@ -13,7 +13,7 @@ use std::fmt::Write;
 
 /// The module of one network.
 pub fn module(source: &Source) -> String {
-    let (name, input) = (source.name.as_deref().expect("an item"), &source.input);
+    let name = source.name.as_deref().expect("an item");
     let text = source.text(Constants::Names);
     let model = check(&text).expect("a valid network");
     let mut code = format!("mod {} {{\n    use crate::seen::*;\n", name.to_lowercase());
@@ -22,33 +22,62 @@ pub fn module(source: &Source) -> String {
     }
     let indented = text.replace('\n', "\n        ");
     let _ = writeln!(code, "    network! {{\n        {}\n    }}", indented.trim_end());
-    let number = |value: &Value| match value {
-        Value::Size(n) | Value::Named(_, n) => n.to_string(),
-        other => unreachable!("{other:?} is no size"),
-    };
-    let sizes: Vec<String> = input.arguments.iter().map(|a| number(&a.value)).collect();
-    let batch = match Kind::from_word(&input.word) {
-        Some(Kind::Tokens) => format!("tokens([2, {}], {})", sizes[0], sizes[1]),
-        _ => format!("numbers([2, {}])", sizes.join(", ")),
-    };
     let mut steps = String::new();
+    let variables: Vec<String> =
+        source.inputs.iter().map(|input| input.name.as_ref().map_or("x".into(), kept)).collect();
+    for (variable, input) in variables.iter().zip(&source.inputs) {
+        let _ = writeln!(steps, "let {variable} = {};", batch(&input.call));
+    }
+    let clones: Vec<String> = variables.iter().map(|variable| format!("{variable}.clone()")).collect();
+    let _ = writeln!(steps, "let forward = net.forward({});", clones.join(", "));
+    if let [variable] = variables.as_slice() {
+        let _ = writeln!(steps, "let x = {variable}.clone();");
+    }
     unit(&model.body, "net", "", &mut steps);
+    let frozen = frozen(source);
     let _ = writeln!(
         code,
         "    #[test]
     fn agrees_with_burn() {{
-        let (net, mut seen) = begin::<{name}>();
-        let input = {batch};
-        let forward = net.forward(input.clone());
-        let x = input;
+        let (net, mut seen) = begin::<{name}>({frozen});
 {steps}        seen.end(x, forward);
     }}\n}}",
     );
     code
 }
 
+/// The variable of a named output, or of an input with a name.
+fn kept(name: impl std::fmt::Display) -> String {
+    format!("kept_{name}")
+}
+
+/// Two samples for an input.
+fn batch(input: &Call) -> String {
+    let number = |value: &Value| match value {
+        Value::Size(n) | Value::Named(_, n) => n.to_string(),
+        other => unreachable!("{other:?} is no size"),
+    };
+    let sizes: Vec<String> = input.arguments.iter().map(|a| number(&a.value)).collect();
+    match Kind::from_word(&input.word) {
+        Some(Kind::Tokens) => format!("tokens([2, {}], {})", sizes[0], sizes[1]),
+        _ => format!("numbers([2, {}])", sizes.join(", ")),
+    }
+}
+
+/// How many parameters training leaves as they are.
+fn frozen(source: &Source) -> u64 {
+    let model = check(&source.text(Constants::Values)).expect("a valid network");
+    let mut frozen = 0;
+    model.body.each_layer(&mut |layer| {
+        if layer.frozen {
+            frozen += layer.params.number().expect("every size is a number");
+        }
+    });
+    frozen
+}
+
 fn unit(unit: &Unit, net: &str, path: &str, code: &mut String) {
-    if matches!(unit.ending, Ending::Residual(_) | Ending::Parallel(..)) {
+    if unit.takes && matches!(unit.ending, Ending::Residual(_) | Ending::Parallel(..)) {
         let _ = writeln!(code, "let input = x.clone();");
     }
     for item in &unit.items {
@@ -56,15 +85,20 @@ fn unit(unit: &Unit, net: &str, path: &str, code: &mut String) {
             Item::Layer(layer) => self::layer(layer, net, path, code),
             Item::Group(group) => self::group(group, net, path, code),
             Item::Joined(joined) => self::joined(joined, path, code),
-            Item::Input(begin) => unreachable!("`{}`: a drawn network has one input, without a name", begin.input),
+            Item::Input(begin) => {
+                let _ = writeln!(code, "let x = {}.clone();", kept(&begin.input));
+            }
         }
         // A block inside this one sees it, as the braces inside these see the name.
         if unit.kept.contains(&item.name().to_string()) {
-            let _ = writeln!(code, "let kept_{} = x.clone();", item.name());
+            let _ = writeln!(code, "let {} = x.clone();", kept(item.name()));
         }
     }
     let part = |part: &Unit, name: &str, code: &mut String| {
-        let _ = writeln!(code, "let {name} = {{\nlet x = input.clone();");
+        let _ = writeln!(code, "let {name} = {{");
+        if part.takes {
+            code.push_str("let x = input.clone();\n");
+        }
         self::unit(part, &format!("{net}.{name}"), &format!("{path}{name}."), code);
         code.push_str("x\n};\n");
     };
@@ -98,7 +132,7 @@ fn unit(unit: &Unit, net: &str, path: &str, code: &mut String) {
 }
 
 fn joined(joined: &Joined, path: &str, code: &mut String) {
-    let kept: Vec<String> = joined.with.iter().map(|name| format!("kept_{name}.clone()")).collect();
+    let kept: Vec<String> = joined.with.iter().map(|name| format!("{}.clone()", kept(name))).collect();
     let _ = match joined.join {
         Join::Sum => writeln!(code, "let x = x + {};", kept.join(" + ")),
         Join::Product => writeln!(code, "let x = x * {};", kept.join(" * ")),

@@ -4,7 +4,9 @@ use crate::draw::Random;
 use crate::draw::asked::check;
 use crate::draw::network::network;
 use crate::draw::source::{Constants, Source};
-use network_compiler::layers::{composition, keywords};
+use network_compiler::layers::{composition, keywords, output};
+use network_compiler::shape::Kind;
+use network_compiler::{limits, train};
 use std::collections::BTreeSet;
 
 /// How many networks a run draws; `NETWORKS=100000` draws more.
@@ -21,16 +23,25 @@ pub fn words(text: &str) -> BTreeSet<&str> {
     text.split(|c: char| !c.is_alphanumeric() && c != '_').collect()
 }
 
+/// Every word of layers, composites, inputs, outputs, settings of training and limits.
+pub fn language() -> impl Iterator<Item = &'static str> {
+    let layers = keywords().map(|k| k.word).chain(composition::WORDS.iter().map(|c| c.word));
+    let ends = Kind::words().chain(output::words());
+    let settings = train::KEYS.iter().map(|key| key.word).chain(limits::KEYS.iter().map(|key| key.word));
+    let values = train::words().into_iter().flat_map(|(_, words)| words).map(|(word, ..)| word);
+    // A loss or a figure of the user's own is a function, and a divergence needs a softmax of values.
+    layers.chain(ends).chain(settings).chain(values).chain(["freeze"]).filter(|word| *word != "kl_divergence")
+}
+
 #[test]
 fn every_word_is_drawn() {
     let mut text = String::new();
     drawn().for_each(|(_, source)| text.push_str(&source.text(Constants::Names)));
     let words = words(&text);
-    let all = keywords().map(|k| k.word).chain(composition::WORDS.iter().map(|c| c.word));
-    let missing: Vec<&str> = all.filter(|word| !words.contains(word)).collect();
+    let missing: Vec<&str> = language().filter(|word| !words.contains(word)).collect();
     assert_eq!(
         missing, [""; 0],
-        "say how the arguments of these words are drawn: `layer` in network-compiler/tests/random/draw/layers.rs"
+        "say how these words are drawn: `layer` in network-compiler/tests/random/draw/layers.rs, `settings` in train.rs, ends.rs"
     );
 }
 

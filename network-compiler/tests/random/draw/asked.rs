@@ -1,6 +1,6 @@
 //! The shape behind a layer, as the compiler says it.
 
-use super::source::{Block, Call, Constants, Node, Source, called};
+use super::source::{Block, Call, Constants, Input, Node, Source, called};
 use network_compiler::diagnostics::Problems;
 use network_compiler::model::Model;
 use network_compiler::shape::Kind;
@@ -28,6 +28,13 @@ impl Shape {
 
     pub fn channels(&self) -> u64 {
         self.dims[self.channel_axis()]
+    }
+
+    /// The same sides with so many channels.
+    pub fn with_channels(mut self, channels: u64) -> Shape {
+        let axis = self.channel_axis();
+        self.dims[axis] = channels;
+        self
     }
 
     /// Height and width, the length, the steps.
@@ -94,11 +101,12 @@ pub fn behind(
     all.push(Call::new("dense").with(1).into());
     let source = Source {
         name: Some("A".into()),
-        input: header.header(),
+        inputs: vec![Input { name: None, call: header.header() }],
         output: Some(Call::new("values").with(1)),
         blocks: called(blocks, layers),
         layers: all,
-        train: None,
+        train: Vec::new(),
+        limits: Vec::new(),
         constants: Vec::new(),
     };
     let model = check(&source.text(Constants::Values))?;

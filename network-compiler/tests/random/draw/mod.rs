@@ -4,7 +4,9 @@
 //! | --- | --- |
 //! | [`source`] | a network as text that can still be changed |
 //! | [`layers`] | how the arguments of every word are drawn, so that they fit a shape: a new layer is one entry there |
-//! | [`network`] | chains, composites, blocks, inputs and outputs |
+//! | [`network`] | chains, composites, blocks |
+//! | [`ends`] | what a network takes and gives, and its limits |
+//! | [`train`] | how it is trained |
 //! | [`asked`] | the shape behind a layer, as the compiler says it |
 //!
 //! What is drawn is valid by the rules of the documentation, which are written down here once more; what comes out of a
@@ -12,9 +14,11 @@
 //! `tests/random` of the facade.
 
 pub mod asked;
+mod ends;
 pub mod layers;
 pub mod network;
 pub mod source;
+mod train;
 
 /// Random numbers that are the same everywhere: SplitMix64 (Steele et al. 2014).
 #[derive(Debug, Clone)]

@@ -1,8 +1,8 @@
 //! Chains of layers, composites, blocks, and the network around them.
 
 use super::asked::{Shape, behind};
-use super::source::{Block, Body, Call, Node, Source, Value, text_of};
-use super::{Random, layers};
+use super::source::{Block, Call, Input, Node, Source, Value, text_of};
+use super::{Random, ends, layers, train};
 use network_compiler::layers::{Role, find, keywords};
 use network_compiler::shape::Kind;
 
@@ -40,69 +40,76 @@ pub fn network(name: &str, random: &mut Random) -> Source {
 
 /// A valid network in which some of these words stand, where they fit.
 pub fn network_with(name: &str, wanted: Vec<&'static str>, random: &mut Random) -> Source {
-    let input = input(random);
+    let inputs = ends::inputs(random);
     let mut drawing = Drawing { random, blocks: Vec::new(), names: 0, sight: Vec::new(), wanted };
-    let count = drawing.random.between(1, 7);
-    let (mut nodes, shape) = drawing.chain(&input, count, DEEPEST, Goal::Any);
-    let shape = drawing.end_in_features(&mut nodes, shape);
-    let blocks = std::mem::take(&mut drawing.blocks);
-    let output = end(&mut nodes, &shape, random);
-    let mut source = Source {
-        name: Some(name.into()),
-        input: input.header(),
-        output: Some(output),
-        blocks,
-        layers: nodes,
-        train: random.percent(20).then(|| "epochs: 2, batch: 16".to_string()),
-        constants: Vec::new(),
+    let (mut nodes, mut shape) = drawing.begin(&inputs);
+    if !nodes.is_empty() || drawing.random.percent(90) {
+        let count = drawing.random.between(1, 6);
+        let (more, output) = drawing.chain(&shape, count, DEEPEST, Goal::Any);
+        nodes.extend(more);
+        shape = output;
     }
-    .without_idle_blocks();
+    if matches!(shape.kind, Kind::Features | Kind::Tokens) || drawing.random.percent(55) {
+        shape = drawing.end_in_features(&mut nodes, shape);
+    }
+    let blocks = std::mem::take(&mut drawing.blocks);
+    let output = ends::output(&mut nodes, &shape, random);
+    let train = train::settings(&inputs, &output, &nodes, random);
+    let inputs = inputs.into_iter().map(|(name, shape)| Input { name, call: shape.header() }).collect();
+    let name = Some(name.into());
+    let (limits, constants) = (Vec::new(), Vec::new());
+    let mut source = Source { name, inputs, output: Some(output), blocks, layers: nodes, train, limits, constants };
+    source = source.without_idle_blocks();
+    ends::limits(&mut source, random);
+    freeze(&mut source.layers, random);
     name_sizes(&mut source, random);
     source
 }
 
-fn input(random: &mut Random) -> Shape {
-    let kinds = [Kind::Features, Kind::Image, Kind::Image, Kind::Signal, Kind::Volume, Kind::Sequence, Kind::Tokens];
-    let kind = random.pick(&kinds);
-    let channels = random.between(1, 4);
-    let mut side = |least, most| random.between(least, most);
-    let dims = match kind {
-        Kind::Features => vec![side(2, 16)],
-        Kind::Image => vec![channels, side(5, 11), side(5, 11)],
-        Kind::Signal => vec![channels, side(8, 24)],
-        Kind::Volume => vec![channels, side(4, 6), side(4, 6), side(4, 6)],
-        Kind::Sequence => vec![side(3, 9), side(2, 8)],
-        Kind::Tokens => vec![side(3, 9), side(4, 30)],
-    };
-    Shape { kind, dims }
-}
-
-/// The last layer, and what the header says of it.
-fn end(nodes: &mut Vec<Node>, shape: &Shape, random: &mut Random) -> Call {
-    let outputs = random.between(2, 6);
-    let dense = Call::new("dense").with(outputs);
-    if random.percent(60) {
-        match random.between(0, 3) {
-            0 => nodes.push(dense.with(random.pick(&["softmax", "log_softmax"])).into()),
-            1 => {
-                nodes.push(dense.into());
-                nodes.push(Call::new(random.pick(&["softmax", "log_softmax"])).into());
-            }
-            _ => nodes.push(dense.into()),
-        }
-        return Call::new("class").with(outputs);
-    }
-    // Now and then what comes is already the answer.
-    let is_cut =
-        matches!(nodes.last().map(|n| n.call.word.as_str()), Some("flatten" | "global_avg_pool" | "last_step"));
-    if is_cut && random.percent(30) {
-        return Call::new("values").with(shape.channels());
-    }
-    nodes.push(dense.into());
-    Call::new("values").with(outputs)
-}
-
 impl Drawing<'_> {
+    /// The layers with which several inputs begin, and what they give: their branches meet, or the first is joined by the
+    /// others on its way. From here on their names are in sight.
+    fn begin(&mut self, inputs: &[(Option<String>, Shape)]) -> (Vec<Node>, Shape) {
+        let unnamed = inputs[0].1.clone();
+        let named = |(name, shape): &(Option<String>, Shape)| Some((name.clone()?, shape.clone()));
+        let inputs: Vec<(String, Shape)> = inputs.iter().filter_map(named).collect();
+        self.sight = inputs.iter().filter(|(_, shape)| shape.kind != Kind::Tokens).cloned().collect();
+        let [(first, shape), others @ ..] = inputs.as_slice() else { return (Vec::new(), unnamed) };
+        if others.is_empty() {
+            let named = self.random.percent(50).then(|| Call::new(first).into());
+            return (named.into_iter().collect(), shape.clone());
+        }
+        let alike = others.iter().all(|(_, other)| other.kind == shape.kind && other.sides() == shape.sides());
+        if alike && shape.kind != Kind::Tokens && self.random.percent(60) {
+            let count = self.random.between(0, 2);
+            let (layers, mut shape) = self.chain(shape, count, 1, Goal::Sides);
+            let mut nodes = vec![Call::new(first).into()];
+            nodes.extend(layers);
+            for (other, joined) in others {
+                nodes.push(Call::new("concat").with(other.as_str()).into());
+                let channels = shape.channels() + joined.channels();
+                shape = shape.with_channels(channels);
+            }
+            return (nodes, shape);
+        }
+        let join = self.random.pick(&["concat", "sum", "product"]);
+        let common = self.random.between(1, 6);
+        let (mut branches, mut channels) = (Vec::new(), 0);
+        for (name, shape) in &inputs {
+            let count = self.random.between(1, 2);
+            let (layers, shape) = self.chain(shape, count, 1, Goal::Any);
+            let mut nodes = vec![Call::new(name).into()];
+            nodes.extend(layers);
+            let shape = self.end_in_features(&mut nodes, shape);
+            let width = if join == "concat" { self.random.between(1, 6) } else { common };
+            nodes.push(shape.projection(width));
+            channels = if join == "concat" { channels + width } else { width };
+            branches.push(nodes);
+        }
+        let node = Node::branched(Call::new("parallel").with(join), branches);
+        (vec![node], Shape { kind: Kind::Features, dims: vec![channels] })
+    }
+
     fn behind(&self, input: &Shape, nodes: &[Node]) -> Result<Shape, Vec<String>> {
         let joinable = self.joinable(input);
         behind(input, &self.blocks, &joinable, nodes)
@@ -252,7 +259,7 @@ impl Drawing<'_> {
             let channels = if join == "concat" { self.random.between(1, 6) } else { common };
             branches.push(self.branch(shape, depth, channels)?);
         }
-        Some(Node { name: None, call: Call::new("parallel").with(join), body: Body::Branches(branches) })
+        Some(Node::branched(Call::new("parallel").with(join), branches))
     }
 
     fn repeat(&mut self, shape: &Shape, depth: usize) -> Option<Node> {
@@ -321,6 +328,37 @@ fn activation(node: &Option<Node>) -> Option<String> {
         _ => None,
     })
 }
+
+/// Some layers stay as they are in training; never the last of those with weights, as something must learn.
+fn freeze(layers: &mut [Node], random: &mut Random) {
+    if random.percent(60) {
+        return;
+    }
+    let has_weights = |node: &Node| node.words().iter().any(|word| WITH_WEIGHTS.contains(&word.as_str()));
+    let Some(last) = layers.iter().rposition(has_weights) else { return };
+    for node in layers[..last].iter_mut().filter(|node| has_weights(node)) {
+        if random.percent(60) {
+            node.attributes.push("#[freeze]".into());
+        }
+    }
+}
+
+/// Words that have weights, however they are written.
+const WITH_WEIGHTS: &[&str] = &[
+    "dense",
+    "conv1d",
+    "conv2d",
+    "conv3d",
+    "depthwise_conv2d",
+    "separable_conv2d",
+    "lstm",
+    "gru",
+    "rnn",
+    "embedding",
+    "batch_norm",
+    "attention",
+    "transformer_encoder",
+];
 
 /// Some sizes become constants of the user's.
 fn name_sizes(source: &mut Source, random: &mut Random) {

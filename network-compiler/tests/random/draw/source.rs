@@ -7,15 +7,32 @@ use std::fmt::Write;
 pub struct Source {
     /// The name; without one it is the expression form.
     pub name: Option<String>,
-    pub input: Call,
+    /// One without a name, or several with theirs.
+    pub inputs: Vec<Input>,
     /// `class(10)`; a network that ends in softmax, or gives values, may leave it out.
     pub output: Option<Call>,
     pub blocks: Vec<Block>,
     pub layers: Vec<Node>,
-    /// The text between the braces of `train`.
-    pub train: Option<String>,
+    /// The settings of `train`; without any there is no such section.
+    pub train: Vec<Setting>,
+    /// Those of `limits`, likewise.
+    pub limits: Vec<Setting>,
     /// Constants used as sizes: names and values.
     pub constants: Vec<(String, u64)>,
+}
+
+/// `photo: image(3, 64, 64)`
+#[derive(Debug, Clone)]
+pub struct Input {
+    pub name: Option<String>,
+    pub call: Call,
+}
+
+/// `epochs: 3`
+#[derive(Debug, Clone)]
+pub struct Setting {
+    pub key: String,
+    pub value: String,
 }
 
 /// `block unit(out) { … }`
@@ -26,9 +43,11 @@ pub struct Block {
     pub layers: Vec<Node>,
 }
 
-/// `name: conv2d(16, 3, relu) { … }`
+/// `#[freeze] name: conv2d(16, 3, relu) { … }`
 #[derive(Debug, Clone)]
 pub struct Node {
+    /// Those before it, each a line: `#[freeze]`, `/// documentation`.
+    pub attributes: Vec<String>,
     pub name: Option<String>,
     pub call: Call,
     pub body: Body,
@@ -114,13 +133,27 @@ impl From<Vec<u64>> for Value {
 
 impl From<Call> for Node {
     fn from(call: Call) -> Node {
-        Node { name: None, call, body: Body::None }
+        Node { attributes: Vec::new(), name: None, call, body: Body::None }
     }
 }
 
 impl Node {
     pub fn braced(call: Call, layers: Vec<Node>) -> Node {
-        Node { name: None, call, body: Body::Layers(layers) }
+        Node { attributes: Vec::new(), name: None, call, body: Body::Layers(layers) }
+    }
+
+    pub fn branched(call: Call, branches: Vec<Vec<Node>>) -> Node {
+        Node { attributes: Vec::new(), name: None, call, body: Body::Branches(branches) }
+    }
+
+    /// Its word, and those of all layers in it.
+    pub fn words(&self) -> Vec<String> {
+        let inside: Vec<&Node> = match &self.body {
+            Body::None => Vec::new(),
+            Body::Layers(layers) => layers.iter().collect(),
+            Body::Branches(branches) => branches.iter().flatten().collect(),
+        };
+        std::iter::once(self.call.word.clone()).chain(inside.into_iter().flat_map(Node::words)).collect()
     }
 
     /// The sizes of its arguments, and of those of the layers in it.
@@ -171,7 +204,7 @@ impl Source {
         }
         if let Some(name) = &self.name {
             let _ = write!(text, "{name}: ");
-            write_call(&mut text, &self.input, constants);
+            write_inputs(&mut text, &self.inputs, constants);
             if let Some(output) = &self.output {
                 text.push_str(" -> ");
                 write_call(&mut text, output, constants);
@@ -182,8 +215,11 @@ impl Source {
         if self.name.is_some() {
             text.push_str("}\n");
         }
-        if let Some(train) = &self.train {
-            let _ = writeln!(text, "train {{ {train} }}");
+        for (word, settings) in [("train", &self.train), ("limits", &self.limits)] {
+            if !settings.is_empty() {
+                let settings: Vec<String> = settings.iter().map(|s| format!("{}: {}", s.key, s.value)).collect();
+                let _ = writeln!(text, "{word} {{ {} }}", settings.join(", "));
+            }
         }
         text
     }
@@ -239,8 +275,23 @@ pub fn text_of(layers: &[Node]) -> String {
     text
 }
 
+fn write_inputs(text: &mut String, inputs: &[Input], constants: Constants) {
+    if let [Input { name: None, call }] = inputs {
+        return write_call(text, call, constants);
+    }
+    text.push('(');
+    for (i, input) in inputs.iter().enumerate() {
+        let _ = write!(text, "{}{}: ", if i > 0 { ", " } else { "" }, input.name.as_deref().unwrap_or_default());
+        write_call(text, &input.call, constants);
+    }
+    text.push(')');
+}
+
 fn write_layers(text: &mut String, layers: &[Node], depth: usize, constants: Constants) {
     for node in layers {
+        for attribute in &node.attributes {
+            let _ = writeln!(text, "{}{attribute}", "    ".repeat(depth));
+        }
         text.push_str(&"    ".repeat(depth));
         if let Some(name) = &node.name {
             let _ = write!(text, "{name}: ");

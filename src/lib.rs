@@ -31,7 +31,7 @@ pub mod __private {
     pub use network_runtime::{
         AdaGrad, Adam, AdamW, Adan, Augment, Binary, BinaryCrossEntropy, Blueprint, Checkpoint, Class, Clip,
         CrossEntropy, Early, Features, Image, Labels, Lamb, Layer, Lion, Mask, Metric, Monitor, Muon, Network, Rate,
-        RmsProp, Sampling, Schedule, Sequence, Sgd, Signal, Tokens, Trainer, Values, ValuesLoss, Volume,
+        RmsProp, Sampling, Schedule, Sequence, Sgd, Shape, Signal, Tokens, Trainer, Values, ValuesLoss, Volume,
     };
     pub use network_runtime::{Measure, Mistake, burn, layers, memory, runs};
 

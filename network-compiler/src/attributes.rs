@@ -117,7 +117,7 @@ impl Attribute {
 }
 
 fn freeze(layer: &mut Layer) -> bool {
-    let noise = layers::find(layer.keyword).is_some_and(|keyword| keyword.role == Role::Noise);
+    let noise = layers::find(&layer.keyword).is_some_and(|keyword| keyword.role == Role::Noise);
     let makes_difference = noise || !layer.params.is(0);
     if makes_difference && !layer.frozen {
         layer.frozen = true;
@@ -144,7 +144,7 @@ fn init(arguments: &mut Arguments<'_, '_>) -> Option<Meaning> {
     inner.finish();
     let note = format!("its weights begin with `{word}`");
     let change = move |layer: &mut Layer| {
-        let role = layers::find(layer.keyword).map(|keyword| keyword.role);
+        let role = layers::find(&layer.keyword).map(|keyword| keyword.role);
         let has_weights = matches!(role, Some(Role::Weights | Role::WeightsAlone));
         if has_weights && layer.initializer.is_none() {
             layer.initializer = Some(tokens.clone());
@@ -175,6 +175,7 @@ fn rate(arguments: &mut Arguments<'_, '_>) -> Option<Meaning> {
             condition: quote!(#tokens > 0.0 && #tokens <= ::core::primitive::f64::MAX),
             problem: mistakes::rate_constant(given.place(), &factor.text),
             leaves: Vec::new(),
+            shapes: None,
         }
     });
     let change = move |layer: &mut Layer| {

@@ -5,7 +5,7 @@
 use crate::diagnostics::Problems;
 use crate::layers::{self, composition};
 use crate::mistakes;
-use crate::syntax::{Block, Body, Call, Network, Node, Value, read_value};
+use crate::syntax::{Block, Body, Call, Network, Node, Value, read_value, readable};
 use crate::words::nearest;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
@@ -102,6 +102,9 @@ impl<'a> Expansion<'a> {
             Some(Body::Branches(branches)) => branches.iter_mut().for_each(|nodes| self.layers(nodes, problems)),
             Some(Body::Block(_) | Body::Unreadable) | None => {}
         }
+        if node.nested.is_some() {
+            return;
+        }
         let blocks = self.blocks;
         if let Some(block) = blocks.iter().find(|b| b.name == node.call.word) {
             node.body = Some(self.call(&node.call, node.body.is_some(), block, problems).unwrap_or(Body::Unreadable));
@@ -188,6 +191,14 @@ fn of<'v>(values: &'v Values<'_>, name: &Ident) -> Option<&'v Value> {
 
 fn substitute(node: &mut Node, values: &Values<'_>, problems: &mut Problems) {
     node.attributes.0.iter_mut().for_each(|(call, _)| in_call(call, values, problems));
+    if let Some(nested) = &mut node.nested {
+        // `Mlp<out> -> features(out)`
+        let path = in_tokens(nested.path.clone(), values, &mut Vec::new());
+        nested.text = readable(&path);
+        nested.path = path;
+        nested.output.iter_mut().for_each(|output| in_call(output, values, problems));
+        return;
+    }
     // A parameter that is an activation may stand as a layer.
     if node.call.arguments.is_none()
         && node.body.is_none()

@@ -53,6 +53,10 @@ impl Mentions {
                     }
                 }
             }
+            if let Some(nested) = &node.nested {
+                nested.output.iter().for_each(|output| self.add("inputs", &output.word, Kind::words()));
+                continue;
+            }
             self.call(&node.call);
             self.add("composition", &node.call.word, composition::WORDS.iter().map(|c| c.word));
             match &node.body {

@@ -18,8 +18,8 @@ use std::collections::HashSet;
 pub struct Model {
     /// A named module, or an expression.
     pub form: Form,
-    /// The facade crate.
-    pub facade: TokenStream,
+    /// `::neural_first::__private`: what generated code names.
+    pub private: TokenStream,
     /// The type's name.
     pub name: Ident,
     /// What it takes, in order.
@@ -30,6 +30,8 @@ pub struct Model {
     pub body: Unit,
     /// Whether the very last step is an activation that `logits` leaves out.
     pub finish: bool,
+    /// Whether the very last layer is a nested network whose `logits` are those of this one.
+    pub ends_in_network: bool,
     /// The calls on the trainer that the `train` section stands for: `.epochs(12)`.
     pub training: Vec<TokenStream>,
     /// Rules that only rustc can decide.
@@ -169,7 +171,7 @@ pub struct Layer {
     /// As written: `dense(128, relu)`.
     pub text: String,
     /// `dense`.
-    pub keyword: &'static str,
+    pub keyword: String,
     /// The shape behind it, its activation included.
     pub output: Shape,
     /// Trainable parameters.
@@ -188,6 +190,16 @@ pub struct Layer {
     pub initializer: Option<TokenStream>,
     /// What its learning rate is multiplied by, the innermost first.
     pub rates: Vec<Number>,
+    /// What is inside, where it is a network itself.
+    pub inside: Option<Inside>,
+}
+
+/// What a layer has inside that is a network itself.
+pub struct Inside {
+    /// Its table of layers.
+    pub layers: TokenStream,
+    /// The elements of the largest two neighbouring activations in it.
+    pub neighbours: Dim,
 }
 
 /// One step of the forward pass.
@@ -218,6 +230,8 @@ pub struct Row<'a> {
     pub flops: Dim,
     /// What is right but wasteful.
     pub notes: &'a [String],
+    /// The table of layers of a network that stands here.
+    pub inside: Option<&'a TokenStream>,
 }
 
 /// A rule over constants: the condition that must hold, and the problem when it does not.
@@ -228,6 +242,8 @@ pub struct Assertion {
     pub problem: Problem,
     /// The constants in it, whose values complete the message.
     pub leaves: Vec<crate::dim::Leaf>,
+    /// The shapes that stand for `{}` in the message: a slice that only rustc knows.
+    pub shapes: Option<TokenStream>,
 }
 
 impl Assertion {
@@ -396,6 +412,9 @@ impl Unit {
             if let Item::Group(group) = item {
                 group.units.iter().for_each(|unit| unit.neighbours(pairs));
             }
+            if let Item::Layer(Layer { inside: Some(inside), .. }) = item {
+                pairs.push(inside.neighbours.clone());
+            }
             let behind = item.output().elements();
             pairs.push(before + behind.clone());
             before = behind;
@@ -411,11 +430,12 @@ impl Unit {
                 Item::Layer(layer) => rows.push(Row {
                     name: format!("{path}{}", layer.name),
                     text: &layer.text,
-                    keyword: layer.keyword,
+                    keyword: &layer.keyword,
                     output: &layer.output,
                     params: times.clone() * layer.params.clone(),
                     flops: times.clone() * layer.flops.clone(),
                     notes: &layer.notes,
+                    inside: layer.inside.as_ref().map(|inside| &inside.layers),
                 }),
                 Item::Group(group) => group.rows(path, times, rows),
                 Item::Joined(joined) => rows.push(Row {
@@ -426,6 +446,7 @@ impl Unit {
                     params: 0.into(),
                     flops: times.clone() * joined.flops.clone(),
                     notes: &[],
+                    inside: None,
                 }),
                 Item::Input(_) => {}
             }
@@ -500,7 +521,7 @@ fn rounded(x: f64) -> String {
 impl LayerStep {
     fn sign(&self, text: &mut String) {
         if let Some((field, module)) = &self.field {
-            text.push_str(&format!("{field}: {}", module.ty));
+            text.push_str(&format!("{field}: {}", module.ty.text()));
         }
         match &self.call {
             Step::Function { call, .. } | Step::Behind { call, .. } => {
@@ -508,7 +529,7 @@ impl LayerStep {
             }
             Step::Inside(around) => text.push_str(&format!(" inside {around}")),
             Step::Method(name) => text.push_str(&format!(" .{name}")),
-            Step::Forward => {}
+            Step::Forward | Step::Network => {}
         }
         text.push_str(&format!(" {:?} {};", self.part, self.takes_padding));
     }
@@ -543,6 +564,7 @@ impl Group {
                 params: 0.into(),
                 flops: times.clone() * flops.clone(),
                 notes: &[],
+                inside: None,
             });
         }
     }

@@ -336,6 +336,18 @@ pub fn any_of<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     }
 }
 
+/// `ResNet20` as `res_net20`.
+pub fn snake(name: &str) -> String {
+    let mut text = String::new();
+    for c in name.trim_start_matches("r#").chars() {
+        if c.is_uppercase() && !text.is_empty() && !text.ends_with('_') {
+            text.push('_');
+        }
+        text.extend(c.to_lowercase());
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -121,6 +121,11 @@ const WORDS: &[&str] = &[
     "gain",
     "std",
     "out",
+    "Encoder",
+    "super",
+    "module",
+    "output",
+    "params",
 ];
 
 fn token() -> impl Strategy<Value = TokenTree> {
@@ -130,6 +135,7 @@ fn token() -> impl Strategy<Value = TokenTree> {
         1 => prop_oneof![Just(0.5), Just(1e-3), Just(1e308)].prop_map(|x| TokenTree::Literal(Literal::f64_unsuffixed(x))),
         1 => Just(TokenTree::Literal(Literal::usize_suffixed(3))),
         1 => Just(TokenTree::Literal(Literal::string("text"))),
+        1 => prop::sample::select(&[':', '-'][..]).prop_map(|c| TokenTree::Punct(Punct::new(c, Spacing::Joint))),
         4 => prop::sample::select(&[',', ':', '=', '<', '>', '-', '*', '/', ';', '#', '.', '!', '\'' ][..])
             .prop_map(|c| TokenTree::Punct(Punct::new(c, if c == '\'' { Spacing::Joint } else { Spacing::Alone }))),
     ];
@@ -169,6 +175,10 @@ const NETWORKS: &[&str] = &[
      lstm(4, last, in = 2) dense(2) }",
     "block slow(out, by) { #[rate(by)] dense(out, relu) #[freeze] residual { #[init(uniform(min = -0.1, max = by))] dense(out) } }
      Tuned: features(8) -> values(1) { #[freeze] a: dense(8) #[rate(0.1)] repeat(2) { #[init(kaiming_normal(gain = SLOW))] #[rate(SLOW * 2.0)] dense(8) } slow(4, 0.5) dense(1) }",
+    "block twice(n) { models::Mlp<n> -> features(n) tanh crate::Mlp::<{ 2 * n }, N> -> features(n) }
+     pub Tuned: image(1, 28, 28) -> class(10) { #[freeze] encoder: Encoder -> features(64) relu twice(64)
+     residual { self::Encoder -> features(64) } parallel(sum) { { ::other::Encoder -> features(8) } { super::Encoder -> features(8) } }
+     Encoder -> features(10) } limits { params: 200_000 }",
     "crate = ::ours; Net: features(2 * 8) -> values(1) { dense(4, prelu(per_channel = true)) glu dense(1) } train { loss: huber(1.0) }",
 ];
 

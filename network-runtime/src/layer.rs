@@ -23,6 +23,54 @@ pub struct Layer {
     pub activation_bytes: usize,
     /// What is worth knowing about it, one sentence each.
     pub notes: &'static [&'static str],
+    /// The layers of another network that stands here; its sizes above are those of all of them.
+    pub inside: &'static [Layer],
+}
+
+impl Layer {
+    /// How often the layers inside stand here: more than once where the row is of a `repeat` over a constant.
+    fn times(&self) -> usize {
+        let one: usize = self.inside.iter().map(|layer| layer.params).sum();
+        self.params.checked_div(one).unwrap_or(1).max(1)
+    }
+}
+
+/// A layer under its whole name, and its parameters: those of a nested network stand behind it, `encoder.conv2d1`.
+pub(crate) struct Row {
+    pub(crate) name: String,
+    pub(crate) layer: &'static Layer,
+    /// `None` where they are those of the rows behind it.
+    params: Option<usize>,
+}
+
+/// All layers, those of nested networks included.
+pub(crate) fn rows(layers: &'static [Layer]) -> Vec<Row> {
+    fn add(path: &str, times: usize, layers: &'static [Layer], rows: &mut Vec<Row>) {
+        for layer in layers {
+            let name = format!("{path}{}", layer.name);
+            let inside = format!("{name}.");
+            let params = layer.inside.is_empty().then_some(times * layer.params);
+            rows.push(Row { name, layer, params });
+            add(&inside, times * layer.times(), layer.inside, rows);
+        }
+    }
+    let mut rows = Vec::new();
+    add("", 1, layers, &mut rows);
+    rows
+}
+
+/// The bytes of the greatest output of one sample.
+pub(crate) const fn greatest(layers: &[Layer]) -> usize {
+    let (mut greatest, mut i) = (0, 0);
+    while i < layers.len() {
+        let inside = self::greatest(layers[i].inside);
+        let own = if inside > layers[i].activation_bytes { inside } else { layers[i].activation_bytes };
+        if own > greatest {
+            greatest = own;
+        }
+        i += 1;
+    }
+    greatest
 }
 
 /// Bytes of so many parameters and of the largest of the sums of two neighbouring activations.
@@ -68,7 +116,8 @@ impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let heading = ["layer", "", "output", "parameters"].map(str::to_owned);
         let total = ["total", "", "", &thousands(self.params as u64)].map(str::to_owned);
-        let lines: Vec<[String; 4]> = self.layers.iter().map(line).collect();
+        let rows = rows(self.layers);
+        let lines: Vec<[String; 4]> = rows.iter().map(line).collect();
         let all = || lines.iter().chain([&heading, &total]);
         let widths: [usize; 4] =
             core::array::from_fn(|column| all().map(|line| width(&line[column])).max().unwrap_or(0));
@@ -81,23 +130,23 @@ impl fmt::Display for Table {
         }
         writeln!(f, "{rule}")?;
         write_line(f, &total, &widths)?;
-        for layer in self.layers {
-            for note in layer.notes {
-                writeln!(f, "{}: {note}", layer.name)?;
+        for row in &rows {
+            for note in row.layer.notes {
+                writeln!(f, "{}: {note}", row.name)?;
             }
         }
         Ok(())
     }
 }
 
-fn line(layer: &Layer) -> [String; 4] {
+fn line(row: &Row) -> [String; 4] {
     [
-        layer.name.to_owned(),
-        layer.text.to_owned(),
-        format!("{:?}", layer.output),
-        match layer.params {
-            0 => String::new(),
-            params => thousands(params as u64),
+        row.name.clone(),
+        row.layer.text.to_owned(),
+        format!("{:?}", row.layer.output),
+        match row.params {
+            None | Some(0) => String::new(),
+            Some(params) => thousands(params as u64),
         },
     ]
 }
@@ -124,6 +173,7 @@ mod tests {
                 flops: 200_832,
                 activation_bytes: 512,
                 notes: &["most parameters are here"],
+                inside: &[],
             },
             Layer {
                 name: "dropout1",
@@ -134,6 +184,7 @@ mod tests {
                 flops: 0,
                 activation_bytes: 512,
                 notes: &[],
+                inside: &[],
             },
         ];
         let table = Table { layers: LAYERS, params: 100_480 };
@@ -147,5 +198,23 @@ total                                       100,480
 dense1: most parameters are here
 ";
         assert_eq!(table.to_string(), expected);
+    }
+
+    #[test]
+    fn the_layers_of_a_nested_network_stand_behind_it() {
+        const fn layer(name: &'static str, params: usize, inside: &'static [Layer]) -> Layer {
+            let (text, keyword, notes) = ("", "", &[]);
+            Layer { name, text, keyword, output: &[9], params, flops: 7, activation_bytes: 4 * params, notes, inside }
+        }
+        const INSIDE: &[Layer] = &[layer("dense1", 12, &[]), layer("dense2", 3, &[])];
+        const LAYERS: &[Layer] = &[layer("encoder", 15, INSIDE), layer("repeat1[..].net1", 30, INSIDE)];
+        let rows: Vec<_> = rows(LAYERS).into_iter().map(|row| (row.name, row.params)).collect();
+        let names: Vec<&str> = rows.iter().map(|(name, _)| name.as_str()).collect();
+        let expected = ["encoder", "encoder.dense1", "encoder.dense2"];
+        assert_eq!(names[..3], expected);
+        assert_eq!(names[4], "repeat1[..].net1.dense1");
+        let params: Vec<Option<usize>> = rows.iter().map(|(_, params)| *params).collect();
+        assert_eq!(params, [None, Some(12), Some(3), None, Some(24), Some(6)]);
+        assert_eq!(greatest(LAYERS), 120);
     }
 }

@@ -74,8 +74,8 @@ pub use evaluate::{
     MaskEvaluation, Score, Scored, TokensEvaluation, ValuesEvaluation,
 };
 pub use kinds::{
-    Binary, Class, Features, Image, Input, Kind, LEFT_OUT, Labels, Mask, Range, Sample, SampleError, Sequence, Signal,
-    Target, Tokens, Truth, Values, Volume,
+    Binary, Class, Features, Image, Input, Kind, LEFT_OUT, Labels, Mask, Range, Sample, SampleError, Sequence, Shape,
+    Signal, Target, Tokens, Truth, Values, Volume,
 };
 #[doc(hidden)]
 pub use layer::memory;

@@ -1,5 +1,7 @@
 //! The message of a rule that rustc decided: written in a constant, with the values of the user's constants.
 
+use crate::Shape;
+
 /// Room for a message; what is longer is cut.
 const ROOM: usize = 2048;
 
@@ -15,14 +17,34 @@ pub struct Mistake {
 impl Mistake {
     /// `text`, and behind it ``where `HIDDEN` is 64``.
     pub const fn new(text: &str, values: &[(&str, usize)]) -> Self {
-        let mut mistake = Mistake { bytes: [0; ROOM], length: 0 }.push(text);
+        Mistake { bytes: [0; ROOM], length: 0 }.push(text).and(values)
+    }
+
+    const fn and(mut self, values: &[(&str, usize)]) -> Self {
         let mut i = 0;
         while i < values.len() {
-            mistake = mistake.push(if i == 0 { "\nwhere `" } else { ", `" });
-            mistake = mistake.push(values[i].0).push("` is ").push_number(values[i].1);
+            self = self.push(if i == 0 { "\nwhere `" } else { ", `" });
+            self = self.push(values[i].0).push("` is ").push_number(values[i].1);
             i += 1;
         }
-        mistake
+        self
+    }
+
+    /// A sentence about another network: `text` with `{}` in the places of what that takes or gives, as one writes it, several
+    /// in parentheses; then the values of constants as in [`new`](Self::new).
+    pub const fn of_shapes(text: &str, shapes: &[Shape], values: &[(&str, usize)]) -> Self {
+        let mut mistake = Mistake { bytes: [0; ROOM], length: 0 };
+        let (sentence, mut at) = (text.as_bytes(), 0);
+        while at < sentence.len() {
+            if at + 1 < sentence.len() && sentence[at] == b'{' && sentence[at + 1] == b'}' {
+                mistake = mistake.push_shapes(shapes);
+                at += 2;
+            } else {
+                mistake = mistake.push_byte(sentence[at]);
+                at += 1;
+            }
+        }
+        mistake.and(values)
     }
 
     /// A sentence about a limit: `text` with `{}` in the places of, as often as it says, the network's figure, how much of it is too
@@ -52,10 +74,7 @@ impl Mistake {
                 place += 1;
                 at += 2;
             } else {
-                if mistake.length < ROOM {
-                    mistake.bytes[mistake.length] = text[at];
-                    mistake.length += 1;
-                }
+                mistake = mistake.push_byte(text[at]);
                 at += 1;
             }
         }
@@ -82,6 +101,36 @@ impl Mistake {
             self.length += text.len();
         }
         self
+    }
+
+    const fn push_byte(mut self, byte: u8) -> Self {
+        if self.length < ROOM {
+            self.bytes[self.length] = byte;
+            self.length += 1;
+        }
+        self
+    }
+
+    /// `image(1, 28, 28)`; of several `(image(1, 28, 28), features(4))`.
+    const fn push_shapes(mut self, shapes: &[Shape]) -> Self {
+        let (open, close) = if shapes.len() == 1 { ("", "") } else { ("(", ")") };
+        self = self.push(open);
+        let mut i = 0;
+        while i < shapes.len() {
+            let shape = shapes[i];
+            self = self.push(if i == 0 { "" } else { ", " }).push(shape.word).push("(");
+            let mut size = 0;
+            while size < shape.sizes.len() {
+                self = self.push(if size == 0 { "" } else { ", " }).push_number(shape.sizes[size]);
+                size += 1;
+            }
+            if let Some(pad) = shape.pad {
+                self = self.push(", pad = ").push_number(pad);
+            }
+            self = self.push(")");
+            i += 1;
+        }
+        self.push(close)
     }
 
     /// `1234567` as `1,234,567`.
@@ -146,7 +195,17 @@ mod tests {
     fn a_sentence_about_a_limit_names_the_largest_layer() {
         const fn layer(name: &'static str, params: usize) -> crate::Layer {
             let (text, keyword) = ("dense(9)", "dense");
-            crate::Layer { name, text, keyword, output: &[9], params, flops: 7, activation_bytes: 36, notes: &[] }
+            crate::Layer {
+                name,
+                text,
+                keyword,
+                output: &[9],
+                params,
+                flops: 7,
+                activation_bytes: 36,
+                notes: &[],
+                inside: &[],
+            }
         }
         const LAYERS: &[crate::Layer] = &[layer("a", 12), layer("b", 1_000_234)];
         const TEXT: &str = "{} is {} over {}: `{}`, `{}` has {}; shrink {} or say {}";
@@ -163,6 +222,16 @@ mod tests {
     fn a_message_has_the_values_of_its_constants() {
         const MISTAKE: Mistake = Mistake::new("takes `H`", &[("H", 1024), ("K", 0)]);
         assert_eq!(MISTAKE.text(), "takes `H`\nwhere `H` is 1024, `K` is 0");
+    }
+
+    #[test]
+    fn a_sentence_about_shapes_has_them_as_one_writes_them() {
+        const IMAGE: Shape = Shape::new("image", &[1, 28, 28]);
+        const TOKENS: Shape = Shape::new("tokens", &[20, 100]).padded(Some(0));
+        const MISTAKE: Mistake = Mistake::of_shapes("`N` takes `{}`", &[IMAGE, TOKENS], &[("H", 7)]);
+        assert_eq!(MISTAKE.text(), "`N` takes `(image(1, 28, 28), tokens(20, 100, pad = 0))`\nwhere `H` is 7");
+        const ONE: Mistake = Mistake::of_shapes("{} and {}", &[IMAGE], &[]);
+        assert_eq!(ONE.text(), "image(1, 28, 28) and image(1, 28, 28)");
     }
 
     #[test]

@@ -2,7 +2,7 @@ use crate::{
     Error, Layer, Rate, Table, Trainer,
     data::Samples,
     device, evaluate,
-    kinds::{Input, Sample, Target},
+    kinds::{Input, Sample, Shape, Target},
     layer, model_file,
     predict::{self, Answer},
 };
@@ -15,6 +15,11 @@ use std::{borrow::Cow, path::Path};
 /// A network that `network!` wrote: a plain Burn module that knows its layers and how it wants to be trained.
 ///
 /// What the macro writes is the first half, up to [`trainer`](Self::trainer); the rest follows from it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a network of `network!`",
+    label = "not a network",
+    note = "a Burn module of your own stands in a network by `module(MyBlock = MyBlock::new(64, device), output = features(64))`"
+)]
 pub trait Network: Module + 'static {
     /// What it takes.
     type Input: Input;
@@ -40,6 +45,11 @@ pub trait Network: Module + 'static {
 
     /// The parts that learn at a rate of their own, `#[rate(0.1)]`.
     const RATES: &'static [Rate] = &[];
+    /// What it takes, one shape an input.
+    const TAKES: &'static [Shape] = <Self::Input as Input>::FORMS;
+
+    /// What its last layer gives for one sample.
+    const GIVES: Shape = <Self::Target as Target>::GIVES;
 
     /// Builds it with fresh parameters.
     fn init(device: &Device) -> Self;

@@ -113,6 +113,7 @@ macro_rules! network {
                 flops: 0,
                 activation_bytes: 0,
                 notes: &[],
+                inside: &[],
             }),*];
             const PARAMS: usize = 0;
             const FLOPS: u64 = 0;

@@ -32,6 +32,8 @@ pub(super) struct Gives {
     pub(super) output: Output,
     /// Whether the last step is an activation that `logits` leaves out.
     pub(super) finish: bool,
+    /// Whether the last layer is a network whose `logits` are this one's.
+    pub(super) ends_in_network: bool,
     /// Whether the header or a softmax says it.
     pub(super) said: bool,
 }
@@ -104,7 +106,7 @@ fn input_shape(call: &Call, inputs: usize, problems: &mut Problems) -> Option<Sh
 }
 
 /// `image(28, 28, 1)`: a width of 1 to 4 behind two larger sizes is Keras' order.
-fn looks_channels_last(shape: &Shape) -> bool {
+pub(super) fn looks_channels_last(shape: &Shape) -> bool {
     let numbers: Vec<_> = shape.dims.iter().filter_map(Dim::number).collect();
     matches!((shape.kind, numbers.as_slice()), (Kind::Image, [c, h, w]) if matches!(w, 1 | 3 | 4) && *c > 4 && *h > 4)
 }
@@ -142,7 +144,8 @@ fn input(network: &Network, said: &Said, problems: &mut Problems) -> Option<Shap
     if said.failed {
         return None;
     }
-    let first = &network.layers.first()?.call;
+    let node = network.layers.first()?;
+    let first = &node.call;
     let sizes: Vec<_> = first.arguments().iter().filter(|a| a.key.is_none()).collect();
     if first.word() == "dense"
         && let [stated, out, ..] = sizes.as_slice()
@@ -151,8 +154,8 @@ fn input(network: &Network, said: &Said, problems: &mut Problems) -> Option<Shap
         return Some(Shape::features(stated));
     }
     // A first layer that could not be read has its own error.
-    if layers::find(&first.word()).is_some() || network.layers.first()?.body.is_some() {
-        problems.push(mistakes::input_not_said(first.place, first));
+    if layers::find(&first.word()).is_some() || node.body.is_some() || node.nested.is_some() {
+        problems.push(mistakes::input_not_said(first.place, node));
     }
     None
 }
@@ -192,7 +195,9 @@ pub(super) fn output(
         (None, None) => (one(Answer::Values, 1.into()), true),
     };
     let finish = output.answer.is_finished_by(&word);
-    Gives { output, finish, said: is_said }
+    let nested = network.layers.last().is_some_and(|node| node.nested.is_some());
+    let ends_in_network = nested && output.answer.is_finished();
+    Gives { output, finish, ends_in_network, said: is_said }
 }
 
 fn agree(

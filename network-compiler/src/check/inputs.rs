@@ -90,7 +90,7 @@ impl Checker {
 
     pub(super) fn begins_layer(&self, node: &Node) -> bool {
         match &node.body {
-            None => self.is_input(&node.call),
+            None => node.nested.is_none() && self.is_input(&node.call),
             Some(Body::Block(nodes)) => self.begins(nodes),
             Some(Body::Branches(branches)) => !branches.is_empty() && branches.iter().all(|nodes| self.begins(nodes)),
             Some(Body::Layers(_) | Body::Unreadable) => false,
@@ -115,6 +115,7 @@ impl Checker {
                     }
                 }
                 // A misspelt name, and what lacks its braces, have their own answers.
+                None if node.nested.is_some() => problems.push(mistakes::chain_without_input(&node.call, &self.inputs)),
                 None if self.meant_input(&node.call).is_some() || lacks_braces(node) => {}
                 _ => problems.push(mistakes::chain_without_input(&node.call, &self.inputs)),
             },

@@ -8,6 +8,7 @@ mod header;
 mod inputs;
 mod names;
 mod neighbours;
+mod nested;
 mod rules;
 mod values;
 
@@ -23,7 +24,7 @@ use crate::limits;
 use crate::mistakes;
 use crate::model::{Assertion, Capture, Ending, Input, Item, Layer, LayerStep, Model, Unit};
 use crate::shape::{Kind, Shape};
-use crate::syntax::{Form, Network, Node};
+use crate::syntax::{Form, Nested, Network, Node};
 use crate::train;
 use names::{Scope, Types};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -45,7 +46,7 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
     let inputs = header::inputs(network, &said, problems);
     inputs::names(&network.header.inputs, &network.layers, problems);
 
-    let mut checker = Checker::new(&name, &inputs);
+    let mut checker = Checker::new(&name, &inputs, network.private());
     checker.know(&network.layers);
     checker.docs = network.blocks.iter().map(|block| (block.name.to_string(), block.docs.clone())).collect();
     let begins = checker.begins(&network.layers);
@@ -82,7 +83,7 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
     let mut model = Model {
         name: name.clone(),
         form: network.form.clone(),
-        facade: network.facade.clone(),
+        private: network.private(),
         gives: gives.output,
         finish: gives.finish && problems.count() == before,
         body: Unit {
@@ -96,6 +97,7 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
             input,
             output: given,
         },
+        ends_in_network: gives.ends_in_network,
         inputs,
         training,
         assertions: checker.assertions,
@@ -126,12 +128,19 @@ fn learns(model: &Model) -> bool {
 enum Read<'a> {
     Layer(Parsed),
     Group(Composition<'a>),
+    Nested(&'a Nested),
     Input,
 }
 
 fn read<'a>(nodes: &'a [Node], checker: &Checker, problems: &mut Problems) -> Vec<Option<Read<'a>>> {
     let next = |i: usize| nodes.get(i + 1).map(|n: &Node| n.call.word());
     let read = |(i, node): (usize, &'a Node)| {
+        if let Some(nested) = &node.nested {
+            if node.body.is_some() {
+                problems.push(mistakes::braces_unexpected(&node.call));
+            }
+            return Some(Read::Nested(nested));
+        }
         if checker.is_input(&node.call) && node.body.is_none() {
             if node.call.arguments.is_some() {
                 problems.push(mistakes::input_with_arguments(&node.call));
@@ -165,6 +174,8 @@ fn norm_follows(nodes: &[Node], i: usize) -> bool {
 /// A network while it is checked.
 struct Checker {
     network: String,
+    /// `::neural_first::__private`
+    private: TokenStream,
     trace: Trace,
     assertions: Vec<Assertion>,
     types: Types,
@@ -209,13 +220,14 @@ struct At<'a> {
 }
 
 impl Checker {
-    fn new(network: &Ident, inputs: &[(Option<Ident>, Option<Shape>)]) -> Checker {
+    fn new(network: &Ident, inputs: &[(Option<Ident>, Option<Shape>)], private: TokenStream) -> Checker {
         let input = match inputs {
             [(_, shape)] => shape.clone(),
             _ => None,
         };
         Checker {
             network: Scope::of(network).ty,
+            private,
             trace: Trace::new(input),
             assertions: Vec::new(),
             types: Types::new(network),
@@ -320,6 +332,7 @@ impl Checker {
             (Some(Read::Group(Composition::Joined { join, names })), input) => {
                 self.joined(at, *join, names, input, problems)
             }
+            (Some(Read::Nested(nested)), input) => self.nested(at, nested, input, problems),
             (Some(Read::Input), _) => self.input(at, problems),
             (Some(Read::Group(composition)), input) => self.group(at, composition, input, problems),
             (Some(Read::Layer(parsed)), input) => {
@@ -344,7 +357,7 @@ impl Checker {
             name: at.name.clone(),
             docs: at.node.docs.clone(),
             text: at.node.call.to_string(),
-            keyword: parsed.keyword.word,
+            keyword: parsed.keyword.word.to_string(),
             output: input.clone(),
             params: 0.into(),
             flops: 0.into(),
@@ -354,6 +367,7 @@ impl Checker {
             frozen: false,
             initializer: None,
             rates: Vec::new(),
+            inside: None,
         };
         let mut shape = input;
         let mut step = Some((&at.node.call, parsed, at.name.clone()));

@@ -3,6 +3,7 @@
 use crate::diagnostics::Problems;
 use crate::mistakes;
 use crate::syntax::Node;
+use crate::words::snake;
 use proc_macro2::{Ident, Span};
 use std::collections::HashMap;
 
@@ -14,7 +15,8 @@ pub(super) fn names(nodes: &[Node], reserved: Option<&Ident>, problems: &mut Pro
     taken.extend(reserved.map(|name| (name.to_string(), name.clone())));
     let mut names = Vec::new();
     for node in nodes {
-        let word = node.call.word();
+        // `Encoder -> features(64)` is `encoder1`.
+        let word = if node.nested.is_some() { snake(&node.call.word()) } else { node.call.word() };
         let ordinal = ordinals.entry(word.clone()).or_default();
         *ordinal += 1;
         let name = node.name.clone().unwrap_or_else(|| {

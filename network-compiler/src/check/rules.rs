@@ -133,7 +133,8 @@ impl<'a> Rules<'a> {
             }
             None => {
                 let problem = self.problems.placed(problem(self));
-                self.assertions.push(Assertion { condition: test.condition(), problem, leaves: test.leaves() });
+                let (condition, leaves) = (test.condition(), test.leaves());
+                self.assertions.push(Assertion { condition, problem, leaves, shapes: None });
                 true
             }
         }

@@ -13,11 +13,13 @@ use quote::quote;
 pub(super) fn methods(model: &Model, private: &TokenStream) -> TokenStream {
     let name = &model.name;
     let init = init::body(model, private);
-    let (forward, logits) = if model.finish {
-        (finish(model, private), chain(model, private))
-    } else {
-        let inputs = variables(model);
-        (chain(model, private), quote!(self.forward(#(#inputs),*)))
+    let (forward, logits) = match (model.finish, model.ends_in_network) {
+        (true, _) => (finish(model, private), chain(model, private, End::LeftOut)),
+        (false, true) => (chain(model, private, End::Whole), chain(model, private, End::Logits)),
+        (false, false) => {
+            let inputs = variables(model);
+            (chain(model, private, End::Whole), quote!(self.forward(#(#inputs),*)))
+        }
     };
     signatures(model, private, name, [init, forward, logits])
 }
@@ -45,13 +47,19 @@ fn signatures(model: &Model, private: &TokenStream, name: &Ident, bodies: [Token
     let takes: Vec<TokenStream> = takes.collect();
     let gives = batch_of(private, &output);
     let shapes = format!("{} to `{}`", docs::inputs(inputs), docs::batch(&output.dims));
-    let (forward_doc, logits_doc) = if model.finish {
-        (
+    let (forward_doc, logits_doc) = match (model.finish, model.ends_in_network) {
+        (true, _) => (
             format!(" {shapes}: probabilities."),
             format!(" {shapes}: the numbers before the last softmax, which the loss takes."),
-        )
-    } else {
-        (format!(" {shapes}."), " The same as [`forward`](Self::forward): no softmax stands at the end.".to_string())
+        ),
+        (false, true) => (
+            format!(" {shapes}: what the last network gives."),
+            format!(" {shapes}: the `logits` of the last network, which the loss takes."),
+        ),
+        (false, false) => (
+            format!(" {shapes}."),
+            " The same as [`forward`](Self::forward): no softmax stands at the end.".to_string(),
+        ),
     };
     quote! {
         impl #name {
@@ -67,9 +75,23 @@ fn signatures(model: &Model, private: &TokenStream, name: &Ident, bodies: [Token
     }
 }
 
-/// All layers, the last softmax left out where it is the finish: one line a run, or a layer with its activation around it.
-fn chain(model: &Model, private: &TokenStream) -> TokenStream {
-    let runs = runs::group(&model.body.items, &model.body.kept, model.finish, false);
+/// What happens to the last of all steps.
+#[derive(Clone, Copy, PartialEq)]
+enum End {
+    /// Nothing.
+    Whole,
+    /// It is the finish, and left out.
+    LeftOut,
+    /// It is a network, whose `logits` are asked for.
+    Logits,
+}
+
+/// All layers: one line a run, or a layer with its activation around it.
+fn chain(model: &Model, private: &TokenStream, end: End) -> TokenStream {
+    let mut runs = runs::group(&model.body.items, &model.body.kept, end == End::LeftOut, false);
+    if end == End::Logits {
+        runs::logits_at_the_end(&mut runs);
+    }
     let imports = imports(private, runs.iter().flat_map(|line| line.run.imports()));
     let padding = padding(model);
     // A single input with a name is what comes, unless the layers begin with its name.

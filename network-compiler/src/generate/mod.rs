@@ -3,6 +3,7 @@
 //! ```text
 //! mod __network_digits { struct Digits { … } … }  the Burn module and those of its composites, where the derive finds `burn`
 //! use __network_digits::Digits;
+//! impl __network_digits::__Types for Digits { … }   types of the user's that are fields, where there are such
 //! const _: () = …;                               rules over the user's constants
 //! impl Digits { init, forward, logits }
 //! impl __network_digits::DigitsResidual1 { forward }
@@ -13,6 +14,7 @@
 //! user's scope, so that the user's constants are seen. Nothing here can fail.
 
 mod docs;
+mod foreign;
 mod forward;
 mod init;
 mod limits;
@@ -29,35 +31,41 @@ use quote::{quote, quote_spanned};
 
 /// The whole network.
 pub fn network(model: &Model) -> TokenStream {
-    let private = private(model);
-    let module = module::module(model, docs::network(model), &private);
+    let private = &model.private;
+    let module = module::module(model, docs::network(model), private);
     let assertions = model.assertions.iter().map(|assertion| {
         let (condition, text) = (&assertion.condition, assertion.problem.text());
         let values = assertion.leaves.iter().map(|leaf| {
             let (name, value) = (&leaf.text, &leaf.tokens);
             quote!((#name, #value))
         });
+        let mistake = match &assertion.shapes {
+            None => quote!(#private::Mistake::new(#text, &[#(#values),*])),
+            Some(shapes) => quote!(#private::Mistake::of_shapes(#text, #shapes, &[#(#values),*])),
+        };
         quote_spanned! {assertion.problem.place().span()=>
             const _: () = if !(#condition) {
-                ::core::panic!("{}", #private::Mistake::new(#text, &[#(#values),*]).text())
+                ::core::panic!("{}", #mistake.text())
             };
         }
     });
-    let methods = forward::methods(model, &private);
-    let units = forward::units(model, &private);
-    let network = network::network(model, &private);
-    let limits = limits::assertions(model, &private);
-    placed(model, &private, quote! { #module #(#assertions)* #methods #units #network #limits })
+    let foreign = foreign::implementation(model);
+    let methods = forward::methods(model, private);
+    let units = forward::units(model, private);
+    let network = network::network(model, private);
+    let limits = limits::assertions(model, private);
+    placed(model, private, quote! { #module #foreign #(#assertions)* #methods #units #network #limits })
 }
 
 /// The errors, and a stand-in of the type, so that the rest of the user's program is not drowned in its absence.
 pub fn stand_in(model: &Model, problems: Vec<Problem>) -> TokenStream {
-    let private = private(model);
+    let private = &model.private;
     let errors = problems.iter().map(Problem::to_tokens);
-    let module = module::module(model, docs::stand_in(), &private);
-    let methods = forward::stand_in(model, &private);
-    let network = network::stand_in(model, &private);
-    placed(model, &private, quote! { #(#errors)* #module #methods #network })
+    let module = module::module(model, docs::stand_in(), private);
+    let foreign = foreign::implementation(model);
+    let methods = forward::stand_in(model, private);
+    let network = network::stand_in(model, private);
+    placed(model, private, quote! { #(#errors)* #module #foreign #methods #network })
 }
 
 /// Items as they are; an expression as a block whose value is the blueprint.
@@ -83,12 +91,6 @@ fn words(model: &Model, private: &TokenStream) -> Option<TokenStream> {
             };
         }
     })
-}
-
-/// `::neural_first::__private`
-fn private(model: &Model) -> TokenStream {
-    let facade = &model.facade;
-    quote!(#facade::__private)
 }
 
 /// `use ::neural_first::__private::{…};`, each path once; nothing where there is none.

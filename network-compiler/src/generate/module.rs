@@ -1,8 +1,10 @@
 //! The structs: Burn modules with public fields.
 
-use super::{docs, path};
+use super::{docs, foreign, path};
+use crate::layers::Type;
 use crate::model::{Group, Item, Layer, Model, Times, Unit};
 use crate::syntax::Form;
+use crate::words::snake;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -14,12 +16,12 @@ pub(super) fn module(model: &Model, doc: String, private: &TokenStream) -> Token
         Form::Item { attributes, visibility, .. } => (attributes.as_slice(), visibility.clone()),
         Form::Expression => (&[][..], TokenStream::new()),
     };
-    let fields = fields(&[&model.body], private);
+    let fields = fields(model, &[&model.body], private);
     let inner = units(model).into_iter().map(|(ty, alike)| {
         let doc = docs::unit(name);
-        let fields = self::fields(&alike, private);
         let docs = alike.first().map(|unit| unit.docs.as_slice()).unwrap_or_default();
         let apart = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
+        let fields = self::fields(model, &alike, private);
         quote! {
             #(#docs)*
             #apart
@@ -28,10 +30,16 @@ pub(super) fn module(model: &Model, doc: String, private: &TokenStream) -> Token
             pub struct #ty { #(#fields),* }
         }
     });
+    let foreign = foreign::declaration(model, private);
+    // A type of the user's may be less public than the network.
+    let private_types = foreign.as_ref().map(|_| quote!(#[allow(private_interfaces, private_bounds)]));
     quote! {
         #[allow(unused_imports, non_camel_case_types, clippy::pedantic)]
+        #private_types
         mod #inside {
             use #private::{burn, derive::*};
+
+            #foreign
 
             #(#attributes)*
             #[doc = #doc]
@@ -78,13 +86,13 @@ fn collect<'a>(unit: &'a Unit, found: &mut Vec<&'a Unit>) {
 }
 
 /// The fields of a struct. All units that share it have the same; only where they say the same do they say their shapes.
-fn fields(units: &[&Unit], private: &TokenStream) -> Vec<TokenStream> {
+fn fields(model: &Model, units: &[&Unit], private: &TokenStream) -> Vec<TokenStream> {
     let Some(unit) = units.first() else { return Vec::new() };
     let mut fields = Vec::new();
     for (i, item) in unit.items.iter().enumerate() {
         let alike: Vec<&Item> = units.iter().filter_map(|unit| unit.items.get(i)).collect();
         match item {
-            Item::Layer(layer) => fields.extend(layer_fields(layer, &docs::field(&alike), private)),
+            Item::Layer(layer) => fields.extend(layer_fields(model, layer, &docs::field(&alike), private)),
             Item::Group(group) => fields.push(group_field(group, &docs::field(&alike))),
             Item::Joined(_) | Item::Input(_) => {}
         }
@@ -96,15 +104,24 @@ fn fields(units: &[&Unit], private: &TokenStream) -> Vec<TokenStream> {
     fields
 }
 
-fn layer_fields(layer: &Layer, doc: &str, private: &TokenStream) -> Vec<TokenStream> {
+fn layer_fields(model: &Model, layer: &Layer, doc: &str, private: &TokenStream) -> Vec<TokenStream> {
     let fields = layer.steps.iter().filter_map(|step| step.field.as_ref());
     fields
         .map(|(field, module)| {
-            let ty = path(module.ty);
-            // The runtime's own modules, or Burn's.
-            let room = if module.ty.starts_with("layers::") { quote!(#private) } else { quote!(burn) };
+            let ty = match &module.ty {
+                // The runtime's own modules, or Burn's.
+                Type::Known(ty) if ty.starts_with("layers::") => {
+                    let ty = path(ty);
+                    quote!(#private::#ty)
+                }
+                Type::Known(ty) => {
+                    let ty = path(ty);
+                    quote!(burn::#ty)
+                }
+                Type::Foreign(ty) => foreign::field(model, ty),
+            };
             let docs = &layer.docs;
-            quote!(#(#docs)* #[doc = #doc] pub #field: #room::#ty)
+            quote!(#(#docs)* #[doc = #doc] pub #field: #ty)
         })
         .collect()
 }
@@ -122,16 +139,4 @@ fn group_field(group: &Group, doc: &str) -> TokenStream {
         Times::Constant(_) => quote!(::std::vec::Vec<#ty>),
     };
     quote!(#(#docs)* #[doc = #doc] pub #name: #ty)
-}
-
-/// `ResNet20` as `res_net20`.
-fn snake(name: &str) -> String {
-    let mut text = String::new();
-    for c in name.trim_start_matches("r#").chars() {
-        if c.is_uppercase() && !text.is_empty() && !text.ends_with('_') {
-            text.push('_');
-        }
-        text.extend(c.to_lowercase());
-    }
-    text
 }

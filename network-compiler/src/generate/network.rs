@@ -39,6 +39,7 @@ pub(super) fn network(model: &Model, private: &TokenStream) -> TokenStream {
         let (output, params, flops) = (layer.output.to_slice(), &layer.params, as_u64(&layer.flops));
         let bytes = layer.output.elements() * 4.into();
         let notes = layer.notes;
+        let inside = layer.inside.map_or(quote!(&[]), TokenStream::clone);
         quote! {
             #private::Layer {
                 name: #name,
@@ -49,6 +50,7 @@ pub(super) fn network(model: &Model, private: &TokenStream) -> TokenStream {
                 flops: #flops,
                 activation_bytes: #bytes,
                 notes: &[#(#notes),*],
+                inside: #inside,
             }
         }
     });

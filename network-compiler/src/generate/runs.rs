@@ -2,10 +2,10 @@
 
 use super::values::Values;
 use crate::layers::composition::Join;
-use crate::layers::{Part, Step};
+use crate::layers::{Part, Step, Type};
 use crate::model::{Begin, Group, Item, Joined, LayerStep, Times};
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
 use std::collections::HashSet;
 
 /// A run, and the name under which its output is kept for later.
@@ -26,6 +26,8 @@ pub(super) enum Run<'a> {
     Layer { layer: &'a LayerStep, function: &'static str },
     /// The steps of one layer, as Burn has them.
     Steps(Vec<&'a LayerStep>),
+    /// Another network, by its `logits`.
+    Logits(&'a LayerStep),
     /// A composite, by its own `forward`.
     Group(&'a Group),
     /// What comes, joined to named outputs.
@@ -117,6 +119,16 @@ pub(super) fn group<'a>(
     lines
 }
 
+/// The last step is a network: its `logits` in place of its `forward`.
+pub(super) fn logits_at_the_end(lines: &mut [Line<'_>]) {
+    if let Some(Line { run, .. }) = lines.last_mut()
+        && let Run::Steps(steps) = run
+        && let [step] = steps.as_slice()
+    {
+        *run = Run::Logits(step);
+    }
+}
+
 impl Piece<'_> {
     /// Whether it leaves images in memory as they come, so that what stands behind it decides.
     fn keeps_order(&self) -> bool {
@@ -159,12 +171,14 @@ impl Run<'_> {
             Run::Convolution { pool: Some(_), .. } => vec!["runs::conv2d_max_pool2d", "runs::Activation", "runs::Next"],
             Run::Rectified { function, .. } => vec![*function, "runs::Activation"],
             Run::Layer { function, .. } => vec![*function],
+            Run::Logits(_) => vec!["Network"],
             Run::Group(_) | Run::Joined(_) | Run::Input(_) => Vec::new(),
             Run::Steps(steps) => steps
                 .iter()
                 .flat_map(|step| match &step.call {
                     Step::Function { imports, .. } | Step::Behind { imports, .. } => imports.clone(),
                     Step::Inside(around) => vec![*around],
+                    Step::Network => vec!["Network"],
                     Step::Forward | Step::Method(_) => Vec::new(),
                 })
                 .collect(),
@@ -226,6 +240,7 @@ impl Run<'_> {
                     }
                 }
             }
+            Run::Logits(step) => network(step, "logits", x),
             Run::Input(begin) => values.take(&begin.input),
             Run::Joined(joined) => {
                 let with: Vec<TokenStream> = joined.with.iter().map(|name| values.take(name)).collect();
@@ -244,6 +259,7 @@ impl Run<'_> {
                     let layer = field(step);
                     quote!(self.#layer.forward(#x))
                 }
+                Step::Network => network(step, "forward", x),
                 Step::Behind { call, .. } => {
                     let (layer, x) = (field(step), call(x));
                     quote!(self.#layer.forward(#x))
@@ -264,6 +280,16 @@ impl Run<'_> {
 
 fn field(step: &LayerStep) -> Option<&proc_macro2::Ident> {
     step.field.as_ref().map(|(name, _)| name)
+}
+
+/// `Network::forward(&self.encoder, x)`, whose errors stand on the network's name.
+fn network(step: &LayerStep, method: &str, x: TokenStream) -> TokenStream {
+    let place = match step.field.as_ref().map(|(_, module)| &module.ty) {
+        Some(Type::Foreign(foreign)) => foreign.place(),
+        _ => Span::call_site(),
+    };
+    let (field, method) = (field(step), Ident::new(method, place));
+    quote_spanned!(place=> Network::#method(&self.#field, #x))
 }
 
 /// `dense` of `runs::dense`, as it is imported.

@@ -28,7 +28,7 @@ use crate::dim::Dim;
 use crate::mistakes;
 use crate::shape::Shape;
 use crate::syntax::Call;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use std::fmt;
 
 /// All words, by family, in the order of the documentation.
@@ -188,18 +188,58 @@ pub enum Part {
 
 /// A field of the generated struct.
 pub struct Module {
-    /// Path of its type under `burn`, `nn::Linear`, or of the runtime's own: `layers::Lstm`.
-    pub ty: &'static str,
+    /// Its type.
+    pub ty: Type,
     /// Paths that [`Module::init`] uses by their last segment: `burn::nn::LinearConfig`.
     pub imports: Vec<&'static str>,
     /// The expression that makes it; `device` is in scope.
     pub init: TokenStream,
 }
 
+/// The type of a field.
+pub enum Type {
+    /// Path under `burn`, `nn::Linear`, or of the runtime's own: `layers::Lstm`.
+    Known(&'static str),
+    /// A type of the user's.
+    Foreign(Foreign),
+}
+
+/// A type of the user's: another network, or a Burn module.
+#[derive(Debug, Clone)]
+pub struct Foreign {
+    /// `models::Encoder`.
+    pub path: TokenStream,
+    /// As it was written.
+    pub text: String,
+    /// Its last word.
+    pub name: Ident,
+    /// Whether it is a network of this language, and not just a module.
+    pub is_network: bool,
+}
+
+impl Foreign {
+    /// Where it stands, for generated tokens whose errors belong there.
+    pub fn place(&self) -> Span {
+        Span::call_site().located_at(self.name.span())
+    }
+}
+
+impl Type {
+    /// As it is written.
+    pub fn text(&self) -> &str {
+        match self {
+            Type::Known(path) => path,
+            Type::Foreign(foreign) => &foreign.text,
+        }
+    }
+}
+
 /// One step of the forward pass.
 pub enum Step {
     /// `self.field.forward(x)`.
     Forward,
+    /// `Network::forward(&self.field, x)`: of another network.
+    Network,
     /// `around(x, |x| self.field.forward(x))`: a function of the runtime that moves axes before and behind.
     Inside(&'static str),
     /// `self.field.forward(pad(x))`: an expression over `x` before it, with the paths it uses by their last segment.
@@ -224,7 +264,7 @@ impl Burn {
     /// A Burn module, called by its `forward`.
     pub fn module(ty: &'static str, config: &'static str, init: TokenStream) -> Burn {
         Burn {
-            module: Some(Module { ty, imports: vec![config], init }),
+            module: Some(Module { ty: Type::Known(ty), imports: vec![config], init }),
             call: Step::Forward,
             part: Part::Other,
             takes_padding: false,

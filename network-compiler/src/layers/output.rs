@@ -222,6 +222,11 @@ impl Answer {
         matches!(self, Answer::Binary | Answer::Labels)
     }
 
+    /// Whether there are last activations before which the loss takes its numbers.
+    pub fn is_finished(self) -> bool {
+        !self.entry().finishes.is_empty()
+    }
+
     /// Whether the loss takes the numbers before a last activation of that word.
     pub fn is_finished_by(self, word: &str) -> bool {
         self.entry().finishes.contains(&word)

@@ -4,7 +4,7 @@ use super::meant;
 use crate::diagnostics::{Place, Problem};
 use crate::layers::output::Answer;
 use crate::shape::{Kind, Shape};
-use crate::syntax::Call;
+use crate::syntax::{Call, Node};
 use crate::words::any_of;
 use proc_macro2::Ident;
 
@@ -20,6 +20,9 @@ pub fn unknown_layer(call: &Call) -> Problem {
         || crate::layers::keywords().map(|k| k.word).chain(crate::layers::composition::WORDS.iter().map(|c| c.word));
     match meant(&word, words()) {
         Some(text) => problem.help(text),
+        None if word.starts_with(char::is_uppercase) => problem.help(format!(
+            "if it is another network, write `{word} -> features(64)`, with the shape that it gives; the words of layers are lower-case"
+        )),
         None => problem.help(format!("the layers are {}", any_of(words()))),
     }
 }
@@ -68,11 +71,15 @@ pub fn channels_last(call: &Call, shape: &Shape) -> Problem {
 }
 
 /// No header, and a first layer that does not say what it takes.
-pub fn input_not_said(place: Place, first: &Call) -> Problem {
-    let problem = Problem::new(
-        place,
-        format!("what the network takes is not said, and its first layer, `{first}`, takes anything"),
-    );
+pub fn input_not_said(place: Place, first: &Node) -> Problem {
+    let takes = match &first.nested {
+        Some(_) => "says it to rustc alone, when all shapes are checked already",
+        None => "takes anything",
+    };
+    let call = &first.call;
+    let problem =
+        Problem::new(place, format!("what the network takes is not said, and its first layer, `{call}`, {takes}"));
+    let first = call;
     match first.word().as_str() {
         "dense" => {
             let out: Vec<String> = first.arguments().iter().map(ToString::to_string).collect();

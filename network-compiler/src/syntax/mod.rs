@@ -8,7 +8,7 @@ mod tokens;
 mod value;
 
 pub use parse::parse;
-pub use value::read_value;
+pub use value::{read_value, readable};
 
 use crate::diagnostics::Place;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -32,6 +32,14 @@ pub struct Network {
     pub limits: Option<Section>,
     /// A place for what concerns the network as a whole.
     pub place: Place,
+}
+
+impl Network {
+    /// `::neural_first::__private`: what generated code names.
+    pub fn private(&self) -> TokenStream {
+        let facade = &self.facade;
+        quote::quote!(#facade::__private)
+    }
 }
 
 /// How the network is written.
@@ -83,6 +91,21 @@ pub struct Node {
     pub call: Call,
     /// What stands in braces behind it.
     pub body: Option<Body>,
+    /// The network that stands here by its name; then the word is the last of its path.
+    pub nested: Option<Nested>,
+}
+
+/// `models::Encoder -> features(64)`: another network by its name.
+#[derive(Debug, Clone)]
+pub struct Nested {
+    /// `models::Encoder`.
+    pub path: TokenStream,
+    /// As the user wrote it.
+    pub text: String,
+    /// Where that stands.
+    pub place: Place,
+    /// `features(64)`; none where that is missing, which is reported.
+    pub output: Option<Call>,
 }
 
 impl Node {

@@ -2,9 +2,9 @@
 
 use super::attributes;
 use super::block;
-use super::tokens::Tokens;
+use super::tokens::{Path, Tokens};
 use super::value::{self, readable, split};
-use super::{Body, Call, Form, Header, HeaderInput, Network, Node, Section, Setting, Value};
+use super::{Body, Call, Form, Header, HeaderInput, Nested, Network, Node, Section, Setting, Value};
 use crate::diagnostics::{Place, Problems};
 use crate::layers::{self, composition};
 use crate::{mistakes, shape::Kind};
@@ -33,9 +33,15 @@ pub fn parse(input: TokenStream, problems: &mut Problems) -> Network {
 
 /// `crate = path;` in front: how the dependency is called where it was renamed.
 fn facade(tokens: &mut Tokens, problems: &mut Problems) -> TokenStream {
+    let start = tokens.mark();
     let Some(word) = tokens.ident_if(|i| i == "crate") else {
         return quote!(::neural_first);
     };
+    if tokens.path_sign().is_some() {
+        // `crate::models::Encoder -> …`: a path that begins here.
+        tokens.back_to(start);
+        return quote!(::neural_first);
+    }
     if tokens.punct('=').is_none() {
         problems.push(mistakes::unexpected(word.span().into(), "crate", "`crate = ::path::to::neural_first;`"));
     }
@@ -187,6 +193,7 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
     loop {
         while tokens.punct(',').is_some() || tokens.punct(';').is_some() {}
         let attributes = tokens.attributes();
+        let mut root = tokens.path_sign();
         let Some(token) = tokens.next() else {
             attributes::of_no_layer(attributes, problems);
             break;
@@ -209,7 +216,8 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
         }
         let mut name = None;
         let mut word = word;
-        if tokens.punct(':').is_some() {
+        if root.is_none() && tokens.colon() {
+            root = tokens.path_sign();
             // `hidden:` before `output: dense(10)`: the word behind it is another's name.
             match tokens.ident_without_colon() {
                 Some(layer) => name = Some(std::mem::replace(&mut word, layer)),
@@ -220,11 +228,38 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
             }
         }
         let (docs, attributes) = attributes::of_layer(attributes, problems);
-        let call = tokens.call_of(word, problems);
+        let (call, nested) = match tokens.path(root, &word) {
+            Some(path) => {
+                let (call, nested) = nested(path, tokens, problems);
+                (call, Some(nested))
+            }
+            None => (tokens.call_of(word, problems), None),
+        };
         let body = tokens.group(Delimiter::Brace).map(|group| body(&call, &group, problems));
-        nodes.push(Node { docs, attributes, name, call, body });
+        nodes.push(Node { docs, attributes, name, call, body, nested });
     }
     nodes
+}
+
+/// `-> features(64)` behind the path of another network.
+fn nested(path: Path, tokens: &mut Tokens, problems: &mut Problems) -> (Call, Nested) {
+    let Path { tokens: path, last } = path;
+    let (place, text) = (Place::of(&path, last.span()), readable(&path));
+    let mut whole = place;
+    let mut output = None;
+    if syn::parse2::<syn::TypePath>(path.clone()).is_err() {
+        problems.push(mistakes::unexpected(place, &text, "the path of a network, as `models::Encoder`"));
+    }
+    if tokens.arrow() {
+        output = tokens.call(problems);
+        match &output {
+            Some(output) => whole = place.to(output.place),
+            None => problems.push(mistakes::nested_without_output(place, &text)),
+        }
+    } else {
+        problems.push(mistakes::nested_without_output(place, &text));
+    }
+    (Call { word: last, arguments: None, place: whole }, Nested { path, text, place, output })
 }
 
 /// What stands in the braces behind a word: layers, or the branches of `parallel`.

@@ -1,6 +1,6 @@
 //! Syntax as the user would write it: for tables and messages.
 
-use super::{Argument, Body, Call, Node, Value};
+use super::{Argument, Body, Call, Nested, Node, Value};
 use std::fmt;
 
 fn list<T: fmt::Display>(f: &mut fmt::Formatter<'_>, items: &[T]) -> fmt::Result {
@@ -23,7 +23,10 @@ fn braces(f: &mut fmt::Formatter<'_>, nodes: &[Node]) -> fmt::Result {
 
 impl fmt::Display for Node {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.call.fmt(f)?;
+        match &self.nested {
+            Some(Nested { text, output: Some(output), .. }) => write!(f, "{text} -> {output}")?,
+            _ => self.call.fmt(f)?,
+        }
         match &self.body {
             None | Some(Body::Block(_) | Body::Unreadable) => Ok(()),
             Some(Body::Layers(nodes)) => {

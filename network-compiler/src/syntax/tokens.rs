@@ -4,13 +4,20 @@ use super::{Call, value};
 use crate::diagnostics::{Place, Problems};
 use crate::layers::{self, composition};
 use crate::shape::Kind;
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 /// A position in a list of tokens.
 pub(super) struct Tokens {
     list: Vec<TokenTree>,
     at: usize,
+}
+
+/// The path of another network.
+pub(super) struct Path {
+    pub(super) tokens: TokenStream,
+    /// Its last word.
+    pub(super) last: Ident,
 }
 
 impl Tokens {
@@ -67,6 +74,77 @@ impl Tokens {
         };
         self.at += 1;
         Some(span)
+    }
+
+    /// `::`
+    pub(super) fn path_sign(&mut self) -> Option<TokenStream> {
+        let (Some(first @ TokenTree::Punct(a)), Some(second @ TokenTree::Punct(b))) =
+            (self.peek(), self.list.get(self.at + 1))
+        else {
+            return None;
+        };
+        let found = a.as_char() == ':' && a.spacing() == Spacing::Joint && b.as_char() == ':';
+        let sign = found.then(|| TokenStream::from_iter([first.clone(), second.clone()]));
+        self.at += if found { 2 } else { 0 };
+        sign
+    }
+
+    /// `:`, and not the first half of `::`.
+    pub(super) fn colon(&mut self) -> bool {
+        let start = self.at;
+        let is_path = self.path_sign().is_some();
+        self.at = start;
+        !is_path && self.punct(':').is_some()
+    }
+
+    /// The path of another network that begins with `root` and `word`, which stand before here: `models::Encoder`, `Mlp<64>`, or a
+    /// name before `->`. Nothing else, a layer's word above all, is one.
+    pub(super) fn path(&mut self, root: Option<TokenStream>, word: &Ident) -> Option<Path> {
+        let start = self.at;
+        let (mut long, mut last) = (root.is_some(), word.clone());
+        let mut tokens: TokenStream = root.into_iter().collect();
+        tokens.extend([TokenTree::Ident(word.clone())]);
+        while let Some(sign) = self.path_sign() {
+            long = true;
+            tokens.extend(sign);
+            match self.ident() {
+                Some(segment) => {
+                    tokens.extend([TokenTree::Ident(segment.clone())]);
+                    last = segment;
+                }
+                None => break,
+            }
+        }
+        let capital = last.to_string().starts_with(char::is_uppercase);
+        let arguments = if long || capital { self.angle_brackets() } else { None };
+        long |= arguments.is_some();
+        tokens.extend(arguments);
+        let here = self.at;
+        if long || (self.arrow() && layers::find(&last.to_string()).is_none()) {
+            self.at = here;
+            return Some(Path { tokens, last });
+        }
+        self.at = start;
+        None
+    }
+
+    /// `<64, { 2 * N }>`
+    fn angle_brackets(&mut self) -> Option<TokenStream> {
+        let (mut depth, mut before) = (0, ' ');
+        for (i, token) in self.list.iter().enumerate().skip(self.at) {
+            let sign = if let TokenTree::Punct(p) = token { p.as_char() } else { ' ' };
+            depth += i32::from(sign == '<') - i32::from(sign == '>' && before != '-');
+            if i == self.at && depth == 0 {
+                return None;
+            }
+            if depth == 0 {
+                let tokens = self.list[self.at..=i].iter().cloned().collect();
+                self.at = i + 1;
+                return Some(tokens);
+            }
+            before = sign;
+        }
+        None
     }
 
     pub(super) fn arrow(&mut self) -> bool {
@@ -154,6 +232,13 @@ impl Tokens {
             }
             // A capital with parentheses is a layer of another framework; everything else is a header, half typed perhaps.
             (Some(TokenTree::Group(_)), _) => false,
+            // `Encoder -> features(64) dense(10)`: a nested network, the first layer of an expression.
+            (Some(TokenTree::Punct(a)), Some(TokenTree::Punct(b))) if a.as_char() == '-' && b.as_char() == '>' => {
+                let sizes = matches!(after(4), Some(TokenTree::Group(g)) if g.delimiter() == Delimiter::Parenthesis);
+                let behind = after(if sizes { 5 } else { 4 });
+                let body = matches!(behind, Some(TokenTree::Group(g)) if g.delimiter() == Delimiter::Brace);
+                capital && (behind.is_none() || body)
+            }
             _ => capital,
         }
     }

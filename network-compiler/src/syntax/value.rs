@@ -241,7 +241,7 @@ impl Number {
 }
 
 /// Tokens as one writes them: without the spaces that a token stream puts around `::`, `(` and the like.
-pub(super) fn readable(tokens: &impl ToTokens) -> String {
+pub fn readable(tokens: &impl ToTokens) -> String {
     let text = tokens.to_token_stream().to_string();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     [(" :: ", "::"), (" ( ", "("), (" (", "("), (" )", ")"), (" . ", "."), ("{ ", "{ "), (" ,", ",")]

@@ -148,7 +148,7 @@ fn layer(layer: &Layer, net: &str, path: &str, code: &mut String) {
     for step in &layer.steps {
         let field = step.field.as_ref().map(|(name, _)| format!("{net}.{name}")).unwrap_or_default();
         let _ = match &step.call {
-            Step::Forward => writeln!(code, "let x = {field}.forward(x);"),
+            Step::Forward | Step::Network => writeln!(code, "let x = {field}.forward(x);"),
             Step::Method(method) => writeln!(code, "let x = {field}.{method}(x);"),
             Step::Inside(around) => writeln!(code, "let x = private::{around}(x, |x| {field}.forward(x));"),
             Step::Behind { imports, call } => {

@@ -3,6 +3,7 @@ use crate::{
     Error, Network,
     data::{DataError, Samples},
     kinds::Target,
+    layer,
     network::Plain,
     train::{Metric, Objective, Tally, batch, figures},
 };
@@ -15,15 +16,8 @@ const MOST: usize = 512;
 
 /// How many samples a network works on at once where nobody learns.
 pub(crate) const fn chunk<N: Network>() -> usize {
-    let mut greatest = 1;
-    let mut layer = 0;
-    while layer < N::LAYERS.len() {
-        if N::LAYERS[layer].activation_bytes > greatest {
-            greatest = N::LAYERS[layer].activation_bytes;
-        }
-        layer += 1;
-    }
-    match BYTES / greatest {
+    let greatest = layer::greatest(N::LAYERS);
+    match BYTES / if greatest == 0 { 1 } else { greatest } {
         0 => 1,
         samples if samples > MOST => MOST,
         samples => samples,

@@ -1,4 +1,4 @@
-use super::Target;
+use super::{Shape, Target};
 use crate::{
     Error,
     data::Fault,
@@ -23,6 +23,7 @@ impl Target for Binary {
     type Scores = BinaryScores;
     type Evaluation = BinaryEvaluation;
     const WIDTH: usize = 1;
+    const GIVES: Shape = Shape::new("features", &[1]);
 
     fn batch(values: Vec<bool>, device: &Device) -> Tensor<2> {
         zeros_and_ones(&values, 1, device)

@@ -1,4 +1,4 @@
-use super::Target;
+use super::{Shape, Target};
 use crate::{
     Error,
     data::Fault,
@@ -32,6 +32,7 @@ impl<const K: usize> Target for Class<K> {
     type Scores = ClassScores;
     type Evaluation = ClassEvaluation;
     const WIDTH: usize = 1;
+    const GIVES: Shape = Shape::new("features", &[K]);
 
     fn batch(values: Vec<usize>, device: &Device) -> Tensor<1, Int> {
         // K is the width of a layer: its indices fit in 32 bits.

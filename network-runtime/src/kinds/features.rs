@@ -1,4 +1,4 @@
-use super::{Kind, Range};
+use super::{Kind, Range, Shape};
 use burn::tensor::{Device, Tensor, TensorData};
 
 /// `N` numbers a sample, in no particular arrangement: a row of a table, or a flattened picture. A batch is `[samples, N]`.
@@ -9,6 +9,7 @@ impl<const N: usize> Kind for Features<N> {
     type Element = f32;
     type Batch = Tensor<2>;
     const SHAPE: &'static [usize] = &[N];
+    const FORM: Shape = Shape::new("features", Self::SHAPE);
 
     fn batch(values: Vec<f32>, device: &Device) -> Tensor<2> {
         let samples = values.len() / N;
@@ -17,10 +18,6 @@ impl<const N: usize> Kind for Features<N> {
 
     fn autodiff(batch: Tensor<2>) -> Tensor<2> {
         batch.autodiff()
-    }
-
-    fn describe() -> String {
-        format!("features({N})")
     }
 
     fn range(values: &[f32]) -> Range {

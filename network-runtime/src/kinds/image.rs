@@ -1,4 +1,4 @@
-use super::{Kind, Range};
+use super::{Kind, Range, Shape};
 use burn::tensor::{Device, Tensor, TensorData};
 
 /// A picture a sample: `C` channels of `H` rows of `W` pixels, channel by channel, row by row. A batch is `[samples, C, H, W]`.
@@ -9,6 +9,7 @@ impl<const C: usize, const H: usize, const W: usize> Kind for Image<C, H, W> {
     type Element = f32;
     type Batch = Tensor<4>;
     const SHAPE: &'static [usize] = &[C, H, W];
+    const FORM: Shape = Shape::new("image", Self::SHAPE);
 
     fn batch(values: Vec<f32>, device: &Device) -> Tensor<4> {
         let samples = values.len() / Self::LEN;
@@ -17,10 +18,6 @@ impl<const C: usize, const H: usize, const W: usize> Kind for Image<C, H, W> {
 
     fn autodiff(batch: Tensor<4>) -> Tensor<4> {
         batch.autodiff()
-    }
-
-    fn describe() -> String {
-        format!("image({C}, {H}, {W})")
     }
 
     fn range(values: &[f32]) -> Range {

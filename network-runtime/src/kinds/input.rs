@@ -1,3 +1,4 @@
+use super::Shape;
 use crate::data::Fault;
 use burn::tensor::Device;
 
@@ -16,6 +17,9 @@ pub trait Input: Copy + core::fmt::Debug + Send + Sync + 'static {
     /// The shapes of one sample, one an input.
     const SHAPES: &'static [&'static [usize]];
 
+    /// The same with what their axes mean.
+    const FORMS: &'static [Shape];
+
     /// An empty buffer with room for so many samples.
     fn buffer(samples: usize) -> Self::Buffer;
 
@@ -29,8 +33,13 @@ pub trait Input: Copy + core::fmt::Debug + Send + Sync + 'static {
     /// Dropout and batch norm do their work only there: Burn decides it by the device of what comes in.
     fn autodiff(batch: Self::Batch) -> Self::Batch;
 
-    /// The kind as one writes it in a network, `image(1, 28, 28)`.
-    fn describe() -> String;
+    /// The kind as one writes it in a network, `image(1, 28, 28)`; several in parentheses.
+    fn describe() -> String {
+        match Self::FORMS {
+            [one] => one.to_string(),
+            several => format!("({})", several.iter().map(Shape::to_string).collect::<Vec<_>>().join(", ")),
+        }
+    }
 
     /// Whether the buffer ends with the sample of that index, whole and fit to compute with: a token outside its vocabulary has
     /// no vector.
@@ -70,6 +79,9 @@ pub trait Kind: Copy + core::fmt::Debug + Send + Sync + 'static {
     /// The shape of one sample.
     const SHAPE: &'static [usize];
 
+    /// The same with what its axes mean.
+    const FORM: Shape;
+
     /// How many numbers one sample has: the product of [`SHAPE`](Self::SHAPE).
     const LEN: usize = product(Self::SHAPE);
 
@@ -82,7 +94,9 @@ pub trait Kind: Copy + core::fmt::Debug + Send + Sync + 'static {
     fn autodiff(batch: Self::Batch) -> Self::Batch;
 
     /// The kind as one writes it in a network, `image(1, 28, 28)`.
-    fn describe() -> String;
+    fn describe() -> String {
+        Self::FORM.to_string()
+    }
 
     /// Whether values can be computed with at all, beyond their number: a token outside its vocabulary has no vector.
     ///
@@ -106,6 +120,7 @@ impl<K: Kind> Input for K {
     type Buffer = Vec<K::Element>;
     type Batch = K::Batch;
     const SHAPES: &'static [&'static [usize]] = &[K::SHAPE];
+    const FORMS: &'static [Shape] = &[K::FORM];
 
     fn buffer(samples: usize) -> Self::Buffer {
         Vec::with_capacity(samples * K::LEN)
@@ -117,10 +132,6 @@ impl<K: Kind> Input for K {
 
     fn autodiff(batch: Self::Batch) -> Self::Batch {
         K::autodiff(batch)
-    }
-
-    fn describe() -> String {
-        K::describe()
     }
 
     fn check(samples: &Self::Buffer, index: usize) -> Result<(), Fault> {

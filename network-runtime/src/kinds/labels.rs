@@ -1,4 +1,4 @@
-use super::{Target, binary::zeros_and_ones};
+use super::{Shape, Target, binary::zeros_and_ones};
 use crate::{
     Error,
     data::Fault,
@@ -23,6 +23,7 @@ impl<const K: usize> Target for Labels<K> {
     type Scores = LabelScores;
     type Evaluation = LabelsEvaluation;
     const WIDTH: usize = K;
+    const GIVES: Shape = Shape::new("features", &[K]);
 
     fn batch(values: Vec<bool>, device: &Device) -> Tensor<2> {
         zeros_and_ones(&values, K, device)

@@ -1,4 +1,4 @@
-use super::{Target, position};
+use super::{Shape, Target, position};
 use crate::{
     Error,
     data::Fault,
@@ -36,6 +36,7 @@ impl<const K: usize, const H: usize, const W: usize> Target for Mask<K, H, W> {
     type Scores = MaskScores;
     type Evaluation = MaskEvaluation;
     const WIDTH: usize = H * W;
+    const GIVES: Shape = Shape::new("image", &[K, H, W]);
     const PICTURE: Option<[usize; 3]> = Some([1, H, W]);
 
     fn batch(values: Vec<usize>, device: &Device) -> Tensor<3, Int> {

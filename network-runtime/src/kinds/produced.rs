@@ -1,6 +1,6 @@
 //! Kinds that are an input and an answer alike: autoencoders and denoisers give an image, a signal, a sequence or a volume.
 
-use super::{Image, Kind, Sequence, Signal, Target, Volume, values};
+use super::{Image, Kind, Sequence, Shape, Signal, Target, Volume, values};
 use crate::{
     Error,
     data::Fault,
@@ -23,6 +23,7 @@ macro_rules! target {
             type Scores = Distances;
             type Evaluation = DistanceEvaluation;
             const WIDTH: usize = <Self as Kind>::LEN;
+            const GIVES: Shape = <Self as Kind>::FORM;
             const PICTURE: Option<[usize; 3]> = match <Self as Kind>::SHAPE {
                 [channels, height, width] => Some([*channels, *height, *width]),
                 _ => None,

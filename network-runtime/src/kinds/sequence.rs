@@ -1,4 +1,4 @@
-use super::{Kind, Range};
+use super::{Kind, Range, Shape};
 use burn::tensor::{Device, Tensor, TensorData};
 
 /// A sequence a sample: `T` steps of `F` features each, step by step. A batch is `[samples, T, F]`.
@@ -9,6 +9,7 @@ impl<const T: usize, const F: usize> Kind for Sequence<T, F> {
     type Element = f32;
     type Batch = Tensor<3>;
     const SHAPE: &'static [usize] = &[T, F];
+    const FORM: Shape = Shape::new("sequence", Self::SHAPE);
 
     fn batch(values: Vec<f32>, device: &Device) -> Tensor<3> {
         let samples = values.len() / Self::LEN;
@@ -17,10 +18,6 @@ impl<const T: usize, const F: usize> Kind for Sequence<T, F> {
 
     fn autodiff(batch: Tensor<3>) -> Tensor<3> {
         batch.autodiff()
-    }
-
-    fn describe() -> String {
-        format!("sequence({T}, {F})")
     }
 
     fn range(values: &[f32]) -> Range {

@@ -1,4 +1,4 @@
-use super::{Input, Kind, Range, Sample, SampleError};
+use super::{Input, Kind, Range, Sample, SampleError, Shape};
 use crate::data::Fault;
 use burn::tensor::Device;
 
@@ -9,6 +9,7 @@ macro_rules! several {
             type Buffer = ($(Vec<$kind::Element>,)*);
             type Batch = ($($kind::Batch,)*);
             const SHAPES: &'static [&'static [usize]] = &[$($kind::SHAPE),*];
+            const FORMS: &'static [Shape] = &[$($kind::FORM),*];
 
             fn buffer(samples: usize) -> Self::Buffer {
                 ($(<$kind as Input>::buffer(samples),)*)
@@ -20,10 +21,6 @@ macro_rules! several {
 
             fn autodiff(batch: Self::Batch) -> Self::Batch {
                 ($(<$kind as Kind>::autodiff(batch.$number),)*)
-            }
-
-            fn describe() -> String {
-                format!("({})", [$(<$kind as Kind>::describe()),*].join(", "))
             }
 
             fn check(samples: &Self::Buffer, index: usize) -> Result<(), Fault> {

@@ -1,4 +1,4 @@
-use super::{Kind, Range};
+use super::{Kind, Range, Shape};
 use burn::tensor::{Device, Tensor, TensorData};
 
 /// A signal a sample: `C` channels of `L` values each, channel by channel. A batch is `[samples, C, L]`.
@@ -9,6 +9,7 @@ impl<const C: usize, const L: usize> Kind for Signal<C, L> {
     type Element = f32;
     type Batch = Tensor<3>;
     const SHAPE: &'static [usize] = &[C, L];
+    const FORM: Shape = Shape::new("signal", Self::SHAPE);
 
     fn batch(values: Vec<f32>, device: &Device) -> Tensor<3> {
         let samples = values.len() / Self::LEN;
@@ -17,10 +18,6 @@ impl<const C: usize, const L: usize> Kind for Signal<C, L> {
 
     fn autodiff(batch: Tensor<3>) -> Tensor<3> {
         batch.autodiff()
-    }
-
-    fn describe() -> String {
-        format!("signal({C}, {L})")
     }
 
     fn range(values: &[f32]) -> Range {

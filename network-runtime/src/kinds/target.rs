@@ -1,3 +1,4 @@
+use super::Shape;
 use crate::{Error, data::Fault, evaluate::Scored, train::SettingError};
 use burn::tensor::{Device, Tensor};
 
@@ -26,6 +27,9 @@ pub trait Target: Copy + core::fmt::Debug + Send + Sync + 'static {
 
     /// How many elements the truth of one sample has.
     const WIDTH: usize;
+
+    /// What the last layer of such a network gives for one sample.
+    const GIVES: Shape;
 
     /// Channels, height and width of a truth that is a picture, so that it moves with its input. A map of classes has one channel.
     const PICTURE: Option<[usize; 3]> = None;

@@ -1,4 +1,4 @@
-use super::{Kind, NO_CLASS, Range, Sample, SampleError, Target, position};
+use super::{Kind, NO_CLASS, Range, Sample, SampleError, Shape, Target, position};
 use crate::{
     Error,
     data::Fault,
@@ -25,6 +25,7 @@ impl<const T: usize, const VOCAB: usize, const PAD: usize> Kind for Tokens<T, VO
     type Element = usize;
     type Batch = Tensor<2, Int>;
     const SHAPE: &'static [usize] = &[T];
+    const FORM: Shape = Shape::new("tokens", &[T, VOCAB]).padded(if PAD == NONE { None } else { Some(PAD) });
 
     fn batch(values: Vec<usize>, device: &Device) -> Tensor<2, Int> {
         // VOCAB is the height of a table in memory: its indices fit in 32 bits.
@@ -35,13 +36,6 @@ impl<const T: usize, const VOCAB: usize, const PAD: usize> Kind for Tokens<T, VO
 
     fn autodiff(batch: Tensor<2, Int>) -> Tensor<2, Int> {
         batch.autodiff()
-    }
-
-    fn describe() -> String {
-        match PAD {
-            NONE => format!("tokens({T}, {VOCAB})"),
-            pad => format!("tokens({T}, {VOCAB}, pad = {pad})"),
-        }
     }
 
     fn filled_up(values: &[usize]) -> Option<Vec<bool>> {
@@ -82,6 +76,7 @@ impl<const T: usize, const VOCAB: usize> Target for Tokens<T, VOCAB> {
     type Scores = TokenScores;
     type Evaluation = TokensEvaluation;
     const WIDTH: usize = T;
+    const GIVES: Shape = Shape::new("sequence", &[T, VOCAB]);
 
     fn batch(values: Vec<usize>, device: &Device) -> Tensor<2, Int> {
         position::tensor(&values, [values.len() / T, T], device)

@@ -1,4 +1,4 @@
-use super::Target;
+use super::{Shape, Target};
 use crate::{
     Error,
     data::Fault,
@@ -22,6 +22,7 @@ impl<const K: usize> Target for Values<K> {
     type Scores = Residuals;
     type Evaluation = ValuesEvaluation;
     const WIDTH: usize = K;
+    const GIVES: Shape = Shape::new("features", &[K]);
 
     fn batch(values: Vec<f32>, device: &Device) -> Tensor<2> {
         let samples = values.len() / K;

@@ -1,4 +1,4 @@
-use super::{Kind, Range};
+use super::{Kind, Range, Shape};
 use burn::tensor::{Device, Tensor, TensorData};
 
 /// A body in space a sample: `C` channels of `D` layers of `H` rows of `W` values, in this order. A batch is `[samples, C, D, H, W]`.
@@ -9,6 +9,7 @@ impl<const C: usize, const D: usize, const H: usize, const W: usize> Kind for Vo
     type Element = f32;
     type Batch = Tensor<5>;
     const SHAPE: &'static [usize] = &[C, D, H, W];
+    const FORM: Shape = Shape::new("volume", Self::SHAPE);
 
     fn batch(values: Vec<f32>, device: &Device) -> Tensor<5> {
         let samples = values.len() / Self::LEN;
@@ -17,10 +18,6 @@ impl<const C: usize, const D: usize, const H: usize, const W: usize> Kind for Vo
 
     fn autodiff(batch: Tensor<5>) -> Tensor<5> {
         batch.autodiff()
-    }
-
-    fn describe() -> String {
-        format!("volume({C}, {D}, {H}, {W})")
     }
 
     fn range(values: &[f32]) -> Range {

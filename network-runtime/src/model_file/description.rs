@@ -1,7 +1,8 @@
 use super::ModelFileError;
 use crate::{
-    Layer, Network,
+    Network,
     kinds::{Input, Target},
+    layer::{self, Row},
 };
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -31,8 +32,8 @@ struct Described {
 
 impl Description {
     pub(crate) fn of<N: Network>() -> Self {
-        let layer = |layer: &Layer| Described {
-            name: layer.name.to_owned(),
+        let described = |Row { name, layer, .. }: Row| Described {
+            name,
             text: layer.text.to_owned(),
             output: layer.output.to_vec(),
         };
@@ -41,7 +42,7 @@ impl Description {
             network: N::NAME.to_owned(),
             input: N::Input::describe(),
             target: N::Target::describe(),
-            layers: N::LAYERS.iter().map(layer).collect(),
+            layers: layer::rows(N::LAYERS).into_iter().map(described).collect(),
         }
     }
 

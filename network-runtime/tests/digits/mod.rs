@@ -57,6 +57,7 @@ impl Network for Digits {
             flops: 200_832,
             activation_bytes: 512,
             notes: &[],
+            inside: &[],
         },
         Layer {
             name: "dropout1",
@@ -67,6 +68,7 @@ impl Network for Digits {
             flops: 0,
             activation_bytes: 512,
             notes: &[],
+            inside: &[],
         },
         Layer {
             name: "dense2",
@@ -77,6 +79,7 @@ impl Network for Digits {
             flops: 2_570,
             activation_bytes: 40,
             notes: &[],
+            inside: &[],
         },
     ];
     const PARAMS: usize = 101_770;

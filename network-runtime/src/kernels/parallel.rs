@@ -7,8 +7,9 @@ use std::marker::PhantomData;
 
 use rayon::prelude::*;
 
-/// Multiplications below which waking other threads costs more than it saves: some ten microseconds of one thread.
-const WORTH_A_THREAD: usize = 1 << 19;
+/// Multiplications below which waking other threads costs more than it saves: some ten microseconds of one thread. Miri is to
+/// see threads, and has time for a handful of numbers only.
+const WORTH_A_THREAD: usize = if cfg!(miri) { 1 } else { 1 << 19 };
 
 /// Calls `task(0)` … `task(tasks - 1)`, in parallel if `work` (multiplications or floats moved, in all) is worth it.
 pub(crate) fn run(tasks: usize, work: usize, task: impl Fn(usize) + Sync) {

@@ -49,6 +49,20 @@ pub fn on_threads<R: Send>(threads: usize, body: impl FnOnce() -> R + Send) -> R
     rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap().install(body)
 }
 
+/// Every number of threads and every instruction set gives the same bits as one thread of that set. Sizes must be worth
+/// threads (some 2^19 multiplications), or this proves nothing.
+#[track_caller]
+pub fn assert_same_on_any_threads<const N: usize>(what: &str, calculate: impl Fn() -> [Vec<f32>; N] + Sync) {
+    let calculate = &calculate;
+    for isa in isas() {
+        let on = |threads| on_threads(threads, move || Isa::force(isa, calculate)).map(|part| bits(&part));
+        let one = on(1);
+        for threads in if cfg!(miri) { &[2][..] } else { &[2, 3, 7] } {
+            assert!(one == on(*threads), "{what}: {threads} threads give other bits than one on {isa:?}");
+        }
+    }
+}
+
 /// The error of `got` relative to the largest value of `want`.
 #[track_caller]
 pub fn assert_close(what: &str, got: &[f32], want: &[f64], tolerance: f64) {

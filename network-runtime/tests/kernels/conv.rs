@@ -1,9 +1,9 @@
 //! Convolutions of random shapes against their definition.
 
-use crate::common::{Rng, assert_close, bits, isas, on_threads, wide};
+use crate::common::{Rng, assert_close, assert_same_on_any_threads, bits, isas, wide};
 use network_runtime::kernels::{
     activation::Activation,
-    conv::{Backward, Conv, ConvShape, Pool},
+    conv::{Backward, Conv, ConvShape, Pool, Prepared},
     gradients::{Grads, Needs},
     isa::Isa,
     layout::Layout,
@@ -215,24 +215,47 @@ fn deep_convolutions_are_their_definition() {
     }
 }
 
-/// The same bits on 1, 2 and 3 threads.
 #[test]
 fn threads_do_not_change_a_bit() {
     let mut rng = Rng::new(6);
-    for index in 0..24 {
+    for index in 0..12 {
         let shape = [any_shape, square_shape, depthwise_shape][index % 3](&mut rng);
         // Large enough to be worth threads.
         let shape = ConvShape { batch: 17, in_height: 20, in_width: 24, ..shape };
         let (activation, pool) = (any_activation(&mut rng), any_pool(&mut rng));
         let conv = with_layouts(&mut rng, shape, activation, rng_bool(index).then_some(pool));
         let case = Case::new(&mut rng, conv);
-        let digest = |threads| {
-            let (output, grads) = on_threads(threads, || case.calculate());
-            [output, grads.input.unwrap(), grads.weight.unwrap(), grads.bias.unwrap()].map(|part| bits(&part))
-        };
-        let one = digest(1);
-        assert_eq!(one, digest(2), "two threads, {conv:?}");
-        assert_eq!(one, digest(3), "three threads, {conv:?}");
+        assert_same_on_any_threads(&format!("{conv:?}"), || {
+            let (output, grads) = case.calculate();
+            [output, grads.input.unwrap(), grads.weight.unwrap(), grads.bias.unwrap()]
+        });
+    }
+}
+
+/// Weights that were packed once give what weights that are packed at every pass give, for every batch.
+#[test]
+fn prepared_convolutions_are_their_definition() {
+    let mut rng = Rng::new(11);
+    for index in 0..90 {
+        let shape = [any_shape, square_shape, depthwise_shape][index % 3](&mut rng);
+        let (activation, pool) = (any_activation(&mut rng), any_pool(&mut rng));
+        let pool = rng.bool().then_some(pool);
+        let conv = with_layouts(&mut rng, shape, activation, pool);
+        let (weight, bias) = (rng.floats(shape.weight_len()), rng.floats(shape.out_channels));
+        for isa in isas() {
+            let prepared = Isa::force(isa, || Prepared::new(&conv, &weight, &bias));
+            for batch in [0, 1, 5] {
+                let conv = Conv { shape: ConvShape { batch, ..shape }, ..conv };
+                let x = rng.floats(conv.shape.input_len());
+                let want = crate::reference::forward(&conv, &wide(&x), &wide(&weight), Some(&wide(&bias))).output;
+                let [rows, columns] = conv.output();
+                let laid =
+                    crate::reference::from_nchw(&x, conv.input, shape.in_channels, shape.in_height * shape.in_width);
+                let got = Isa::force(isa, || prepared.forward(&laid, batch));
+                let got = crate::reference::to_nchw(&got, conv.output, shape.out_channels, rows * columns);
+                assert_close(&format!("{isa:?} {conv:?}"), &got, &want, WINOGRAD);
+            }
+        }
     }
 }
 

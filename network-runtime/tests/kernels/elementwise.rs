@@ -1,11 +1,12 @@
-//! Dropout, cross-entropy and optimizers.
+//! Dropout, cross-entropy, optimizers, and what is done element by element.
 
-use crate::common::{Rng, assert_close, bits, isas, on_threads};
+use crate::common::{Rng, assert_close, assert_same_on_any_threads, bits, isas, on_threads, wide};
 use network_runtime::kernels::{
     cross_entropy::{TargetError, softmax_cross_entropy},
     dropout::Dropout,
     isa::Isa,
-    optimizer::{Adam, Decay, Epsilon, Sgd},
+    optimizer::{Adam, Decay, Epsilon, RmsProp, Sgd},
+    pointwise,
 };
 
 #[test]
@@ -42,7 +43,7 @@ fn a_dropout_mask_is_the_seed_alone() {
     let dropout = Dropout { probability: 0.3, seed: 1 << 40 };
     let one = on_threads(1, || dropout.apply(&x));
     for isa in isas() {
-        for threads in [1, 2, 3] {
+        for threads in [1, 2, 3, 7] {
             assert_eq!(bits(&one), bits(&on_threads(threads, || Isa::force(isa, || dropout.apply(&x)))));
         }
     }
@@ -92,13 +93,85 @@ fn a_target_that_is_no_class_is_an_error() {
 }
 
 #[test]
-fn cross_entropy_is_the_same_on_any_number_of_threads() {
+fn threads_do_not_change_a_bit_of_the_loss() {
     let mut rng = Rng::new(3);
     let (logits, targets) = (rng.floats(500 * 100), (0..500u32).map(|row| row % 100).collect::<Vec<_>>());
-    let run = |threads| on_threads(threads, || softmax_cross_entropy(&logits, &targets, 100).unwrap());
-    for threads in [2, 3] {
-        assert_eq!(run(1).loss.to_bits(), run(threads).loss.to_bits());
-        assert_eq!(bits(&run(1).grad), bits(&run(threads).grad));
+    assert_same_on_any_threads("cross-entropy", || {
+        let got = softmax_cross_entropy(&logits, &targets, 100).unwrap();
+        [vec![got.loss], got.grad]
+    });
+}
+
+#[test]
+fn threads_do_not_change_a_bit_of_a_step() {
+    let mut rng = Rng::new(5);
+    let [p, m, grad] = [(); 3].map(|()| rng.floats(600_001));
+    let v: Vec<f32> = rng.floats(p.len()).iter().map(|value| value * value).collect();
+    let of = |step: &dyn Fn([&mut Vec<f32>; 3])| {
+        let mut all = [p.clone(), m.clone(), v.clone()];
+        step(all.each_mut());
+        all
+    };
+    let adam = Adam { decay: Decay::Decoupled(0.1), ..Adam::new(1e-3) };
+    let sgd = Sgd { lr: 0.1, momentum: 0.9, dampening: 0.0, nesterov: true, penalty: Some(0.01) };
+    let rms = RmsProp { lr: 0.1, alpha: 0.9, epsilon: 1e-5, penalty: Some(0.01) };
+    assert_same_on_any_threads("Adam", || of(&|[p, m, v]| adam.step(3, p, m, v, &grad)));
+    assert_same_on_any_threads("SGD", || of(&|[p, m, _]| sgd.step(3, p, m, &grad)));
+    assert_same_on_any_threads("plain SGD", || of(&|[p, _, _]| sgd.plain_step(p, &grad)));
+    assert_same_on_any_threads("RMSprop", || of(&|[p, _, v]| rms.step(p, v, &grad)));
+}
+
+/// Sums, gates and relu of every length are what they say, to the bit, on any number of threads.
+#[test]
+fn pointwise_operators_are_their_definition() {
+    let mut rng = Rng::new(6);
+    for len in [0, 1, 7, 16, 17, 1000, 600_001] {
+        let (x, mut y) = (rng.floats(len), rng.floats(len));
+        y.iter_mut().step_by(5).for_each(|value| *value = 0.0);
+        let with = |change: &dyn Fn(&mut [f32])| {
+            let mut x = x.clone();
+            change(&mut x);
+            x
+        };
+        let each = |of: &dyn Fn(f32, f32) -> f32| x.iter().zip(&y).map(|(x, y)| of(*x, *y)).collect::<Vec<f32>>();
+        let want = [
+            each(&|x, _| if x < 0.0 { 0.0 } else { x }),
+            each(&|x, y| x + y),
+            each(&|x, y| if y > 0.0 { x } else { 0.0 }),
+        ];
+        let calculate =
+            || [with(&|x| pointwise::relu(x)), with(&|x| pointwise::add(x, &y)), with(&|x| pointwise::gate(x, &y))];
+        for isa in isas() {
+            assert_eq!(Isa::force(isa, calculate).map(|part| bits(&part)), want.clone().map(|part| bits(&part)));
+        }
+        assert_same_on_any_threads("pointwise", calculate);
+    }
+    let mut nan = [f32::NAN; 20];
+    pointwise::relu(&mut nan);
+    assert!(nan.iter().all(|value| value.is_nan()));
+}
+
+/// Burn 0.22's `RmsProp` without momentum: the formula in f64, over lengths that leave a part of a vector.
+#[test]
+fn rms_prop_is_its_formula() {
+    let mut rng = Rng::new(7);
+    let rms = RmsProp { lr: 0.01, alpha: 0.9, epsilon: 1e-3, penalty: Some(0.1) };
+    for isa in isas() {
+        for len in [0, 1, 15, 33, 5_000] {
+            let (mut p, mut v) = (rng.floats(len), vec![0.0; len]);
+            let (mut wide_p, mut wide_v) = (wide(&p), vec![0.0f64; len]);
+            for _ in 0..4 {
+                let g = rng.floats(len);
+                Isa::force(isa, || rms.step(&mut p, &mut v, &g));
+                for i in 0..len {
+                    let g = f64::from(g[i]) + 0.1 * wide_p[i];
+                    wide_v[i] = 0.9 * wide_v[i] + 0.1 * g * g;
+                    wide_p[i] -= 0.01 * g / (wide_v[i].sqrt() + 1e-3);
+                }
+                assert_close("mean square", &v, &wide_v, 1e-6);
+                assert_close("parameter", &p, &wide_p, 2e-6);
+            }
+        }
     }
 }
 

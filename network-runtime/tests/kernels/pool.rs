@@ -1,13 +1,13 @@
 //! Pools of random shapes against their definition.
 
-use crate::common::{Rng, assert_close, bits, isas, on_threads};
+use crate::common::{Rng, assert_close, assert_same_on_any_threads, bits, isas};
 use network_runtime::kernels::{
     isa::Isa,
     layout::Layout,
     pool::{AveragePool, MaxPool, PoolShape},
 };
 
-fn any_shape(rng: &mut Rng) -> PoolShape {
+pub fn any_shape(rng: &mut Rng) -> PoolShape {
     PoolShape {
         batch: rng.pick(&[0, 1, 2, 5]),
         channels: rng.pick(&[1, 2, 7, 16, 33]),
@@ -21,7 +21,7 @@ fn any_shape(rng: &mut Rng) -> PoolShape {
 }
 
 /// The pixels of each window of one channel.
-fn windows(shape: &PoolShape) -> Vec<Vec<usize>> {
+pub fn windows(shape: &PoolShape) -> Vec<Vec<usize>> {
     let [rows, columns] = shape.output();
     let mut windows = vec![];
     for row in 0..rows {
@@ -112,18 +112,16 @@ fn average_pools_are_their_definition() {
 #[test]
 fn threads_do_not_change_a_bit() {
     let mut rng = Rng::new(3);
-    let shape = PoolShape { batch: 17, channels: 16, height: 30, width: 31, ..any_shape(&mut rng) };
-    let x = rng.floats(17 * 16 * 30 * 31);
-    let run = |threads| {
-        on_threads(threads, || {
-            let pool = MaxPool { shape, layout: Layout::Nchw };
-            let max = pool.forward(&x);
-            let average = AveragePool { shape, layout: Layout::Nchw, count_padding: true };
-            [bits(&max.output), bits(&pool.backward(&max.winners, &max.output)), bits(&average.forward(&x))]
-        })
-    };
-    assert_eq!(run(1), run(2));
-    assert_eq!(run(1), run(3));
+    for layout in [Layout::Nchw, Layout::Nhwc] {
+        let shape = PoolShape { batch: 17, channels: 16, height: 50, width: 51, ..any_shape(&mut rng) };
+        let x = rng.floats(17 * 16 * 50 * 51);
+        let (maximum, average) = (MaxPool { shape, layout }, AveragePool { shape, layout, count_padding: true });
+        assert_same_on_any_threads(&format!("{shape:?}"), || {
+            let max = maximum.forward(&x);
+            let mean = average.forward(&x);
+            [maximum.backward(&max.winners, &mean), average.backward(&max.output), max.output, mean]
+        });
+    }
 }
 
 #[test]

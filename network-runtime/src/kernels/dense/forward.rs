@@ -33,61 +33,107 @@ enum Cut {
     Rows,
 }
 
+impl Cut {
+    fn of(dense: &Dense) -> Cut {
+        if dense.outputs >= WIDE {
+            Cut::Panels
+        } else if dense.inputs >= PARTS * DEPTH {
+            Cut::Inputs
+        } else if dense.batch >= 2 * PARTS {
+            Cut::Rows
+        } else {
+            Cut::Panels
+        }
+    }
+}
+
 /// [`Dense::forward`]
 pub(super) fn forward(isa: Isa, dense: &Dense, x: &[f32], weight: &[f32], bias: Option<&[f32]>) -> Vec<f32> {
     let panels = Panels::new(isa, dense.outputs);
-    // SAFETY: the tasks of each cut cover every row and column, and with no input at all they write the bias.
-    let mut output = unsafe { unwritten::<f32>(dense.batch * dense.outputs) };
-    if output.is_empty() {
-        return output;
-    }
-    let cut = if dense.outputs >= WIDE {
-        Cut::Panels
-    } else if dense.inputs >= PARTS * DEPTH {
-        Cut::Inputs
-    } else if dense.batch >= 2 * PARTS {
-        Cut::Rows
-    } else {
-        Cut::Panels
-    };
-    scratch::with(panels.padded(), |padded: &mut [f32]| {
-        padded.fill(0.0);
-        if let Some(bias) = bias {
-            padded[..bias.len()].copy_from_slice(bias);
-        }
-        let pass = Pass { isa, dense, panels, x, weight, bias: padded };
-        let out = Shared::new(&mut output);
-        let rows = |rows, panels| {
-            let start = Start::Bias(padded);
-            pass.part(rows, panels, 0..dense.inputs, start, dense.is_relu(), out);
+    // Tasks that take rows would each copy all weights: they are copied once before.
+    let copied = if Cut::of(dense) == Cut::Rows { packed_len(dense, panels) } else { 0 };
+    scratch::with_parts([panels.padded(), copied], |[padded, packed]: [&mut [f32]; 2]| {
+        pad(bias.unwrap_or_default(), padded);
+        let weight = if copied > 0 {
+            pack(isa, dense, panels, weight, packed);
+            Weight::Packed(packed)
+        } else {
+            Weight::Rows(weight)
         };
-        match cut {
-            Cut::Panels => {
-                let parts = panels.count().min(PARTS);
-                parallel::run(parts, dense.work(), |part| {
-                    rows(0..dense.batch, parallel::part(panels.count(), parts, part));
-                });
-            }
-            Cut::Rows => parallel::run(PARTS, dense.work(), |part| {
-                rows(parallel::part(dense.batch, PARTS, part), 0..panels.count());
-            }),
-            Cut::Inputs => pass.by_inputs(out),
-        }
-    });
-    output
+        Pass { isa, dense, panels, x, weight, bias: padded }.run()
+    })
+}
+
+/// Floats of the weight, panel by panel.
+pub(super) fn packed_len(dense: &Dense, panels: Panels) -> usize {
+    dense.inputs * panels.padded()
+}
+
+/// The weight panel by panel, the rows of each one behind another.
+pub(super) fn pack(isa: Isa, dense: &Dense, panels: Panels, weight: &[f32], out: &mut [f32]) {
+    let (inputs, pitch) = (dense.inputs, dense.outputs);
+    let out = Shared::new(out);
+    if inputs > 0 {
+        parallel::run(panels.count(), inputs * panels.padded(), |panel| {
+            let (first, columns, width) = panels.get(panel);
+            // SAFETY: each panel has its own part.
+            let out = unsafe { out.slice(first * inputs, width * inputs) };
+            isa.run(PackColumns { from: &weight[first..], pitch, columns, width, out });
+        });
+    }
+}
+
+/// The bias as wide as all panels.
+pub(super) fn pad(bias: &[f32], out: &mut [f32]) {
+    out.fill(0.0);
+    out[..bias.len()].copy_from_slice(bias);
+}
+
+/// The weight as a pass finds it.
+#[derive(Clone, Copy)]
+pub(super) enum Weight<'a> {
+    /// `[in, out]`
+    Rows(&'a [f32]),
+    /// [`pack`]
+    Packed(&'a [f32]),
 }
 
 /// One forward pass.
-struct Pass<'a> {
-    isa: Isa,
-    dense: &'a Dense,
-    panels: Panels,
-    x: &'a [f32],
-    weight: &'a [f32],
-    bias: &'a [f32],
+pub(super) struct Pass<'a> {
+    pub(super) isa: Isa,
+    pub(super) dense: &'a Dense,
+    pub(super) panels: Panels,
+    pub(super) x: &'a [f32],
+    pub(super) weight: Weight<'a>,
+    /// As wide as all panels.
+    pub(super) bias: &'a [f32],
 }
 
 impl Pass<'_> {
+    pub(super) fn run(&self) -> Vec<f32> {
+        let (dense, panels) = (self.dense, self.panels.count());
+        // SAFETY: the tasks of each cut cover every row and column, and with no input at all they write the bias.
+        let mut output = unsafe { unwritten::<f32>(dense.batch * dense.outputs) };
+        if output.is_empty() {
+            return output;
+        }
+        let out = Shared::new(&mut output);
+        let all = |rows, panels| {
+            self.part(rows, panels, 0..dense.inputs, Start::Bias(self.bias), dense.is_relu(), out);
+        };
+        match Cut::of(dense) {
+            Cut::Panels => {
+                let parts = panels.min(PARTS);
+                parallel::run(parts, dense.work(), |part| all(0..dense.batch, parallel::part(panels, parts, part)));
+            }
+            Cut::Rows => parallel::run(PARTS, dense.work(), |part| {
+                all(parallel::part(dense.batch, PARTS, part), 0..panels);
+            }),
+            Cut::Inputs => self.by_inputs(out),
+        }
+        output
+    }
+
     /// Some rows of some panels, summed over some inputs.
     fn part(
         &self,
@@ -109,14 +155,19 @@ impl Pass<'_> {
                 let (from, len) = (inputs.start + part.start, part.len());
                 for panel in panels.clone() {
                     let (first, columns, width) = self.panels.get(panel);
-                    let place = (from * dense.outputs + first).min(self.weight.len());
-                    let (mut b, mut b_step) = (&self.weight[place..], dense.outputs);
-                    if a_rows.len() >= COPIED || columns != width {
-                        let out = &mut copy[..len * width];
-                        let pitch = dense.outputs;
-                        self.isa.run(PackColumns { from: b, pitch, columns, width, out });
-                        (b, b_step) = (&copy[..len * width], width);
-                    }
+                    let (b, b_step) = match self.weight {
+                        Weight::Packed(packed) => (&packed[first * dense.inputs + from * width..], width),
+                        Weight::Rows(weight) => {
+                            let rows = &weight[(from * dense.outputs + first).min(weight.len())..];
+                            if a_rows.len() >= COPIED || columns != width {
+                                let out = &mut copy[..len * width];
+                                self.isa.run(PackColumns { from: rows, pitch: dense.outputs, columns, width, out });
+                                (&copy[..len * width], width)
+                            } else {
+                                (rows, dense.outputs)
+                            }
+                        }
+                    };
                     places.iter_mut().zip(&c_rows).for_each(|(place, row)| *place = row + first);
                     self.isa.run(Product {
                         a: self.x,

@@ -126,6 +126,16 @@ pub trait Network: Module + 'static {
         model_file::restore(self, path.as_ref())
     }
 
+    /// Takes over the parameters that the file of a larger network has under one of its fields, as an encoder those of `encoder` in the
+    /// file of a classifier. On an error it stays as it was.
+    ///
+    /// # Errors
+    ///
+    /// As [`load`](Self::load); or the file has nothing under that name.
+    fn restore_part(&mut self, path: impl AsRef<Path>, part: &str) -> Result<(), Error> {
+        model_file::restore_part(self, path.as_ref(), part)
+    }
+
     /// Its layers as a table.
     fn table() -> Table {
         layer::table::<Self>()

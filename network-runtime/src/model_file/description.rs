@@ -54,6 +54,20 @@ impl Description {
                 return Some(format!("its {what} is `{file}` in the file and `{network}` in this network"));
             }
         }
+        self.difference_of_layers(network)
+    }
+
+    /// The layers under a field, by the names that they have there.
+    pub(super) fn part(self, prefix: &str) -> Self {
+        let inside = |layer: Described| {
+            let name = layer.name.strip_prefix(prefix)?.to_owned();
+            Some(Described { name, ..layer })
+        };
+        Self { layers: self.layers.into_iter().filter_map(inside).collect(), ..self }
+    }
+
+    /// The first difference between the layers of a file and those of a network.
+    pub(super) fn difference_of_layers(&self, network: &Self) -> Option<String> {
         for (index, (file, network)) in self.layers.iter().zip(&network.layers).enumerate() {
             let number = index + 1;
             if file.text != network.text {

@@ -52,6 +52,16 @@ pub enum ModelFileError {
         /// What does not fit.
         detail: String,
     },
+    /// It holds a network that has no such part.
+    #[error("the network in the model file `{}` has no part `{part}` with parameters; it has {}", .path.display(), list(.fields))]
+    NoPart {
+        /// The file.
+        path: PathBuf,
+        /// The field that was asked for.
+        part: String,
+        /// Its fields.
+        fields: Vec<String>,
+    },
     /// It holds another network.
     #[error("the model file `{}` holds another network: {difference}", .path.display())]
     Different {
@@ -60,4 +70,10 @@ pub enum ModelFileError {
         /// The first difference.
         difference: String,
     },
+}
+
+/// "`conv2d1`, `dense1`"
+fn list(fields: &[String]) -> String {
+    let fields: Vec<String> = fields.iter().map(|field| format!("`{field}`")).collect();
+    fields.join(", ")
 }

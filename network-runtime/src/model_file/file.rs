@@ -8,7 +8,7 @@ use burn::{
     store::ModuleRecord,
     tensor::{Bool, Int, Tensor},
 };
-use burn_pack::{Bytes, DType, Reader};
+use burn_pack::{Bytes, DType, Reader, Writer};
 use std::{collections::BTreeMap, fs, io, path::Path};
 
 /// A file that has been read and is sound.
@@ -49,6 +49,41 @@ impl ModelFile {
         let network = Description::of::<N>();
         let difference = self.description.as_ref().and_then(|file| file.difference(&network));
         difference.map_or(Ok(()), |difference| Err(ModelFileError::Different { path: path.to_owned(), difference }))
+    }
+
+    /// The same of a part, where only its layers are known.
+    pub(super) fn check_layers<N: Network>(&self, path: &Path) -> Result<(), ModelFileError> {
+        let network = Description::of::<N>();
+        let difference = self.description.as_ref().and_then(|file| file.difference_of_layers(&network));
+        difference.map_or(Ok(()), |difference| Err(ModelFileError::Different { path: path.to_owned(), difference }))
+    }
+
+    /// What stands under a field, as a file of its own.
+    pub(super) fn part(self, part: &str, path: &Path) -> Result<ModelFile, ModelFileError> {
+        let prefix = format!("{part}.");
+        let damaged =
+            |error: burn_pack::Error| ModelFileError::Damaged { path: path.to_owned(), detail: error.to_string() };
+        let tensors = Reader::from_bytes(self.bytes).and_then(Reader::into_tensors).map_err(damaged)?;
+        let mut inside = Vec::new();
+        let mut fields: Vec<String> = Vec::new();
+        for mut tensor in tensors {
+            match tensor.name.strip_prefix(&prefix).map(str::to_owned) {
+                Some(name) => {
+                    tensor.name = name;
+                    inside.push(tensor);
+                }
+                None => fields.extend(tensor.name.split('.').next().map(str::to_owned)),
+            }
+        }
+        if inside.is_empty() {
+            fields.sort();
+            fields.dedup();
+            return Err(ModelFileError::NoPart { path: path.to_owned(), part: part.to_owned(), fields });
+        }
+        let tensors =
+            inside.iter().map(|tensor| (tensor.name.clone(), (tensor.shape.to_vec(), tensor.dtype))).collect();
+        let bytes = Writer::new(inside).into_bytes().map_err(damaged)?.shared();
+        Ok(ModelFile { description: self.description.map(|whole| whole.part(&prefix)), tensors, bytes })
     }
 
     /// Puts the tensors into a network, all or none.

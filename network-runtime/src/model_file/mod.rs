@@ -11,4 +11,4 @@ mod transfer;
 pub use error::ModelFileError;
 
 pub(crate) use description::Description;
-pub(crate) use transfer::{load, restore, save};
+pub(crate) use transfer::{load, restore, restore_part, save};

@@ -1,7 +1,7 @@
 use super::{
     ModelFileError,
     description::{Description, KEY},
-    file::read,
+    file::{ModelFile, read},
 };
 use crate::{Error, Network, network::on_autodiff};
 use burn::tensor::Device;
@@ -38,6 +38,16 @@ pub(crate) fn load<N: Network>(path: &Path, device: &Device) -> Result<N, Error>
 pub(crate) fn restore<N: Network>(network: &mut N, path: &Path) -> Result<(), Error> {
     let file = read(path)?;
     file.check_description::<N>(path)?;
+    take_over(network, file, path)
+}
+
+pub(crate) fn restore_part<N: Network>(network: &mut N, path: &Path, part: &str) -> Result<(), Error> {
+    let file = read(path)?.part(part, path)?;
+    file.check_layers::<N>(path)?;
+    take_over(network, file, path)
+}
+
+fn take_over<N: Network>(network: &mut N, file: ModelFile, path: &Path) -> Result<(), Error> {
     // Burn's clones share the running statistics of batch norm, and a record writes into them as it goes: only a snapshot can be
     // thrown away where the record turns out not to fit.
     let autodiff = on_autodiff(network);

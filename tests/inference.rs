@@ -47,6 +47,29 @@ network! {
     train { batch: 32 }
 }
 
+network! {
+    /// Steps one behind another: dense layers and LSTMs over them, the mean of them.
+    pub Recurrent: image(1, 28, 28) -> class(10) {
+        reshape(sequence(28, 28)) dense(20, relu) lstm(24, layers = 2) residual { dense(24) } lstm(17, last) dense(10)
+    }
+    train { batch: 32 }
+}
+
+network! {
+    /// Steps that see one another, each all of them and each those before it.
+    pub Attentive: image(1, 28, 28) -> class(10) {
+        reshape(sequence(28, 28)) dense(24) transformer_encoder(heads = 4, ff = 40, layers = 2)
+        residual { attention(causal, heads = 2) dropout(0.1) } transformer_encoder(heads = 3, ff = 16, norm_first = true) global_avg_pool dense(10)
+    }
+    train { batch: 32 }
+}
+
+network! {
+    /// Both directions, one of which reads what is turned round: no plan.
+    pub BothWays: image(1, 28, 28) -> class(10) { reshape(sequence(28, 28)) lstm(12, bidirectional) gru(8, last) dense(10) }
+    train { batch: 32 }
+}
+
 /// Trains a few steps, so that running statistics are no longer 0 and 1, and answers in both ways.
 fn agrees<N: Network<Input = Image<1, 28, 28>, Target = Class<10>>>(planned: bool) {
     let _held = random_numbers();
@@ -85,9 +108,16 @@ fn chains() {
 }
 
 #[test]
+fn sequences() {
+    agrees::<Recurrent>(true);
+    agrees::<Attentive>(true);
+}
+
+#[test]
 fn networks_without_a_plan() {
     agrees::<Unplanned>(false);
     agrees::<Views>(false);
+    agrees::<BothWays>(false);
 }
 
 /// Four threads ask one predictor at once.

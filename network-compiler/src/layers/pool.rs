@@ -322,7 +322,7 @@ impl Layer for Global {
                 Burn::padded_function(&["layers::max_padded"], |x| quote!(max_padded(#x, padding)))
             }
             (Reduce::Average { .. }, Kind::Sequence) => {
-                Burn::function(&[], |x| quote!(#x.mean_dim(1).squeeze_dim::<2>(1)))
+                Burn::function(&["runs::mean_of_steps"], |x| quote!(mean_of_steps(#x)))
             }
             (Reduce::Average { .. }, _) => {
                 Burn::function(&["layers::global_avg_pool"], |x| quote!(global_avg_pool(#x)))

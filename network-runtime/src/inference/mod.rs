@@ -18,4 +18,4 @@ mod plan;
 mod record;
 
 pub(crate) use network::Planned;
-pub(crate) use record::{Op, recorded, recorded_sum};
+pub(crate) use record::{Op, recorded, recorded_of};

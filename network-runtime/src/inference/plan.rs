@@ -2,9 +2,11 @@
 
 use super::record::{Op, Step};
 use crate::kernels::{
+    attention::Attention,
     batch_norm::BatchNorm,
-    conv::Prepared,
-    dense::Dense,
+    conv, dense,
+    layer_norm::LayerNorm,
+    lstm::{self, LstmWeights},
     pointwise,
     pool::{AveragePool, MaxPool},
 };
@@ -34,17 +36,32 @@ struct Ready {
 
 #[derive(Debug)]
 enum Action {
-    Convolution(Box<Prepared>),
-    Dense { dense: Dense, weight: Vec<f32>, bias: Vec<f32> },
-    BatchNorm { norm: BatchNorm, scale: Vec<f32>, shift: Vec<f32>, zeros: Vec<f32>, ones: Vec<f32> },
+    Convolution(Box<conv::Prepared>),
+    /// Of so many numbers a row.
+    Dense(dense::Prepared, usize),
+    BatchNorm {
+        norm: BatchNorm,
+        scale: Vec<f32>,
+        shift: Vec<f32>,
+        zeros: Vec<f32>,
+        ones: Vec<f32>,
+    },
     MaxPool(MaxPool),
     AveragePool(AveragePool),
+    LayerNorm {
+        epsilon: f32,
+        gamma: Vec<f32>,
+        beta: Vec<f32>,
+    },
+    Lstm(lstm::Prepared),
+    Attention(Attention),
     Relu,
     Add,
 }
 
 impl Plan {
-    pub(super) fn new(steps: Vec<Step>, output: usize) -> Plan {
+    /// The plan of steps that were recorded with so many samples.
+    pub(super) fn new(steps: Vec<Step>, output: usize, samples: usize) -> Plan {
         let values = steps.iter().map(|step| step.to + 1).max().unwrap_or(1);
         let last: Vec<Option<usize>> =
             (0..values).map(|value| steps.iter().rposition(|step| step.from.contains(&value))).collect();
@@ -55,11 +72,11 @@ impl Plan {
                 Op::Convolution { conv, weight, bias } => {
                     let pixels = conv.shape.output_len() / (conv.shape.batch * conv.shape.out_channels).max(1);
                     work += (weight.len() * pixels) as u64;
-                    Action::Convolution(Box::new(Prepared::new(&conv, &weight, &bias)))
+                    Action::Convolution(Box::new(conv::Prepared::new(&conv, &weight, &bias)))
                 }
                 Op::Dense { dense, weight, bias } => {
-                    work += weight.len() as u64;
-                    Action::Dense { dense, weight, bias }
+                    work += (weight.len() * dense.batch / samples) as u64;
+                    Action::Dense(dense::Prepared::new(&dense, &weight, &bias), dense.inputs)
                 }
                 Op::BatchNorm { norm, scale, shift } => {
                     let (zeros, ones) = (vec![0.0; scale.len()], vec![1.0; scale.len()]);
@@ -67,6 +84,17 @@ impl Plan {
                 }
                 Op::MaxPool(pool) => Action::MaxPool(pool),
                 Op::AveragePool(pool) => Action::AveragePool(pool),
+                Op::LayerNorm { epsilon, gamma, beta } => Action::LayerNorm { epsilon, gamma, beta },
+                Op::Lstm { lstm, input, state, bias } => {
+                    work += (lstm.steps * (input.len() + state.len())) as u64;
+                    let weights = LstmWeights { input: &input, state: &state, bias: &bias };
+                    Action::Lstm(lstm::Prepared::new(&lstm, weights))
+                }
+                Op::Attention(attention) => {
+                    let Attention { steps, heads, width, .. } = attention;
+                    work += (2 * steps * steps * heads * width) as u64;
+                    Action::Attention(attention)
+                }
                 Op::Relu => Action::Relu,
                 Op::Add => Action::Add,
             };
@@ -103,7 +131,7 @@ impl Plan {
                     }
                     sum
                 }
-                action => apply(action, read(&values, first, input), batch),
+                action => apply(action, &|source| read(&values, step.from[source], input), batch),
             };
             values[step.to] = Some(output);
             for value in &step.done {
@@ -118,10 +146,12 @@ fn read<'a>(values: &'a [Option<Vec<f32>>], value: usize, input: &'a [f32]) -> &
     if value == 0 { input } else { values[value].as_deref().unwrap_or_default() }
 }
 
-fn apply(action: &Action, x: &[f32], batch: usize) -> Vec<f32> {
+/// What an action makes of its sources.
+fn apply<'a>(action: &Action, source: &dyn Fn(usize) -> &'a [f32], batch: usize) -> Vec<f32> {
+    let x = source(0);
     match action {
         Action::Convolution(conv) => conv.forward(x, batch),
-        Action::Dense { dense, weight, bias } => Dense { batch, ..*dense }.forward(x, weight, Some(bias)),
+        Action::Dense(dense, inputs) => dense.forward(x, x.len() / inputs.max(&1)),
         Action::BatchNorm { norm, scale, shift, zeros, ones } => {
             BatchNorm { batch, ..*norm }.infer(x, zeros, ones, scale, shift)
         }
@@ -135,6 +165,12 @@ fn apply(action: &Action, x: &[f32], batch: usize) -> Vec<f32> {
             pool.shape.batch = batch;
             pool.forward(x)
         }
+        Action::LayerNorm { epsilon, gamma, beta } => {
+            let (rows, width) = (x.len() / gamma.len().max(1), gamma.len());
+            LayerNorm { rows, width, epsilon: *epsilon }.forward(x, gamma, beta)
+        }
+        Action::Lstm(lstm) => lstm.forward(x, batch),
+        Action::Attention(attention) => Attention { batch, ..*attention }.infer(x, source(1), source(2)),
         Action::Relu | Action::Add => x.to_vec(),
     }
 }

@@ -2,10 +2,12 @@
 
 use crate::{
     kernels::{
+        attention::Attention,
         batch_norm::BatchNorm,
         conv::Conv,
         dense::Dense,
         layout::Layout,
+        lstm::Lstm,
         pool::{AveragePool, MaxPool},
     },
     operators,
@@ -34,6 +36,20 @@ pub(crate) enum Op {
     },
     MaxPool(MaxPool),
     AveragePool(AveragePool),
+    /// Each row to mean 0 and variance 1, scaled and moved.
+    LayerNorm {
+        epsilon: f32,
+        gamma: Vec<f32>,
+        beta: Vec<f32>,
+    },
+    Lstm {
+        lstm: Lstm,
+        input: Vec<f32>,
+        state: Vec<f32>,
+        bias: Vec<f32>,
+    },
+    /// Of queries, keys and values.
+    Attention(Attention),
     Relu,
     Add,
 }
@@ -90,26 +106,21 @@ pub(crate) fn recorded<const I: usize, const O: usize>(
     op: impl FnOnce(&Tensor<I>) -> Option<Op>,
     compute: impl FnOnce(Tensor<I>) -> Tensor<O>,
 ) -> Tensor<O> {
-    if !is_recording() {
-        return compute(x);
-    }
-    let (op, source) = (op(&x), x.clone());
-    let output = compute(x);
-    note(op, [source], output)
+    recorded_of([x], |[x]| op(x), |[x]| compute(x))
 }
 
-/// [`recorded`] of a sum.
-pub(crate) fn recorded_sum<const D: usize>(
-    x: Tensor<D>,
-    y: Tensor<D>,
-    compute: impl FnOnce(Tensor<D>, Tensor<D>) -> Tensor<D>,
-) -> Tensor<D> {
+/// [`recorded`] of several tensors.
+pub(crate) fn recorded_of<const I: usize, const O: usize, const N: usize>(
+    sources: [Tensor<I>; N],
+    op: impl FnOnce(&[Tensor<I>; N]) -> Option<Op>,
+    compute: impl FnOnce([Tensor<I>; N]) -> Tensor<O>,
+) -> Tensor<O> {
     if !is_recording() {
-        return compute(x, y);
+        return compute(sources);
     }
-    let sources = [x.clone(), y.clone()];
-    let output = compute(x, y);
-    note(Some(Op::Add), sources, output)
+    let (op, kept) = (op(&sources), sources.clone());
+    let output = compute(sources);
+    note(op, kept, output)
 }
 
 fn is_recording() -> bool {
@@ -140,7 +151,7 @@ impl Record {
         output: &Tensor<O>,
     ) -> Option<Step> {
         let from = sources.iter().map(|source| self.find(source)).collect::<Option<Vec<usize>>>()?;
-        // Both terms of a sum must lie alike.
+        // Several sources must lie alike.
         let layouts: Vec<Layout> = from.iter().filter_map(|value| self.places[*value]).map(|p| p.layout).collect();
         if layouts.windows(2).any(|pair| pair[0] != pair[1]) {
             return None;

@@ -100,7 +100,7 @@ const EPSILON: f32 = 1e-5;
 fn encode(x: Tensor<3>, layer: &TransformerEncoderLayer, causal: bool) -> Tensor<3> {
     let normed = if layer.norm_first { runs::layer_norm(x.clone(), &layer.norm_2, EPSILON) } else { x.clone() };
     let attended = runs::dropout(attend(normed, &layer.mha, causal), &layer.dropout);
-    let x = x + attended;
+    let x = runs::add(x, attended);
     let (x, normed) = if layer.norm_first {
         (x.clone(), runs::layer_norm(x, &layer.norm_1, EPSILON))
     } else {
@@ -113,7 +113,7 @@ fn encode(x: Tensor<3>, layer: &TransformerEncoderLayer, causal: bool) -> Tensor
     };
     let inner = runs::dropout(inner, &layer.pwff.dropout);
     let outer = runs::dense(inner, &layer.pwff.linear_outer, Activation::None);
-    let x = x + runs::dropout(outer, &layer.dropout);
+    let x = runs::add(x, runs::dropout(outer, &layer.dropout));
     if layer.norm_first { x } else { runs::layer_norm(x, &layer.norm_2, EPSILON) }
 }
 

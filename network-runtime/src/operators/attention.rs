@@ -29,7 +29,7 @@ on_host!(Attention::attention(
     key: FloatTensor<Self>,
     value: FloatTensor<Self>,
     kernel: Kernel
-) = |B| B::wrap(kernel.forward(&B::read(&query), &B::read(&key), &B::read(&value)).0, &query.shape()));
+) = |B| B::wrap(kernel.infer(&B::read(&query), &B::read(&key), &B::read(&value)), &query.shape()));
 
 #[derive(Clone, Debug)]
 struct Saved<T> {

@@ -51,6 +51,12 @@ impl Average {
         let (shape, layout) = (self.window.shape(x.dims()), super::address(x)?.1);
         Some(AveragePool { shape, layout, count_padding: self.count_padding })
     }
+
+    /// The kernel for the steps of sequences: images of one column, channels last.
+    pub(crate) fn steps(&self, [batch, steps, features]: [usize; 3]) -> AveragePool {
+        let shape = self.window.shape([batch, features, steps, 1]);
+        AveragePool { shape, layout: Layout::Nhwc, count_padding: self.count_padding }
+    }
 }
 
 /// The largest of each window: `[batch, channels, h, w]`.

@@ -1,7 +1,10 @@
 //! Attention of some heads.
 
 #[cfg(any(feature = "flex", feature = "ndarray"))]
-use crate::{kernels, operators};
+use crate::{
+    inference::{Op, recorded_of},
+    kernels, operators,
+};
 use burn::{nn::attention::MultiHeadAttention, tensor::Tensor};
 
 /// What attention makes of queries, keys and values, `[batch, steps, features]` each, where the device has the operator:
@@ -25,7 +28,11 @@ pub(crate) fn attention(
             let dropout =
                 active.then(|| kernels::dropout::Dropout { probability, seed: super::dropout::seed(&device) });
             let kernel = kernels::attention::Attention { batch, steps, heads, width, causal, dropout };
-            return Some(operators::attention(query.clone(), key.clone(), value.clone(), kernel));
+            return Some(recorded_of(
+                [query.clone(), key.clone(), value.clone()],
+                |_| Some(Op::Attention(kernel)),
+                |[query, key, value]| operators::attention(query, key, value, kernel),
+            ));
         }
     }
     let _ = (query, key, value, layer, causal);

@@ -23,8 +23,9 @@ pub fn dense<const D: usize>(x: Tensor<D>, layer: &Linear, activation: Activatio
             return recorded(
                 x,
                 |x| {
-                    // A plan knows rows of samples, not of steps.
-                    let (&[batch, inputs], [_, outputs]) = (x.dims().as_slice(), weight.dims()) else { return None };
+                    let [inputs, outputs] = weight.dims();
+                    // Rows of samples, or of the steps of samples.
+                    let batch = x.dims()[..D - 1].iter().product();
                     let dense = Dense { batch, inputs, outputs, activation: activation.kernel() };
                     Some(Op::Dense { dense, weight: values(&weight)?, bias: values(&bias)? })
                 },

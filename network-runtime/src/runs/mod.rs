@@ -34,7 +34,7 @@ pub use dropout::dropout;
 pub use norm::batch_norm;
 pub(crate) use norm::layer_norm;
 pub use pointwise::{add, relu};
-pub use pool::{adaptive_avg_pool2d, avg_pool2d, global_avg_pool2d, max_pool2d};
+pub use pool::{adaptive_avg_pool2d, avg_pool2d, global_avg_pool2d, max_pool2d, mean_of_steps};
 pub(crate) use recurrent::lstm;
 
 /// A parameter's numbers.

@@ -80,7 +80,11 @@ pub(crate) fn layer_norm<const D: usize>(x: Tensor<D>, layer: &LayerNorm, epsilo
         let gamma = layer.gamma.val();
         if operators::covers(&gamma) && gamma.dims()[0] == x.dims()[D - 1] {
             let beta = layer.beta.as_ref().map_or_else(|| Tensor::zeros(gamma.dims(), &x.device()), |beta| beta.val());
-            return operators::layer_norm(x, gamma, beta, epsilon);
+            return recorded(
+                x,
+                |_| Some(Op::LayerNorm { epsilon, gamma: values(&gamma)?, beta: values(&beta)? }),
+                |x| operators::layer_norm(x, gamma.clone(), beta.clone(), epsilon),
+            );
         }
     }
     let _ = epsilon;

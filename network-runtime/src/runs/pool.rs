@@ -66,6 +66,25 @@ pub fn global_avg_pool2d(x: Tensor<4>) -> Tensor<2> {
     crate::layers::global_avg_pool(x)
 }
 
+/// The mean of every feature over all steps: `[batch, steps, features]` to `[batch, features]`.
+pub fn mean_of_steps(x: Tensor<3>) -> Tensor<2> {
+    #[cfg(any(feature = "flex", feature = "ndarray"))]
+    if operators::covers(&x) {
+        // An image of one column whose channels, the features, lie last in memory.
+        let [batch, steps, features] = x.dims();
+        let window = Window { size: [steps, 1], stride: [1, 1], padding: [[0, 0]; 2], dilation: [1, 1] };
+        if window.fits([batch, features, steps, 1]) {
+            let average = Average { window, count_padding: true };
+            return recorded(
+                x,
+                |_| Some(Op::AveragePool(average.steps([batch, steps, features]))),
+                |x| operators::average_pool(x.swap_dims(1, 2).unsqueeze_dim(3), average).flatten::<2>(1, 3),
+            );
+        }
+    }
+    x.mean_dim(1).squeeze_dim::<2>(1)
+}
+
 /// Means over windows where they divide the image.
 #[cfg(any(feature = "flex", feature = "ndarray"))]
 fn equal_windows(x: &Tensor<4>, output: [usize; 2]) -> Option<Tensor<4>> {

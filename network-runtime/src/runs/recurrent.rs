@@ -1,7 +1,12 @@
 //! Recurrent layers.
 
 #[cfg(any(feature = "flex", feature = "ndarray"))]
-use crate::operators;
+use super::values;
+#[cfg(any(feature = "flex", feature = "ndarray"))]
+use crate::{
+    inference::{Op, recorded},
+    kernels, operators,
+};
 #[cfg(any(feature = "flex", feature = "ndarray"))]
 use burn::nn::Linear;
 use burn::{nn::Lstm, tensor::Tensor};
@@ -18,7 +23,7 @@ pub(crate) fn lstm(x: &Tensor<3>, layer: &Lstm, last: bool) -> Option<Tensor<3>>
         let sigmoid = matches!(gate_activation, burn::nn::activation::Activation::Sigmoid(_));
         let tanh = [cell_activation, hidden_activation].map(|a| matches!(a, burn::nn::activation::Activation::Tanh(_)));
         let gates = [&layer.input_gate, layer.forget_gate.as_ref()?, &layer.output_gate, &layer.cell_gate];
-        let [_, steps, inputs] = x.dims();
+        let [batch, steps, inputs] = x.dims();
         let [takes, hidden] = gates[0].input_transform.weight.dims();
         if plain && sigmoid && tanh == [true; 2] && operators::covers(x) && steps > 0 && inputs == takes && hidden > 0 {
             let join = |linear: fn(&burn::nn::GateController) -> &Linear| {
@@ -31,7 +36,15 @@ pub(crate) fn lstm(x: &Tensor<3>, layer: &Lstm, last: bool) -> Option<Tensor<3>>
             });
             let none = || Tensor::zeros([hidden], &x.device());
             let bias = Tensor::cat(biases.map(|bias| bias.unwrap_or_else(none)).collect(), 0);
-            return operators::covers(&input).then(|| operators::lstm(x.clone(), input, state, bias, last));
+            if !operators::covers(&input) {
+                return None;
+            }
+            let lstm = kernels::lstm::Lstm { batch, steps, inputs, hidden, last };
+            return Some(recorded(
+                x.clone(),
+                |_| Some(Op::Lstm { lstm, input: values(&input)?, state: values(&state)?, bias: values(&bias)? }),
+                |x| operators::lstm(x, input.clone(), state.clone(), bias.clone(), last),
+            ));
         }
     }
     let _ = (x, layer, last);

@@ -1,6 +1,6 @@
 //! Attention and layer normalisation of random sizes against their definitions.
 
-use crate::common::{Rng, assert_close, assert_same_on_any_threads, isas, wide};
+use crate::common::{Rng, assert_close, assert_same_on_any_threads, bits, isas, wide};
 use network_runtime::kernels::{
     attention::{Attention, AttentionBackward, AttentionGrads},
     dropout::Dropout,
@@ -60,6 +60,7 @@ impl Case {
     fn calculate(&self) -> (Vec<f32>, AttentionGrads) {
         let [query, key, value, grad] = &self.given;
         let (output, weights) = self.attention.forward(query, key, value);
+        assert_eq!(bits(&self.attention.infer(query, key, value)), bits(&output), "without weights kept");
         (output, self.attention.backward(AttentionBackward { query, key, value, weights: &weights, grad }))
     }
 }

@@ -3,7 +3,7 @@
 use crate::common::{Rng, assert_close, assert_same_on_any_threads, bits, isas, wide};
 use network_runtime::kernels::{
     isa::Isa,
-    lstm::{Lstm, LstmBackward, LstmGrads, LstmNeeds, LstmWeights},
+    lstm::{Lstm, LstmBackward, LstmGrads, LstmNeeds, LstmWeights, Prepared},
 };
 
 const ALL: LstmNeeds = LstmNeeds { x: true, input: true, state: true, bias: true };
@@ -122,6 +122,9 @@ impl Case {
             assert_close(&what("output"), &got, &output, 1e-5);
             let plain = Isa::force(isa, || self.lstm.forward(&self.x, self.weights()));
             assert_eq!(bits(&plain), bits(&got), "{}", what("output without anything saved"));
+            let prepared =
+                Isa::force(isa, || Prepared::new(&self.lstm, self.weights()).forward(&self.x, self.lstm.batch));
+            assert_eq!(bits(&prepared), bits(&got), "{}", what("output of weights packed once"));
             assert_close(&what("gradient of x"), &grads.x.unwrap(), &x, 1e-5);
             assert_close(&what("gradient of the input's weights"), &grads.input.unwrap(), &input, 1e-5);
             assert_close(&what("gradient of the state's weights"), &grads.state.unwrap(), &state, 1e-5);

@@ -12,26 +12,35 @@ use super::{
     softmax::Softmax,
 };
 
-/// [`Attention::forward`]
+/// [`Attention::infer`], and the weights where they are kept: as long as all scores, every one of them is written.
 pub(super) fn forward(
     isa: Isa,
     attention: &Attention,
-    query: &[f32],
-    key: &[f32],
-    value: &[f32],
-) -> (Vec<f32>, Vec<f32>) {
+    [query, key, value]: [&[f32]; 3],
+    keep: Option<&mut Vec<f32>>,
+) -> Vec<f32> {
     let Attention { batch, steps, heads, causal, dropout, .. } = *attention;
     // SAFETY: the heads of all samples cover both.
-    let (mut output, mut weights) = unsafe { (unwritten::<f32>(query.len()), unwritten::<f32>(attention.scores())) };
-    let (out, all) = (Shared::new(&mut output), Shared::new(&mut weights));
-    let lens = [Head::turned_len(isa, attention), Head::packed_len(isa, attention), steps * steps];
+    let mut output = unsafe { unwritten::<f32>(query.len()) };
+    let all = keep.map(|weights| {
+        // SAFETY: as above.
+        *weights = unsafe { unwritten::<f32>(attention.scores()) };
+        Shared::new(weights)
+    });
+    let out = Shared::new(&mut output);
+    let own = if all.is_some() { 0 } else { steps * steps };
+    let dropped = if dropout.is_some() { steps * steps } else { 0 };
+    let lens = [Head::turned_len(isa, attention), Head::packed_len(isa, attention), own, dropped];
     parallel::run(batch * heads, 2 * query.len() * steps, |index| {
         let head = Head { isa, attention, index };
-        scratch::with_parts(lens, |[keys, values, dropped]: [&mut [f32]; 3]| {
+        scratch::with_parts(lens, |[keys, values, own, dropped]: [&mut [f32]; 4]| {
             head.turned(key, keys);
             head.packed(value, values);
-            // SAFETY: each head has its own scores.
-            let weights = unsafe { all.slice(head.scores().start, steps * steps) };
+            let weights = match all {
+                // SAFETY: each head has its own scores.
+                Some(all) => unsafe { all.slice(head.scores().start, steps * steps) },
+                None => own,
+            };
             head.square(query, keys, weights);
             isa.run(Softmax { scores: weights, steps, scale: attention.scale(), causal });
             let mut seen: &[f32] = weights;
@@ -43,5 +52,5 @@ pub(super) fn forward(
             head.columns(seen, Left::Square, values, out);
         });
     });
-    (output, weights)
+    output
 }

@@ -54,7 +54,18 @@ impl Attention {
     /// If a slice is not as long as the sizes say.
     pub fn forward(&self, query: &[f32], key: &[f32], value: &[f32]) -> (Vec<f32>, Vec<f32>) {
         self.entry([query, key, value]);
-        forward::forward(Isa::current(), self, query, key, value)
+        let mut weights = vec![];
+        let output = forward::forward(Isa::current(), self, [query, key, value], Some(&mut weights));
+        (output, weights)
+    }
+
+    /// The output alone, for passes without a way back.
+    ///
+    /// # Panics
+    /// If a slice is not as long as the sizes say.
+    pub fn infer(&self, query: &[f32], key: &[f32], value: &[f32]) -> Vec<f32> {
+        self.entry([query, key, value]);
+        forward::forward(Isa::current(), self, [query, key, value], None)
     }
 
     /// The gradients.

@@ -13,9 +13,29 @@ use super::{
     packed::Packed,
 };
 
+/// Weights in the order in which the steps read them.
+#[derive(Debug)]
+pub(super) struct Weights {
+    input: Packed,
+    state: Packed,
+    /// As wide as all panels.
+    bias: Vec<f32>,
+}
+
+impl Weights {
+    pub(super) fn new(isa: Isa, lstm: &Lstm, weights: LstmWeights) -> Self {
+        let Lstm { inputs, hidden, .. } = *lstm;
+        let input = Packed::new(isa, weights.input, inputs, 4 * hidden);
+        let state = Packed::new(isa, weights.state, hidden, 4 * hidden);
+        let mut bias = weights.bias.to_vec();
+        bias.resize(input.width(), 0.0);
+        Weights { input, state, bias }
+    }
+}
+
 /// [`Lstm::forward`], and what the backward pass needs, where there is one.
-pub(super) fn forward(isa: Isa, lstm: &Lstm, x: &[f32], weights: LstmWeights, saved: Option<&mut Saved>) -> Vec<f32> {
-    let Lstm { batch, steps, inputs, hidden, last } = *lstm;
+pub(super) fn forward(isa: Isa, lstm: &Lstm, x: &[f32], weights: &Weights, saved: Option<&mut Saved>) -> Vec<f32> {
+    let Lstm { batch, steps, hidden, last, .. } = *lstm;
     let states = batch * steps * hidden;
     // SAFETY: every sample belongs to one of the tasks below, which write all of its steps.
     let mut output = unsafe { unwritten::<f32>(lstm.output_len()) };
@@ -24,11 +44,7 @@ pub(super) fn forward(isa: Isa, lstm: &Lstm, x: &[f32], weights: LstmWeights, sa
         *saved = unsafe { Saved { gates: unwritten(4 * states), cells: unwritten(states), before: unwritten(states) } };
         [Shared::new(&mut saved.gates), Shared::new(&mut saved.cells), Shared::new(&mut saved.before)]
     });
-    let input = Packed::new(isa, weights.input, inputs, 4 * hidden);
-    let state = Packed::new(isa, weights.state, hidden, 4 * hidden);
-    let mut bias = weights.bias.to_vec();
-    bias.resize(input.width(), 0.0);
-    let pass = Pass { isa, lstm, x, input, state, bias };
+    let pass = Pass { isa, lstm, x, weights };
     let out = Shared::new(&mut output);
     parallel::run(lstm.parts(), lstm.work(), |part| {
         let samples = parallel::part(batch, lstm.parts(), part);
@@ -60,10 +76,7 @@ struct Pass<'a> {
     isa: Isa,
     lstm: &'a Lstm,
     x: &'a [f32],
-    input: Packed,
-    state: Packed,
-    /// As wide as all panels.
-    bias: Vec<f32>,
+    weights: &'a Weights,
 }
 
 impl Pass<'_> {
@@ -85,9 +98,10 @@ impl Pass<'_> {
             for t in 0..steps {
                 let x_rows: Vec<usize> = (first..first + count).map(|sample| (sample * steps + t) * inputs).collect();
                 let rows: Vec<usize> = (0..count).map(|sample| sample * pitch + t * step).collect();
-                self.input.product(self.isa, self.x, &x_rows, gates, &rows, Start::Bias(&self.bias));
+                let Weights { input, state: from_state, bias } = self.weights;
+                input.product(self.isa, self.x, &x_rows, gates, &rows, Start::Bias(bias));
                 if t > 0 {
-                    self.state.product(self.isa, state, &state_rows, gates, &rows, Start::Sum);
+                    from_state.product(self.isa, state, &state_rows, gates, &rows, Start::Sum);
                 }
                 let copy = |to: &mut [f32], from: &[f32]| {
                     for (sample, from) in from.chunks_exact(hidden).enumerate() {

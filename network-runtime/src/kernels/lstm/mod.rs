@@ -23,4 +23,4 @@ mod forward;
 mod operator;
 mod packed;
 
-pub use operator::{Lstm, LstmBackward, LstmGrads, LstmNeeds, LstmWeights, Saved};
+pub use operator::{Lstm, LstmBackward, LstmGrads, LstmNeeds, LstmWeights, Prepared, Saved};

@@ -2,7 +2,10 @@
 
 use crate::kernels::isa::Isa;
 
-use super::{backward, forward};
+use super::{
+    backward,
+    forward::{self, Weights},
+};
 
 /// The sizes of an LSTM.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -89,7 +92,8 @@ impl Lstm {
     /// If a slice is not as long as the sizes say.
     pub fn forward(&self, x: &[f32], weights: LstmWeights) -> Vec<f32> {
         self.entry(x, weights);
-        forward::forward(Isa::current(), self, x, weights, None)
+        let isa = Isa::current();
+        forward::forward(isa, self, x, &Weights::new(isa, self, weights), None)
     }
 
     /// The same, and what the backward pass needs.
@@ -98,8 +102,8 @@ impl Lstm {
     /// If a slice is not as long as the sizes say.
     pub fn forward_saved(&self, x: &[f32], weights: LstmWeights) -> (Vec<f32>, Saved) {
         self.entry(x, weights);
-        let mut saved = Saved { gates: vec![], cells: vec![], before: vec![] };
-        (forward::forward(Isa::current(), self, x, weights, Some(&mut saved)), saved)
+        let (isa, mut saved) = (Isa::current(), Saved { gates: vec![], cells: vec![], before: vec![] });
+        (forward::forward(isa, self, x, &Weights::new(isa, self, weights), Some(&mut saved)), saved)
     }
 
     /// The gradients that are wanted.
@@ -132,10 +136,44 @@ impl Lstm {
     }
 
     fn entry(&self, x: &[f32], weights: LstmWeights) {
-        assert!(self.steps > 0 && self.hidden > 0, "no step, or no state");
         assert_eq!(x.len(), self.batch * self.steps * self.inputs, "floats of the input");
+        self.check(weights);
+    }
+
+    fn check(&self, weights: LstmWeights) {
+        assert!(self.steps > 0 && self.hidden > 0, "no step, or no state");
         assert_eq!(weights.input.len(), self.inputs * 4 * self.hidden, "floats of the input's weights");
         assert_eq!(weights.state.len(), self.hidden * 4 * self.hidden, "floats of the state's weights");
         assert_eq!(weights.bias.len(), 4 * self.hidden, "floats of the bias");
+    }
+}
+
+/// An LSTM with its weights in the order in which its steps read them, for passes without a way back.
+#[derive(Debug)]
+pub struct Prepared {
+    isa: Isa,
+    lstm: Lstm,
+    weights: Weights,
+}
+
+impl Prepared {
+    /// Packs the weights; the batch that `lstm` names does not matter.
+    ///
+    /// # Panics
+    /// If a slice is not as long as the sizes say.
+    pub fn new(lstm: &Lstm, weights: LstmWeights) -> Prepared {
+        lstm.check(weights);
+        let isa = Isa::current();
+        Prepared { isa, lstm: *lstm, weights: Weights::new(isa, lstm, weights) }
+    }
+
+    /// The forward pass of so many samples: what [`Lstm::forward`] gives, to the bit.
+    ///
+    /// # Panics
+    /// If `x` is not as long as the sizes say.
+    pub fn forward(&self, x: &[f32], batch: usize) -> Vec<f32> {
+        let lstm = Lstm { batch, ..self.lstm };
+        assert_eq!(x.len(), batch * lstm.steps * lstm.inputs, "floats of the input");
+        forward::forward(self.isa, &lstm, x, &self.weights, None)
     }
 }

@@ -9,6 +9,7 @@ use crate::kernels::{
 };
 
 /// A right factor.
+#[derive(Debug)]
 pub(super) struct Packed {
     panels: Panels,
     rows: usize,

@@ -43,6 +43,17 @@ network! {
 network! { Wave: signal(2, 32) -> values(1) { conv1d(4, 3, tanh) max_pool1d(2) avg_pool1d(2) upsample(2, linear) conv_transpose1d(4, 3) global_max_pool dense(1) } }
 network! { Body: volume(1, 4, 4, 4) -> values(1) { conv3d(2, 2, padding = same) conv_transpose3d(2, 2) upsample(2, trilinear) global_avg_pool dense(1) } train { loss: huber(1.0) } }
 
+network! {
+    block unit(out) { residual { #[rate(0.5)] #[init(xavier_normal)] dense(out, tanh) } }
+
+    /// Of any width, with rules of every sort.
+    pub Wide<const IN: usize, const H: usize, const K: usize>: features(IN) -> class(K) {
+        dense(H, relu) unit(H) repeat(2) { unit(H) } repeat(WIDTH) { unit(H) } #[freeze] dense(2 * H, prelu) group_norm(2) dense(K, softmax)
+    }
+    train { optimizer: adam(lr = 1e-3) }
+    limits { params: WIDTH * 100_000, memory: 4 MiB }
+}
+
 /// Twice in one module, and in a function, with a constant of its own.
 #[test]
 fn what_is_generated_keeps_every_lint() {
@@ -55,6 +66,9 @@ fn what_is_generated_keeps_every_lint() {
     assert_eq!(text.forward(Tensor::zeros([1, 8], &device)).dims(), [1, 2]);
     assert_eq!(Text::LAYERS[5].name, "r#match");
     let _ = (&text.r#match, Wave::init(&device), Body::init(&device), Inner::init(&device));
+    const { Wide::<3, 8, 2>::CHECKED };
+    let wide = Wide::<3, 8, 2>::init(&device);
+    assert_eq!(wide.forward(Tensor::zeros([1, 3], &device)).dims(), [1, 2]);
     let quick = network!(< dense(4, 8, relu) dense(8, 2, softmax) >);
     assert_eq!(quick.params(), 58);
 }

@@ -46,8 +46,22 @@ mod everything {
     ::neural_first::network! { Space: volume(1, 4, 4, 4) -> values(1) { conv3d(2, 2, padding = same) upsample(2, trilinear) conv_transpose3d(1, 2) global_max_pool dense(1) } }
     ::neural_first::network! { Text: tokens(5, 9) -> class(2) { embedding(N) positional_encoding transformer_encoder(heads = 2, ff = 8) global_avg_pool dense(2, softmax) } }
 
+    pub mod f64 {}
+    pub struct Initializer;
+    pub struct Rate;
+    const SLOW: ::core::primitive::f64 = 0.1;
+    ::neural_first::network! {
+        Sized<const N: usize, const K: usize>: features(N) -> class(K) {
+            #[rate(SLOW)] dense(2 * N, prelu) #[init(kaiming_normal)] repeat(K) { residual { dense(2 * N) } } #[freeze] #[init(zeros)] dense(N) relu dense(K)
+        }
+        limits { params: 10_000, flops: N * 10_000 }
+    }
+
     pub fn all(device: &::neural_first::burn::tensor::Device) {
         let _ = (Bent::init(device), Space::init(device), Text::init(device));
+        let sized = Sized::<6, 3>::init(device);
+        ::core::assert_eq!(sized.repeat1.len(), 3);
+        ::core::assert_eq!(sized.dense1.weight.dims(), [6, 12]);
         let _ = ::neural_first::network!(< dense(4, N, relu) dense(N, 2, softmax) >);
     }
 }

@@ -18,6 +18,8 @@ use std::collections::HashSet;
 pub struct Model {
     /// A named module, or an expression.
     pub form: Form,
+    /// Its parameters: `H` of `Mlp<const H: usize>`.
+    pub generics: Vec<Ident>,
     /// `::neural_first::__private`: what generated code names.
     pub private: TokenStream,
     /// The type's name.

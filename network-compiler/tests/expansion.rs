@@ -38,6 +38,17 @@ fn constants_become_assertions() {
 }
 
 #[test]
+fn parameters_are_those_of_the_structs() {
+    insta::assert_snapshot!(expand(
+        "/// Of any width.
+         pub Mlp<const H: usize, const K: usize>: features(8) -> class(K) {
+             dense(H, relu) residual { dense(H, tanh) dense(2 * H) dense(WIDTH) } repeat(3) { dense(WIDTH, relu) } dense(K, softmax)
+         }
+         limits { params: 10_000 }"
+    ));
+}
+
+#[test]
 fn an_expression_is_a_block_with_a_blueprint() {
     let text = expand("< dense(4, 2, softmax) >");
     assert!(text.contains("::neural_first::__private::Blueprint::<Network>::new()"), "{text}");

@@ -20,6 +20,10 @@ const NETWORKS: &[&str] = &[
         state: lstm(8, bidirectional) final_state: gru(8, last) both: parallel(concat) { { a: dense(4) } { b: dense(4, tanh) } } out: dense(2, softmax)
      }",
     "Net: features(2 * 8) -> values(1) { wide: dense(WIDTH, relu) wider: dense(64, swiglu) norm: layer_norm(eps = 1e-6) out: dense(1) } train { loss: huber(1.0) }",
+    "Net<const H: usize, const K: usize>: features(H) -> class(K) {
+        wide: dense(H, relu) hidden: residual { inner: dense(2 * H) back: dense(H) } out: dense(K)
+     }
+     train { optimizer: sgd(lr = 0.1) }",
 ];
 
 /// The paths of all tokens, inside groups too.
@@ -90,7 +94,7 @@ fn defined(expansion: TokenStream) -> Option<Defined> {
                 }
             }
             syn::Item::Impl(implementation) => {
-                let of_net = quote::ToTokens::to_token_stream(&implementation.self_ty).to_string() == "Net";
+                let of_net = matches!(implementation.self_ty.as_ref(), syn::Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Net"));
                 for item in implementation.items.iter().filter(|_| of_net) {
                     match item {
                         syn::ImplItem::Fn(method) => defined.methods.push(method.sig.ident.to_string()),

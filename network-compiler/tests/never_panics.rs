@@ -115,6 +115,9 @@ const WORDS: &[&str] = &[
     "freeze",
     "rate",
     "SLOW",
+    "const",
+    "usize",
+    "H",
     "init",
     "kaiming_normal",
     "uniform",
@@ -179,6 +182,8 @@ const NETWORKS: &[&str] = &[
      pub Tuned: image(1, 28, 28) -> class(10) { #[freeze] encoder: Encoder -> features(64) relu twice(64)
      residual { self::Encoder -> features(64) } parallel(sum) { { ::other::Encoder -> features(8) } { super::Encoder -> features(8) } }
      Encoder -> features(10) } limits { params: 200_000 }",
+    "pub Mlp<const H: usize, const K: usize>: features(H) -> class(K) { dense(2 * H, relu) repeat(K) { dense(2 * H) } dense(K) } limits { params: 9_000 }",
+    "Bare<const H: usize> { dense(H, 8, relu) residual { dense(H / 2) dense(8) } dense(3, softmax) }",
     "crate = ::ours; Net: features(2 * 8) -> values(1) { dense(4, prelu(per_channel = true)) glu dense(1) } train { loss: huber(1.0) }",
 ];
 

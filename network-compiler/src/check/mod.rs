@@ -3,6 +3,7 @@
 //! A layer that fails leaves an unknown shape behind; checking goes on without a chain of follow-up errors. What stands
 //! in braces is checked by the same functions as the network itself.
 
+mod generics;
 mod group;
 mod header;
 mod inputs;
@@ -48,6 +49,10 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
 
     let mut checker = Checker::new(&name, &inputs, network.private());
     checker.know(&network.layers);
+    checker.generics.clone_from(&network.generics);
+    for (input, (_, shape)) in network.header.inputs.iter().zip(&inputs) {
+        shape.iter().for_each(|shape| checker.input_of_generics(shape, input.call.place));
+    }
     checker.docs = network.blocks.iter().map(|block| (block.name.to_string(), block.docs.clone())).collect();
     let begins = checker.begins(&network.layers);
     if inputs.len() > 1 {
@@ -83,6 +88,7 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
     let mut model = Model {
         name: name.clone(),
         form: network.form.clone(),
+        generics: network.generics.clone(),
         private: network.private(),
         gives: gives.output,
         finish: gives.finish && problems.count() == before,
@@ -110,6 +116,7 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
     {
         problems.push(mistakes::everything_frozen(freeze));
     }
+    generics::check(network, &mut model, problems);
     // What is wrong, or could not be read, may be what makes it large.
     if problems.count() == 0 {
         model.limits = limits::check(&model, limits, problems);
@@ -190,6 +197,9 @@ struct Checker {
     names: Vec<Ident>,
     /// The names of the layers so far that have none of the user's.
     automatic: Vec<Ident>,
+    /// The network's parameters, and the sizes made of them that were asked to be some already.
+    generics: Vec<Ident>,
+    asked: HashSet<String>,
     /// The last `#[freeze]`.
     frozen: Option<Place>,
     /// The names of the inputs, and their shapes where they are known.
@@ -237,6 +247,8 @@ impl Checker {
             chains: Vec::new(),
             names: Vec::new(),
             automatic: Vec::new(),
+            generics: Vec::new(),
+            asked: HashSet::new(),
             frozen: None,
             inputs: inputs.iter().filter_map(|(name, _)| name.clone()).collect(),
             shapes: inputs.iter().map(|(_, shape)| shape.clone()).collect(),
@@ -298,6 +310,9 @@ impl Checker {
             self.frozen = node.attributes.of("freeze").map(|(_, place)| place).or(self.frozen);
             let asked = attributes::apply(node, item.as_mut(), output.is_some(), problems);
             self.assertions.extend(asked);
+            if let Some(output) = &output {
+                self.output_of_generics(&at, output, problems);
+            }
             self.failed += usize::from(output.is_none());
             self.chains[depth].arrive(at.name, output.clone());
             if node.name.is_none() {

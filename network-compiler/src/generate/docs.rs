@@ -34,6 +34,15 @@ pub(super) fn network(model: &Model) -> String {
         count(&model.params()),
         count(&model.flops())
     );
+    if !model.generics.is_empty() {
+        let names: Vec<String> = model.generics.iter().map(|name| format!("`{name}`")).collect();
+        let _ = writeln!(
+            text,
+            "\nRules over {} are checked for the sizes that are used: by `cargo build` where such a network is made, and by `cargo check` where a constant of \
+             it, as `CHECKED` or `PARAMS`, stands in a constant.",
+            names.join(", "),
+        );
+    }
     for layer in &rows {
         for note in layer.notes {
             let _ = writeln!(text, "\nNote on `{}`: {note}.", layer.name);

@@ -8,7 +8,7 @@
 //! impl __network_digits::__Types for Digits { type EncoderType = Encoder; }
 //! ```
 
-use super::module;
+use super::{generics, module};
 use crate::layers::{Foreign, Type};
 use crate::model::Model;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -44,7 +44,8 @@ pub(super) fn field(model: &Model, foreign: &Foreign) -> TokenStream {
     let types = Types::of(model);
     let found = types.0.iter().find(|(_, known)| known.text == foreign.text).map(|(name, _)| name);
     let network = &model.name;
-    quote!(<#network as __Types>::#found)
+    let (_, used) = generics(model);
+    quote!(<#network #used as __Types>::#found)
 }
 
 /// The trait, inside the module of the structs.
@@ -72,5 +73,6 @@ pub(super) fn implementation(model: &Model) -> Option<TokenStream> {
         quote!(type #name = #path;)
     });
     let lines: Vec<TokenStream> = lines.collect();
-    (!lines.is_empty()).then(|| quote!(impl #inside::__Types for #network { #(#lines)* }))
+    let (declared, used) = generics(model);
+    (!lines.is_empty()).then(|| quote!(impl #declared #inside::__Types for #network #used { #(#lines)* }))
 }

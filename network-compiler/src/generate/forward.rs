@@ -2,7 +2,7 @@
 
 use super::runs::{self, Line, Run};
 use super::values::{Values, variable};
-use super::{batch_of, docs, imports, init, module, path};
+use super::{batch_of, docs, generics, imports, init, module, path};
 use crate::layers::composition::Join;
 use crate::model::{Ending, Item, Model, Unit};
 use crate::shape::Kind;
@@ -61,8 +61,9 @@ fn signatures(model: &Model, private: &TokenStream, name: &Ident, bodies: [Token
             " The same as [`forward`](Self::forward): no softmax stands at the end.".to_string(),
         ),
     };
+    let (declared, used) = generics(model);
     quote! {
-        impl #name {
+        impl #declared #name #used {
             /// Fresh weights on `device`.
             pub fn init(device: &#private::Device) -> Self { #init }
 
@@ -155,6 +156,7 @@ pub(super) fn units(model: &Model, private: &TokenStream) -> TokenStream {
 
 fn each_unit(model: &Model, private: &TokenStream, body: impl Fn(&Unit) -> TokenStream) -> TokenStream {
     let inside = module::inside(model);
+    let (declared, used) = generics(model);
     let methods = module::units(model).into_iter().filter_map(|(ty, units)| {
         let unit = units.first()?;
         let (takes, gives) = (batch_of(private, &unit.input), batch_of(private, &unit.output));
@@ -167,7 +169,7 @@ fn each_unit(model: &Model, private: &TokenStream, body: impl Fn(&Unit) -> Token
         let padding = unit.takes_padding().then(|| quote!(padding: &#private::Tensor<2, #private::Bool>));
         let arguments = comes.into_iter().chain(beside).chain(padding);
         Some(quote! {
-            impl #inside::#ty {
+            impl #declared #inside::#ty #used {
                 #[doc = #doc]
                 pub fn forward(&self, #(#arguments),*) -> #gives { #body }
             }

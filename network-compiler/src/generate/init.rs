@@ -1,6 +1,6 @@
 //! `init`: the struct, and those of its composites inside it.
 
-use super::{imports, module};
+use super::{imports, module, rules};
 use crate::model::{Group, Item, Model, Times, Unit};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
@@ -12,7 +12,8 @@ pub(super) fn body(model: &Model, private: &TokenStream) -> TokenStream {
     let imports = imports(private, paths);
     // Only layers with weights need the device.
     let unused = (!uses_device(&fields)).then(|| quote!(let _ = device;));
-    quote!(#imports #unused Self { #fields })
+    let rules = rules::decided(model);
+    quote!(#imports #rules #unused Self { #fields })
 }
 
 fn fields(unit: &Unit, inside: &Ident, paths: &mut Vec<&'static str>) -> TokenStream {

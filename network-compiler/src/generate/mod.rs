@@ -4,7 +4,7 @@
 //! mod __network_digits { struct Digits { … } … }  the Burn module and those of its composites, where the derive finds `burn`
 //! use __network_digits::Digits;
 //! impl __network_digits::__Types for Digits { … }   types of the user's that are fields, where there are such
-//! const _: () = …;                               rules over the user's constants
+//! const _: () = …;                               rules over the user's constants; over parameters, constants of the type
 //! impl Digits { init, forward, logits }
 //! impl __network_digits::DigitsResidual1 { forward }
 //! impl Network for Digits { … }                  types, table, training
@@ -17,9 +17,9 @@ mod docs;
 mod foreign;
 mod forward;
 mod init;
-mod limits;
 mod module;
 mod network;
+mod rules;
 mod runs;
 mod values;
 
@@ -27,34 +27,18 @@ use crate::diagnostics::Problem;
 use crate::model::Model;
 use crate::syntax::Form;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 
 /// The whole network.
 pub fn network(model: &Model) -> TokenStream {
     let private = &model.private;
     let module = module::module(model, docs::network(model), private);
-    let assertions = model.assertions.iter().map(|assertion| {
-        let (condition, text) = (&assertion.condition, assertion.problem.text());
-        let values = assertion.leaves.iter().map(|leaf| {
-            let (name, value) = (&leaf.text, &leaf.tokens);
-            quote!((#name, #value))
-        });
-        let mistake = match &assertion.shapes {
-            None => quote!(#private::Mistake::new(#text, &[#(#values),*])),
-            Some(shapes) => quote!(#private::Mistake::of_shapes(#text, #shapes, &[#(#values),*])),
-        };
-        quote_spanned! {assertion.problem.place().span()=>
-            const _: () = if !(#condition) {
-                ::core::panic!("{}", #mistake.text())
-            };
-        }
-    });
     let foreign = foreign::implementation(model);
+    let rules = rules::items(model, private);
     let methods = forward::methods(model, private);
     let units = forward::units(model, private);
     let network = network::network(model, private);
-    let limits = limits::assertions(model, private);
-    placed(model, private, quote! { #module #foreign #(#assertions)* #methods #units #network #limits })
+    placed(model, private, quote! { #module #foreign #rules #methods #units #network })
 }
 
 /// The errors, and a stand-in of the type, so that the rest of the user's program is not drowned in its absence.
@@ -91,6 +75,15 @@ fn words(model: &Model, private: &TokenStream) -> Option<TokenStream> {
             };
         }
     })
+}
+
+/// `<const H: usize>` as it is declared, and `<H>` as it is used; nothing without parameters.
+fn generics(model: &Model) -> (Option<TokenStream>, Option<TokenStream>) {
+    let names = &model.generics;
+    match names.is_empty() {
+        true => (None, None),
+        false => (Some(quote!(<#(const #names: usize),*>)), Some(quote!(<#(#names),*>))),
+    }
 }
 
 /// `use ::neural_first::__private::{…};`, each path once; nothing where there is none.

@@ -1,6 +1,6 @@
 //! The structs: Burn modules with public fields.
 
-use super::{docs, foreign, path};
+use super::{docs, foreign, generics, path};
 use crate::layers::Type;
 use crate::model::{Group, Item, Layer, Model, Times, Unit};
 use crate::syntax::Form;
@@ -16,6 +16,7 @@ pub(super) fn module(model: &Model, doc: String, private: &TokenStream) -> Token
         Form::Item { attributes, visibility, .. } => (attributes.as_slice(), visibility.clone()),
         Form::Expression => (&[][..], TokenStream::new()),
     };
+    let (declared, _) = generics(model);
     let fields = fields(model, &[&model.body], private);
     let inner = units(model).into_iter().map(|(ty, alike)| {
         let doc = docs::unit(name);
@@ -27,7 +28,7 @@ pub(super) fn module(model: &Model, doc: String, private: &TokenStream) -> Token
             #apart
             #[doc = #doc]
             #[derive(burn::module::Module, ::core::fmt::Debug)]
-            pub struct #ty { #(#fields),* }
+            pub struct #ty #declared { #(#fields),* }
         }
     });
     let foreign = foreign::declaration(model, private);
@@ -44,7 +45,7 @@ pub(super) fn module(model: &Model, doc: String, private: &TokenStream) -> Token
             #(#attributes)*
             #[doc = #doc]
             #[derive(burn::module::Module, ::core::fmt::Debug)]
-            pub struct #name { #(#fields),* }
+            pub struct #name #declared { #(#fields),* }
 
             #(#inner)*
         }
@@ -88,18 +89,19 @@ fn collect<'a>(unit: &'a Unit, found: &mut Vec<&'a Unit>) {
 /// The fields of a struct. All units that share it have the same; only where they say the same do they say their shapes.
 fn fields(model: &Model, units: &[&Unit], private: &TokenStream) -> Vec<TokenStream> {
     let Some(unit) = units.first() else { return Vec::new() };
+    let (_, used) = generics(model);
     let mut fields = Vec::new();
     for (i, item) in unit.items.iter().enumerate() {
         let alike: Vec<&Item> = units.iter().filter_map(|unit| unit.items.get(i)).collect();
         match item {
             Item::Layer(layer) => fields.extend(layer_fields(model, layer, &docs::field(&alike), private)),
-            Item::Group(group) => fields.push(group_field(group, &docs::field(&alike))),
+            Item::Group(group) => fields.push(group_field(group, used.as_ref(), &docs::field(&alike))),
             Item::Joined(_) | Item::Input(_) => {}
         }
     }
     for (name, part) in unit.parts() {
         let (ty, doc) = (&part.ty, docs::part(&name));
-        fields.push(quote!(#[doc = #doc] pub #name: #ty));
+        fields.push(quote!(#[doc = #doc] pub #name: #ty #used));
     }
     fields
 }
@@ -126,9 +128,12 @@ fn layer_fields(model: &Model, layer: &Layer, doc: &str, private: &TokenStream) 
         .collect()
 }
 
-fn group_field(group: &Group, doc: &str) -> TokenStream {
+fn group_field(group: &Group, used: Option<&TokenStream>, doc: &str) -> TokenStream {
     let (name, docs) = (&group.name, &group.docs);
-    let ty = group.units.first().map(|unit| &unit.ty);
+    let ty = group.units.first().map(|unit| {
+        let ty = &unit.ty;
+        quote!(#ty #used)
+    });
     let ty = match &group.times {
         Times::Once => quote!(#ty),
         Times::Rounds => {

@@ -1,7 +1,7 @@
 //! `impl Network`: the types of input and answer, the table of layers, the training.
 
 use super::forward::{runtime_type, variables};
-use super::{batch_of, imports};
+use super::{batch_of, generics, imports, rules};
 use crate::dim::Dim;
 use crate::model::Model;
 use proc_macro2::{TokenStream, TokenTree};
@@ -69,6 +69,8 @@ pub(super) fn network(model: &Model, private: &TokenStream) -> TokenStream {
             quote!(#private::memory(Self::PARAMS, &[#(#pairs),*]))
         }
     };
+    let rules = rules::figures(model);
+    let decided = |value: TokenStream| if rules.is_none() { value } else { quote!({ #rules #value }) };
     let rates = rates(model, private);
     let calls = &model.training;
     let used = TRAINING.iter().copied().filter(|name| calls.iter().any(|call| names(call, name)));
@@ -76,8 +78,8 @@ pub(super) fn network(model: &Model, private: &TokenStream) -> TokenStream {
     implementation(
         model,
         private,
-        quote!(&[#(#layers),*]),
-        [quote!(#params), flops, memory],
+        decided(quote!(&[#(#layers),*])),
+        [decided(quote!(#params)), decided(flops), memory],
         rates,
         quote!(#imports #private::Trainer::<Self>::new() #(#calls)*),
     )
@@ -116,8 +118,9 @@ fn implementation(
     };
     let target = runtime_type(private, model.gives.answer.type_name(), &model.gives.sizes);
     let gives = batch_of(private, &model.output());
+    let (declared, used) = generics(model);
     quote! {
-        impl #private::Network for #name {
+        impl #declared #private::Network for #name #used {
             type Input = #input;
             type Target = #target;
             const NAME: &'static str = #text;

@@ -2,11 +2,13 @@
 
 mod attributes;
 mod block;
+mod generics;
 mod parse;
 mod text;
 mod tokens;
 mod value;
 
+pub use generics::names_one;
 pub use parse::parse;
 pub use value::{read_value, readable};
 
@@ -20,6 +22,8 @@ pub struct Network {
     pub form: Form,
     /// The path of the facade crate: `::neural_first`, or what `crate = …;` says.
     pub facade: TokenStream,
+    /// `H` of `Mlp<const H: usize>`.
+    pub generics: Vec<Ident>,
     /// `block … { … }` before the header.
     pub blocks: Vec<Block>,
     /// `: input -> output`.

@@ -2,6 +2,7 @@
 
 use super::attributes;
 use super::block;
+use super::generics;
 use super::tokens::{Path, Tokens};
 use super::value::{self, readable, split};
 use super::{Body, Call, Form, Header, HeaderInput, Nested, Network, Node, Section, Setting, Value};
@@ -74,7 +75,9 @@ fn item(
     if !name.to_string().starts_with(char::is_uppercase) {
         problems.push(mistakes::name_not_capital(&name));
     }
+    let (generics, closed) = generics::generics(&mut tokens, &name, problems);
     let mut header = header(&mut tokens, problems);
+    header.broken |= !closed;
     let mut layers = Vec::new();
     let mut sections = Sections::default();
     let mut body = false;
@@ -103,6 +106,7 @@ fn item(
     Network {
         form: Form::Item { attributes, visibility, name: name.clone() },
         facade,
+        generics,
         blocks: Vec::new(),
         header,
         layers,
@@ -129,6 +133,7 @@ fn expression(mut tokens: Tokens, facade: TokenStream, whole: Place, problems: &
     Network {
         form: Form::Expression,
         facade,
+        generics: Vec::new(),
         blocks: Vec::new(),
         header: Header::default(),
         layers,

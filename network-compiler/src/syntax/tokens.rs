@@ -67,6 +67,15 @@ impl Tokens {
         }
     }
 
+    /// Everything up to braces.
+    pub(super) fn up_to_braces(&mut self) -> TokenStream {
+        let mut all = TokenStream::new();
+        while self.peek().is_some() && !self.peek_group(Delimiter::Brace) {
+            all.extend(self.next());
+        }
+        all
+    }
+
     pub(super) fn punct(&mut self, c: char) -> Option<Span> {
         let span = match self.peek() {
             Some(TokenTree::Punct(p)) if p.as_char() == c => p.span(),
@@ -128,8 +137,8 @@ impl Tokens {
         None
     }
 
-    /// `<64, { 2 * N }>`
-    fn angle_brackets(&mut self) -> Option<TokenStream> {
+    /// `<64, { 2 * N }>`, `<const H: usize>`
+    pub(super) fn angle_brackets(&mut self) -> Option<TokenStream> {
         let (mut depth, mut before) = (0, ' ');
         for (i, token) in self.list.iter().enumerate().skip(self.at) {
             let sign = if let TokenTree::Punct(p) = token { p.as_char() } else { ' ' };
@@ -230,6 +239,7 @@ impl Tokens {
             (Some(TokenTree::Punct(p)), Some(TokenTree::Ident(word))) if p.as_char() == ':' => {
                 capital || Kind::from_word(&word.to_string()).is_some()
             }
+            (Some(TokenTree::Punct(p)), Some(TokenTree::Ident(word))) if p.as_char() == '<' && word == "const" => true,
             // A capital with parentheses is a layer of another framework; everything else is a header, half typed perhaps.
             (Some(TokenTree::Group(_)), _) => false,
             // `Encoder -> features(64) dense(10)`: a nested network, the first layer of an expression.

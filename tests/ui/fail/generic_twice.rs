@@ -1,0 +1,7 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net<const H: usize, const H: usize>: features(4) -> class(2) { dense(H, relu) dense(2) }
+}
+
+fn main() {}

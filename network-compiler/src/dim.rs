@@ -97,7 +97,17 @@ impl Dim {
         if other.is(1) {
             return self.clone();
         }
-        (self.clone() + other.minus(&Dim::Number(1))).over(other)
+        let quotient = (self.clone() + other.minus(&Dim::Number(1))).over(other);
+        match quotient {
+            Dim::Number(n) => Dim::Number(n),
+            // The formula is for readers; this is how one writes it in Rust.
+            Dim::Expression(e) => Dim::Expression(Rc::new(Expression {
+                tokens: quote!(usize::div_ceil(#self, #other)),
+                text: e.text.clone(),
+                binding: e.binding,
+                leaves: e.leaves.clone(),
+            })),
+        }
     }
 
     /// The product of several sizes.
@@ -286,6 +296,9 @@ mod tests {
     fn rounding_up() {
         assert!(Dim::Number(7).over_up(&Dim::Number(2)).is(4));
         assert!(Dim::Number(8).over_up(&Dim::Number(2)).is(4));
+        let dim = hidden().over_up(&Dim::Number(2));
+        assert_eq!(dim.to_string(), "(HIDDEN + 1) / 2");
+        assert_eq!(dim.to_token_stream().to_string(), "usize :: div_ceil (HIDDEN , 2)");
     }
 
     #[test]

@@ -118,7 +118,7 @@ impl Attribute {
 
 fn freeze(layer: &mut Layer) -> bool {
     let noise = layers::find(&layer.keyword).is_some_and(|keyword| keyword.role == Role::Noise);
-    let makes_difference = noise || !layer.params.is(0);
+    let makes_difference = noise || layer.has_weights();
     if makes_difference && !layer.frozen {
         layer.frozen = true;
         layer.notes.push("frozen: training leaves it as it is".to_string());
@@ -179,7 +179,7 @@ fn rate(arguments: &mut Arguments<'_, '_>) -> Option<Meaning> {
         }
     });
     let change = move |layer: &mut Layer| {
-        let learns = !layer.params.is(0) && !layer.frozen;
+        let learns = layer.has_weights() && !layer.frozen;
         if learns {
             layer.learns_at(factor.clone());
         }

@@ -233,6 +233,11 @@ fn in_value(value: &mut Value, values: &Values<'_>, problems: &mut Problems) {
         },
         Value::Tuple(list, _) | Value::List(list, _) => list.iter_mut().for_each(|v| in_value(v, values, problems)),
         Value::Layers(nodes, _) => nodes.iter_mut().for_each(|n| substitute(n, values, problems)),
+        Value::Instance(instance, _) => {
+            for tokens in [&mut instance.path, &mut instance.init] {
+                *tokens = in_tokens(tokens.clone(), values, &mut Vec::new());
+            }
+        }
         Value::Constant(tokens, ..) => {
             let mut found = Vec::new();
             let tokens = in_tokens(tokens.clone(), values, &mut found);

@@ -121,6 +121,10 @@ pub fn check(model: &Model, limits: Vec<Limit>, problems: &mut Problems) -> Vec<
                 Measure::Flops => model.flops().number(),
                 Measure::Memory => model.memory(),
             };
+            if let Some((layer, key)) = uncounted(model, limit) {
+                problems.push(mistakes::module_uncounted(limit, &layer, key));
+                return false;
+            }
             let (Some(total), Some(most)) = (total, limit.most.number()) else { return true };
             if total > most {
                 problems.push(excess(model, limit, total, most, &rows));
@@ -128,6 +132,21 @@ pub fn check(model: &Model, limits: Vec<Limit>, problems: &mut Problems) -> Vec<
             false
         })
         .collect()
+}
+
+/// The first layer whose count the limit needs and nobody gives: its text, and the key that would say it.
+fn uncounted(model: &Model, limit: &Limit) -> Option<(String, &'static str)> {
+    let key = match limit.measure {
+        Measure::Params | Measure::Memory => "params",
+        Measure::Flops => "flops",
+    };
+    let mut found = None;
+    model.body.each_layer(&mut |layer| {
+        if found.is_none() && layer.uncounted.contains(&key) {
+            found = Some((layer.text.clone(), key));
+        }
+    });
+    found
 }
 
 fn excess(model: &Model, limit: &Limit, total: u64, most: u64, rows: &[Row<'_>]) -> Problem {

@@ -186,6 +186,8 @@ pub struct Layer {
     pub steps: Vec<LayerStep>,
     /// What is right but wasteful, and how it learns where that is its own.
     pub notes: Vec<String>,
+    /// The keys that would say what it costs, where the user left them out.
+    pub uncounted: Vec<&'static str>,
     /// Whether training leaves it as it is.
     pub frozen: bool,
     /// What its weights begin with, where that is said: a variant of Burn's `Initializer`.
@@ -501,6 +503,11 @@ impl Unit {
 }
 
 impl Layer {
+    /// Whether it has weights, or may have some that nobody counts.
+    pub fn has_weights(&self) -> bool {
+        !self.params.is(0) || self.uncounted.contains(&"params")
+    }
+
     /// Multiplies its learning rate, once more where it is so already.
     pub fn learns_at(&mut self, factor: Number) {
         self.rates.push(factor);
@@ -532,6 +539,7 @@ impl LayerStep {
             Step::Inside(around) => text.push_str(&format!(" inside {around}")),
             Step::Method(name) => text.push_str(&format!(" .{name}")),
             Step::Forward | Step::Network => {}
+            Step::Claimed(shape) => text.push_str(&format!(" {:?}", shape)),
         }
         text.push_str(&format!(" {:?} {};", self.part, self.takes_padding));
     }

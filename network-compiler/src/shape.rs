@@ -277,6 +277,12 @@ impl Shape {
         self.tensor().len() + 1
     }
 
+    /// `image(28, 28, 1)`: a width of 1 to 4 behind two larger sizes is Keras' order.
+    pub fn looks_channels_last(&self) -> bool {
+        let numbers: Vec<_> = self.dims.iter().filter_map(Dim::number).collect();
+        matches!((self.kind, numbers.as_slice()), (Kind::Image, [c, h, w]) if matches!(w, 1 | 3 | 4) && *c > 4 && *h > 4)
+    }
+
     /// `&[26, 26, 32]`.
     pub fn to_slice(&self) -> TokenStream {
         let dims = &self.dims;

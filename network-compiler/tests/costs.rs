@@ -18,6 +18,7 @@ const ARGUMENTS: &[&str] = &[
     "(heads = 2, ff = 8)",
     "(signal(2, _))",
     "(image(C, W, H))",
+    "(Own = Own::new(), output = features(2), flops = 7)",
 ];
 
 /// The first way to write a word that is right, and its FLOPs.

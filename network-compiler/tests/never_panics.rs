@@ -184,6 +184,9 @@ const NETWORKS: &[&str] = &[
      Encoder -> features(10) } limits { params: 200_000 }",
     "pub Mlp<const H: usize, const K: usize>: features(H) -> class(K) { dense(2 * H, relu) repeat(K) { dense(2 * H) } dense(K) } limits { params: 9_000 }",
     "Bare<const H: usize> { dense(H, 8, relu) residual { dense(H / 2) dense(8) } dense(3, softmax) }",
+    "block own(n) { module(blocks::Own::<n> = Own::new(n, device)?, output = features(n), params = 2 * n, flops = 0) }
+     Mine: image(3, 8, 8) -> class(2) { #[freeze] module(Own<{ N + 1 }> = { let x = 3; Own::new(x, device) }, output = image(4, 8, 8)) flatten own(4)
+     module(::other::Own = Own == Own, output = features) dense(2) } limits { params: 10 }",
     "crate = ::ours; Net: features(2 * 8) -> values(1) { dense(4, prelu(per_channel = true)) glu dense(1) } train { loss: huber(1.0) }",
 ];
 

@@ -26,6 +26,18 @@ pub fn global_max_pool<const D: usize>(x: Tensor<D>) -> Tensor<2> {
     x.flatten::<3>(2, D - 1).max_dim(2).squeeze_dim::<2>(2)
 }
 
+/// What a module of the user's gives, which must have the shape that the network says: `[batch, …said]`.
+///
+/// # Panics
+///
+/// It has another shape; behind it would be some layer's panic about sizes that nobody wrote.
+#[track_caller]
+pub fn given<const D: usize>(x: Tensor<D>, said: &[usize], module: &str) -> Tensor<D> {
+    let gives = &x.dims()[1..];
+    assert!(gives == said, "`{module}` gives {gives:?} for one sample, but the network says `output` is {said:?}");
+    x
+}
+
 /// The last step of a sequence: `[batch, steps, features]` to `[batch, features]`.
 pub fn last_step(x: Tensor<3>) -> Tensor<2> {
     let [_, steps, _] = x.dims();

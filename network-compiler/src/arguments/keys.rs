@@ -2,6 +2,7 @@
 
 use super::{Arguments, Number, Padding, PerAxis, Range, Sides, Size};
 use crate::mistakes;
+use crate::shape::{Kind, Shape};
 use crate::syntax::{Argument, Node, Value};
 use quote::quote;
 
@@ -140,6 +141,24 @@ impl<'a> Arguments<'a, '_> {
                 None
             }
         }
+    }
+
+    /// The shape that is given, by key: `output = image(64, 7, 7)`.
+    pub fn shape_key(&mut self, key: &'static str) -> Option<Shape> {
+        let argument = self.key(key)?;
+        let call = match &argument.value {
+            Value::Word(call) => call,
+            Value::Unreadable(_) => return None,
+            other => {
+                self.problems.push(mistakes::not_a_shape(key, other));
+                return None;
+            }
+        };
+        let Some(kind) = Kind::from_word(&call.word()).filter(|kind| *kind != Kind::Tokens) else {
+            self.problems.push(mistakes::unknown_shape(key, call));
+            return None;
+        };
+        super::shape(kind, call, self.problems)
     }
 
     /// Layers by key, as `shortcut = { … }`.

@@ -11,8 +11,27 @@ pub use values::{Number, Padding, PerAxis, Range, Sides, Size, Spread};
 
 use crate::diagnostics::{Problem, Problems};
 use crate::mistakes;
-use crate::syntax::{Argument, Call, Value};
+use crate::shape::{Kind, Shape};
+use crate::syntax::{Argument, Call, Instance, Value};
 use proc_macro2::Ident;
+
+/// The sizes of a shape, as of `image(64, 7, 7)`; `None` where they are wrong.
+pub fn shape(kind: Kind, call: &Call, problems: &mut Problems) -> Option<Shape> {
+    let before = problems.count();
+    let given = call.arguments().iter().filter(|a| a.key.is_none()).count();
+    if given != kind.axes().len() {
+        problems.push(mistakes::input_sizes(call, kind, given));
+        return None;
+    }
+    let mut arguments = Arguments::new(call, "features(N)", None, problems);
+    let dims = kind.axes().iter().map(|axis| arguments.size(axis).dim).collect();
+    arguments.finish();
+    let shape = Shape { kind, dims, pad: None };
+    if shape.looks_channels_last() {
+        problems.push(mistakes::channels_last(call, &shape));
+    }
+    (problems.count() == before).then_some(shape)
+}
 
 /// The arguments of one call while they are read.
 pub struct Arguments<'a, 'p> {
@@ -85,6 +104,24 @@ impl<'a, 'p> Arguments<'a, 'p> {
         }
         self.taken += 1;
         Some(value)
+    }
+
+    /// The next argument as a type with the expression that makes one, as of `module(MyBlock = MyBlock::new(64, device))`.
+    pub fn instance(&mut self) -> Option<&'a Instance> {
+        match self.next_positional(|v| matches!(v, Value::Instance(..)))? {
+            Value::Instance(instance, _) => Some(instance),
+            _ => None,
+        }
+    }
+
+    /// The next argument, where it is a shape as `features(64)`.
+    pub fn shape_word(&mut self) -> Option<&'a Value> {
+        self.next_positional(|v| matches!(v, Value::Word(call) if Kind::from_word(&call.word()).is_some()))
+    }
+
+    /// The next argument whatever it is, where it was asked for in vain.
+    pub fn any(&mut self) -> Option<&'a Value> {
+        self.next_positional(|_| true)
     }
 
     /// The next size, if one comes.

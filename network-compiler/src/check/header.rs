@@ -98,17 +98,11 @@ fn input_shape(call: &Call, inputs: usize, problems: &mut Problems) -> Option<Sh
         return None;
     }
     let shape = Shape { kind, dims, pad: pad.map(|pad| pad.dim) };
-    if looks_channels_last(&shape) {
+    if shape.looks_channels_last() {
         problems.push(mistakes::channels_last(call, &shape));
         return None;
     }
     Some(shape)
-}
-
-/// `image(28, 28, 1)`: a width of 1 to 4 behind two larger sizes is Keras' order.
-pub(super) fn looks_channels_last(shape: &Shape) -> bool {
-    let numbers: Vec<_> = shape.dims.iter().filter_map(Dim::number).collect();
-    matches!((shape.kind, numbers.as_slice()), (Kind::Image, [c, h, w]) if matches!(w, 1 | 3 | 4) && *c > 4 && *h > 4)
 }
 
 fn read_output(call: &Call, problems: &mut Problems) -> Option<(Output, Place)> {
@@ -125,7 +119,7 @@ fn read_output(call: &Call, problems: &mut Problems) -> Option<(Output, Place)> 
         problems.push(mistakes::one_class(call, &output));
     }
     let shape = output.shape();
-    if answer == Answer::Image && looks_channels_last(&shape) {
+    if answer == Answer::Image && shape.looks_channels_last() {
         problems.push(mistakes::channels_last(call, &shape));
     }
     (problems.count() == before).then_some((output, call.place))

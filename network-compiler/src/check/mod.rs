@@ -127,7 +127,7 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
 /// Whether training changes anything.
 fn learns(model: &Model) -> bool {
     let mut any = false;
-    model.body.each_layer(&mut |layer| any |= !layer.frozen && !layer.params.is(0));
+    model.body.each_layer(&mut |layer| any |= !layer.frozen && layer.has_weights());
     any
 }
 
@@ -379,6 +379,7 @@ impl Checker {
             steps: Vec::new(),
             notes: parsed.layer.note(at.before_norm).into_iter().chain(one_with_it).collect(),
             guessed: false,
+            uncounted: parsed.layer.uncounted(),
             frozen: false,
             initializer: None,
             rates: Vec::new(),
@@ -389,7 +390,7 @@ impl Checker {
         while let Some((call, parsed, field)) = step {
             let own = (!layer.steps.is_empty()).then(|| format!("`{}`", at.node.call.word));
             let mut rules = Rules::new(call, own, &self.trace, &mut self.assertions, problems);
-            if shape.kind == Kind::Tokens && parsed.keyword.word != "embedding" {
+            if shape.kind == Kind::Tokens && !matches!(parsed.keyword.word, "embedding" | "module") {
                 let problem = mistakes::tokens_need_embedding(&rules, &shape);
                 rules.report(problem);
                 return None;

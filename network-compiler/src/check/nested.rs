@@ -1,9 +1,8 @@
 //! Another network by its name: its claimed output is what checking goes on with, and rustc compares it with what that network
 //! says of itself.
 
-use super::header::looks_channels_last;
 use super::{At, Checker};
-use crate::arguments::Arguments;
+use crate::arguments;
 use crate::diagnostics::{Problem, Problems};
 use crate::dim::{Dim, Leaf};
 use crate::layers::{Foreign, Module, Part, Step, Type};
@@ -127,6 +126,7 @@ impl Checker {
             guessed: false,
             steps: vec![step],
             notes: Vec::new(),
+            uncounted: Vec::new(),
             frozen: false,
             rates: Vec::new(),
             initializer: None,
@@ -153,18 +153,5 @@ fn shape(call: &Call, nested: &Nested, problems: &mut Problems) -> Option<Shape>
         problems.push(mistakes::nested_output_kind(call, nested));
         return None;
     };
-    let before = problems.count();
-    let given = call.arguments().iter().filter(|a| a.key.is_none()).count();
-    if given != kind.axes().len() {
-        problems.push(mistakes::input_sizes(call, kind, given));
-        return None;
-    }
-    let mut arguments = Arguments::new(call, "features(N)", None, problems);
-    let dims: Vec<Dim> = kind.axes().iter().map(|axis| arguments.size(axis).dim).collect();
-    arguments.finish();
-    let shape = Shape { kind, dims, pad: None };
-    if looks_channels_last(&shape) {
-        problems.push(mistakes::channels_last(call, &shape));
-    }
-    (problems.count() == before).then_some(shape)
+    arguments::shape(kind, call, problems)
 }

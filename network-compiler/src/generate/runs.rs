@@ -4,6 +4,7 @@ use super::values::Values;
 use crate::layers::composition::Join;
 use crate::layers::{Part, Step, Type};
 use crate::model::{Begin, Group, Item, Joined, LayerStep, Times};
+use crate::shape::Shape;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use std::collections::HashSet;
@@ -179,6 +180,7 @@ impl Run<'_> {
                     Step::Function { imports, .. } | Step::Behind { imports, .. } => imports.clone(),
                     Step::Inside(around) => vec![*around],
                     Step::Network => vec!["Network"],
+                    Step::Claimed(_) => vec!["layers::given"],
                     Step::Forward | Step::Method(_) => Vec::new(),
                 })
                 .collect(),
@@ -260,6 +262,7 @@ impl Run<'_> {
                     quote!(self.#layer.forward(#x))
                 }
                 Step::Network => network(step, "forward", x),
+                Step::Claimed(shape) => claimed(step, shape, x),
                 Step::Behind { call, .. } => {
                     let (layer, x) = (field(step), call(x));
                     quote!(self.#layer.forward(#x))
@@ -280,6 +283,17 @@ impl Run<'_> {
 
 fn field(step: &LayerStep) -> Option<&proc_macro2::Ident> {
     step.field.as_ref().map(|(name, _)| name)
+}
+
+/// `given::<4>(self.module1.forward(x), [64, 7, 7], "MyBlock")`, whose errors stand on the module's type.
+fn claimed(step: &LayerStep, shape: &Shape, x: TokenStream) -> TokenStream {
+    let (place, text) = match step.field.as_ref().map(|(_, module)| &module.ty) {
+        Some(Type::Foreign(foreign)) => (foreign.place(), foreign.text.as_str()),
+        _ => (Span::call_site(), ""),
+    };
+    let (field, sizes) = (field(step), &shape.dims);
+    let rank = proc_macro2::Literal::usize_unsuffixed(shape.batch_rank());
+    quote_spanned!(place=> given::<#rank>(self.#field.forward(#x), &[#(#sizes),*], #text))
 }
 
 /// `Network::forward(&self.encoder, x)`, whose errors stand on the network's name.

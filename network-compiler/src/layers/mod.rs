@@ -11,6 +11,7 @@ pub mod composition;
 mod convolution;
 mod dense;
 mod dropout;
+mod module;
 mod norm;
 pub mod output;
 mod pool;
@@ -45,6 +46,7 @@ pub const FAMILIES: &[(&str, &[Keyword])] = &[
     ("border", border::WORDS),
     ("sequences", recurrent::WORDS),
     ("attention", attention::WORDS),
+    ("modules of your own", module::WORDS),
     ("activations", activation::WORDS),
 ];
 
@@ -68,7 +70,7 @@ impl Keyword {
         match self.role {
             Role::Weights | Role::Norm | Role::NormAcross => self.word != "dense",
             Role::WeightsAlone => true,
-            Role::Shape | Role::Noise | Role::Activation => false,
+            Role::Shape | Role::Noise | Role::Activation | Role::Foreign => false,
         }
     }
 }
@@ -90,6 +92,8 @@ pub enum Role {
     Noise,
     /// A non-linearity, as a layer or as an argument of another.
     Activation,
+    /// The user's own, which may have weights or none.
+    Foreign,
 }
 
 /// What a layer does. Implemented by its parsed arguments.
@@ -106,6 +110,11 @@ pub trait Layer: fmt::Debug {
     /// What it makes of positions of a sequence that were filled up, `tokens(T, VOCAB, pad = 0)`.
     fn filled(&self) -> Filled {
         Filled::Mixed
+    }
+
+    /// The keys that would say what it costs, where they are missing: of what only the user knows.
+    fn uncounted(&self) -> Vec<&'static str> {
+        Vec::new()
     }
 
     /// What is right but wasteful, for the table of layers.
@@ -240,6 +249,8 @@ pub enum Step {
     Forward,
     /// `Network::forward(&self.field, x)`: of another network.
     Network,
+    /// `given(self.field.forward(x), [64], "…")`: of a module of the user's, whose output must have this shape.
+    Claimed(Shape),
     /// `around(x, |x| self.field.forward(x))`: a function of the runtime that moves axes before and behind.
     Inside(&'static str),
     /// `self.field.forward(pad(x))`: an expression over `x` before it, with the paths it uses by their last segment.

@@ -225,6 +225,8 @@ pub enum Value {
     List(Vec<Value>, Place),
     /// `{ conv2d(8, 1) batch_norm }`, of `shortcut`.
     Layers(Vec<Node>, Place),
+    /// `MyBlock = MyBlock::new(64, device)`, of `module`.
+    Instance(Instance, Place),
     /// Any other expression: a constant for rustc, and how it was written.
     Constant(TokenStream, String, Place),
     /// What could not be read; its problem is reported already.
@@ -239,7 +241,7 @@ impl Value {
             Value::Integer(_, p) | Value::Float(_, p) | Value::Bool(_, p) | Value::Tuple(_, p) | Value::List(_, p) => {
                 *p
             }
-            Value::Measure(_, _, p) | Value::Quantity(_, _, p) | Value::Layers(_, p) => *p,
+            Value::Measure(_, _, p) | Value::Quantity(_, _, p) | Value::Layers(_, p) | Value::Instance(_, p) => *p,
             Value::Constant(_, _, p) | Value::Unreadable(p) => *p,
         }
     }
@@ -273,10 +275,22 @@ impl Value {
             Value::Tuple(values, _) => Value::Tuple(all(values), at),
             Value::List(values, _) => Value::List(all(values), at),
             Value::Layers(nodes, _) => Value::Layers(nodes, at),
+            Value::Instance(instance, _) => Value::Instance(instance, at),
             Value::Constant(tokens, text, _) => Value::Constant(tokens, text, at),
             Value::Unreadable(_) => Value::Unreadable(at),
         }
     }
+}
+
+/// `MyBlock = MyBlock::new(64, device)`: a type of the user's, and the expression that makes one.
+#[derive(Debug, Clone)]
+pub struct Instance {
+    /// `MyBlock`.
+    pub path: TokenStream,
+    /// The last word of it.
+    pub name: Ident,
+    /// `MyBlock::new(64, device)`.
+    pub init: TokenStream,
 }
 
 /// `train { key: value, … }`, `limits { … }`.

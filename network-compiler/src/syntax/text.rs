@@ -1,5 +1,6 @@
 //! Syntax as the user would write it: for tables and messages.
 
+use super::readable;
 use super::{Argument, Body, Call, Nested, Node, Value};
 use std::fmt;
 
@@ -87,6 +88,7 @@ impl fmt::Display for Value {
                 f.write_str("]")
             }
             Value::Layers(nodes, _) => braces(f, nodes),
+            Value::Instance(instance, _) => write!(f, "{} = {}", readable(&instance.path), readable(&instance.init)),
             Value::Unreadable(_) => f.write_str("…"),
         }
     }

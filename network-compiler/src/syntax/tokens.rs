@@ -272,7 +272,10 @@ impl Tokens {
         let place = Place::at(word.span());
         match self.group(Delimiter::Parenthesis) {
             Some(group) => {
-                let arguments = value::arguments(&group, problems);
+                let arguments = match word == "module" {
+                    true => value::arguments_of_module(&group, problems),
+                    false => value::arguments(&group, problems),
+                };
                 Call { word, arguments: Some(arguments), place: place.to(Place::at(group.span_close())) }
             }
             None => Call { word, arguments: None, place },

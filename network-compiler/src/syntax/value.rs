@@ -1,6 +1,6 @@
 //! Reading one value: a number, a word, a tuple, a constant of the user's.
 
-use super::{Argument, Call, Value};
+use super::{Argument, Call, Instance, Value};
 use crate::diagnostics::{Place, Problem, Problems};
 use crate::mistakes;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
@@ -9,6 +9,51 @@ use quote::ToTokens;
 /// The contents of parentheses, split at its commas: one unreadable argument does not hide the others.
 pub(super) fn arguments(group: &Group, problems: &mut Problems) -> Vec<Argument> {
     split(group.stream(), ',').into_iter().map(|tokens| argument(tokens, group.span(), problems)).collect()
+}
+
+/// The same of `module`, where a type may stand before `=`: `MyBlock = MyBlock::new(64, device)`.
+pub(super) fn arguments_of_module(group: &Group, problems: &mut Problems) -> Vec<Argument> {
+    let parts = split(group.stream(), ',').into_iter();
+    let parts = parts.map(|tokens| match instance(&tokens, group.span(), problems) {
+        Some(value) => Argument { key: None, place: value.place(), value },
+        None => argument(tokens, group.span(), problems),
+    });
+    parts.collect()
+}
+
+fn instance(tokens: &[TokenTree], around: Span, problems: &mut Problems) -> Option<Value> {
+    let is = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if p.as_char() == '=' && p.spacing() == proc_macro2::Spacing::Alone);
+    let (path, rest) = tokens.split_at(tokens.iter().position(is)?);
+    // A lower-case word is a key.
+    if matches!(path, [] | [TokenTree::Ident(_)]) && !matches!(path, [TokenTree::Ident(name)] if !is_word(name)) {
+        return None;
+    }
+    let (place, init) = (place_of(tokens, around), rest.get(1..).unwrap_or_default());
+    let name = path.iter().scan(0_i32, |depth, token| {
+        // The last word outside of `<…>`.
+        let sign = if let TokenTree::Punct(p) = token { p.as_char() } else { ' ' };
+        *depth += i32::from(sign == '<') - i32::from(sign == '>');
+        Some(if let (0, TokenTree::Ident(name)) = (*depth, token) { Some(name.clone()) } else { None })
+    });
+    let (name, path) = (name.flatten().last(), path.iter().cloned().collect::<TokenStream>());
+    let init: TokenStream = init.iter().cloned().collect();
+    let Some(name) = name.filter(|_| syn::parse2::<syn::TypePath>(path.clone()).is_ok()) else {
+        problems.push(mistakes::unexpected(
+            place_of(tokens, around),
+            &readable(&path),
+            "the path of a type, as `blocks::MyBlock`",
+        ));
+        return Some(Value::Unreadable(place));
+    };
+    if init.is_empty() {
+        problems.push(mistakes::module_without_expression(place, &readable(&path)));
+        return Some(Value::Unreadable(place));
+    }
+    if syn::parse2::<syn::Expr>(init.clone()).is_err() {
+        problems.push(mistakes::unreadable_value(place_of(tokens, around), &init));
+        return Some(Value::Unreadable(place));
+    }
+    Some(Value::Instance(Instance { path, name, init }, place))
 }
 
 /// The parts of a stream between separators. A separator at the end adds no part; an empty part in the middle stays. Those in the

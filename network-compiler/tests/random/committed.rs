@@ -4,10 +4,10 @@
 //! language, or of how networks are drawn.
 
 use crate::draw::Random;
+use crate::draw::layers::drawable;
 use crate::draw::network::network_with;
 use crate::draw::source::{Constants, Source};
 use crate::{stepping, valid};
-use network_compiler::layers::keywords;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -23,7 +23,7 @@ fn drawn() -> Vec<(Source, String)> {
             break;
         }
         let mut random = Random::new(seed);
-        let unseen: Vec<&str> = keywords().map(|k| k.word).filter(|word| !seen.contains(*word)).collect();
+        let unseen: Vec<&str> = drawable().filter(|word| !seen.contains(*word)).collect();
         let wanted = (0..3.min(unseen.len())).map(|_| random.pick(&unseen)).collect();
         let source = network_with(&format!("N{seed}"), wanted, &mut random);
         let module = stepping::module(&source);

@@ -149,6 +149,7 @@ fn layer(layer: &Layer, net: &str, path: &str, code: &mut String) {
         let field = step.field.as_ref().map(|(name, _)| format!("{net}.{name}")).unwrap_or_default();
         let _ = match &step.call {
             Step::Forward | Step::Network => writeln!(code, "let x = {field}.forward(x);"),
+            Step::Claimed(_) => unreachable!("no module of a user's is drawn"),
             Step::Method(method) => writeln!(code, "let x = {field}.{method}(x);"),
             Step::Inside(around) => writeln!(code, "let x = private::{around}(x, |x| {field}.forward(x));"),
             Step::Behind { imports, call } => {

@@ -2,9 +2,10 @@
 
 use crate::draw::Random;
 use crate::draw::asked::check;
+use crate::draw::layers::drawable;
 use crate::draw::network::network;
 use crate::draw::source::{Constants, Source};
-use network_compiler::layers::{composition, keywords, output};
+use network_compiler::layers::{composition, output};
 use network_compiler::shape::Kind;
 use network_compiler::{limits, train};
 use std::collections::BTreeSet;
@@ -25,7 +26,7 @@ pub fn words(text: &str) -> BTreeSet<&str> {
 
 /// Every word of layers, composites, inputs, outputs, settings of training and limits.
 pub fn language() -> impl Iterator<Item = &'static str> {
-    let layers = keywords().map(|k| k.word).chain(composition::WORDS.iter().map(|c| c.word));
+    let layers = drawable().chain(composition::WORDS.iter().map(|c| c.word));
     let ends = Kind::words().chain(output::words());
     let settings = train::KEYS.iter().map(|key| key.word).chain(limits::KEYS.iter().map(|key| key.word));
     let values = train::words().into_iter().flat_map(|(_, words)| words).map(|(word, ..)| word);

@@ -9,6 +9,11 @@ use network_compiler::shape::Kind::{self, Features, Image, Sequence, Signal, Tok
 /// The largest size that is drawn for channels and features: what is drawn is compiled and run.
 const WIDEST: u64 = 12;
 
+/// Every word of a layer but `module`, whose types are the user's.
+pub fn drawable() -> impl Iterator<Item = &'static str> {
+    keywords().filter(|k| k.role != Role::Foreign).map(|k| k.word)
+}
+
 /// A call of `word` that fits the shape; `None` where the word does not, or where nothing was drawn. With `keeps`, the
 /// sides (height and width, the length, the steps) stay as they are.
 pub fn layer(word: &str, shape: &Shape, keeps: bool, random: &mut Random) -> Option<Call> {

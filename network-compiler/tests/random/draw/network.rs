@@ -3,7 +3,7 @@
 use super::asked::{Shape, behind};
 use super::source::{Block, Call, Input, Node, Source, Value, text_of};
 use super::{Random, ends, layers, train};
-use network_compiler::layers::{Role, find, keywords};
+use network_compiler::layers::{Role, find};
 use network_compiler::shape::Kind;
 
 /// How deep composites stand in composites.
@@ -33,7 +33,7 @@ enum Goal {
 
 /// A valid network, with a name and a header.
 pub fn network(name: &str, random: &mut Random) -> Source {
-    let all: Vec<&str> = keywords().map(|k| k.word).collect();
+    let all: Vec<&str> = layers::drawable().collect();
     let wanted = (0..3).map(|_| random.pick(&all)).collect();
     network_with(name, wanted, random)
 }
@@ -180,7 +180,7 @@ impl Drawing<'_> {
     }
 
     fn layer(&mut self, shape: &Shape, goal: Goal) -> Option<Node> {
-        let all: Vec<&str> = keywords().map(|k| k.word).collect();
+        let all: Vec<&str> = layers::drawable().collect();
         let word = match self.wanted.is_empty() || self.random.percent(50) {
             true => self.random.pick(&all),
             false => self.random.pick(&self.wanted),

@@ -245,6 +245,71 @@ fn a_resumed_training_keeps_its_rates() {
     assert_eq!(resumed.history().epochs().len(), 4);
 }
 
+network! {
+    /// A network with rates of its own.
+    pub Encoder<const H: usize>: features(6) -> values(H) { #[rate(0.5)] dense(H, tanh) repeat(2) { #[rate(0.2)] dense(H, tanh) } dense(H) }
+}
+
+network! {
+    /// Another network, twice, the first more slowly.
+    pub Outer<const H: usize>: features(6) -> values(2) {
+        #[rate(0.1)] slow: Encoder<H> -> features(H)
+        dense(6, tanh)
+        residual { inner: Encoder<H> -> features(H) #[rate(3)] dense(6) }
+        dense(2)
+    }
+    train { optimizer: sgd(lr = 0.5) }
+}
+
+/// The rates of another network are multiplied by the one before it; those inside composites and rounds as well.
+#[test]
+fn another_network_brings_its_rates() {
+    let _held = random_numbers();
+    let device = Device::flex();
+    device.seed(3);
+    let start = Outer::<5>::init(&device);
+    let mut session = session(start.clone(), true, |trainer| trainer);
+    let x = Tensor::random([4, 6], Distribution::Normal(0.0, 1.0), session.device());
+    let target = Tensor::random([4, 2], Distribution::Normal(0.0, 3.0), session.device());
+    let error = (session.network().forward(x.clone()) - target.clone()).square().mean();
+    let gradients = GradientsParams::from_grads(error.backward(), session.network());
+    let gradients = all_gradients(session.network(), &gradients);
+    session.step(x, target);
+    let moved = moved(&start, &session.snapshot());
+    let factors = [
+        ("slow.dense1", 0.1 * 0.5),
+        ("slow.repeat1", 0.1 * 0.2),
+        ("slow", 0.1),
+        ("residual1.inner.dense1", 0.5),
+        ("residual1.inner.repeat1", 0.2),
+        ("residual1.dense1", 3.0),
+    ];
+    let mut seen = 0;
+    for ((path, moved), (_, gradient)) in moved.iter().zip(&gradients) {
+        let factor = factors.iter().find(|(part, _)| path.starts_with(part)).map_or(1.0, |(_, factor)| *factor);
+        seen += usize::from(factor != 1.0);
+        for (moved, gradient) in moved.iter().zip(gradient) {
+            let expected = -0.5 * factor * f64::from(*gradient);
+            assert!((moved - expected).abs() < 1e-5 * expected.abs() + 2e-7, "{path}: {moved} for {expected}");
+        }
+    }
+    assert_eq!(seen, 8 + 6 + 2);
+}
+
+/// The gradients in the order of the parameters.
+fn all_gradients(network: &impl Module, gradients: &GradientsParams) -> Vec<(ParamId, Vec<f32>)> {
+    struct Read<'a>(&'a GradientsParams, Vec<(ParamId, Vec<f32>)>);
+    impl ModuleVisitor for Read<'_> {
+        fn visit_float<const D: usize>(&mut self, param: &Param<Tensor<D>>) {
+            let gradient = self.0.get::<D>(param.id).expect("it learns");
+            self.1.push((param.id, gradient.into_data().try_to_vec().expect("f32")));
+        }
+    }
+    let mut read = Read(gradients, Vec::new());
+    network.visit(&mut read);
+    read.1
+}
+
 #[test]
 fn the_table_says_how_a_layer_learns() {
     let notes = |name: &str| Rated::LAYERS.iter().find(|layer| layer.name == name).expect("it is there").notes;

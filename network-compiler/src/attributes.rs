@@ -51,6 +51,7 @@ of its norms; gradients go through it to what stands before. Burn: `Module::free
 Before a layer, a composite or a call of a block: multiplies the learning rate of its weights. What stands inside another is
 multiplied by both. It is what a parameter group of its own is in PyTorch: a weight decay that AdamW and others take times the
 rate (`adamw`, `adan`, `lamb`, `lion`, `muon`) is multiplied as well, one that is added to the gradient is not.
+Another network, as `Encoder -> features(64)`, brings the rates that it has itself.
 
 The factor is a number above 0, or a constant of type `f64`.",
         read: rate,
@@ -66,7 +67,8 @@ scales and shifts of norms and the slopes of `prelu`.
 
 `fan_in` and `fan_out` are PyTorch's: of a dense layer what it takes and gives; of a convolution its `in / groups` and `out`
 channels times the places of a kernel, and the other way round where it is transposed; of an embedding the width and the
-vocabulary. Of recurrent layers and attention each gate's and each projection's matrix is drawn by itself.",
+vocabulary. Of recurrent layers and attention each gate's and each projection's matrix is drawn by itself. Another network, as
+`Encoder -> features(64)`, says itself what its weights begin with.",
         read: init,
         nothing: mistakes::init_without_weights,
     },
@@ -89,6 +91,10 @@ pub fn apply(node: &Node, mut item: Option<&mut Item>, known: bool, problems: &m
         let Some(attribute) = find(&call.word()) else { continue };
         let Some(meaning) = attribute.meaning(call, *place, problems) else { continue };
         assertions.extend(meaning.assertion);
+        if node.nested.is_some() && attribute.word == "init" {
+            problems.push(mistakes::init_of_a_network(*place, &node.to_string()));
+            continue;
+        }
         let Some(item) = item.as_deref_mut() else { continue };
         let mut any = false;
         item.each_layer_mut(&mut |layer| any |= (meaning.change)(layer));

@@ -6,7 +6,7 @@ use crate::diagnostics::Problem;
 use crate::dim::Dim;
 use crate::layers::composition::Join;
 use crate::layers::output::Output;
-use crate::layers::{Module, Part, Step};
+use crate::layers::{Module, Part, Step, Type};
 use crate::limits::Limit;
 use crate::mentions::Mention;
 use crate::shape::Shape;
@@ -218,6 +218,16 @@ pub struct LayerStep {
     pub takes_padding: bool,
 }
 
+/// A field that learns at a rate of its own, or may do so inside.
+pub struct Rated<'a> {
+    /// `residual1.conv2d1`, numbers of rounds left out.
+    pub path: String,
+    /// What the learning rate is multiplied by.
+    pub factors: &'a [Number],
+    /// Another network, which may have rates of its own.
+    pub network: Option<&'a TokenStream>,
+}
+
 /// One row of the table of layers.
 pub struct Row<'a> {
     /// `residual1.conv2d1`
@@ -271,8 +281,8 @@ impl Model {
         sum(self.rows().into_iter().map(|row| row.params))
     }
 
-    /// The fields that learn at a rate of their own, as `residual1.conv2d1`, and the factors of each.
-    pub fn rates(&self) -> Vec<(String, &[Number])> {
+    /// The fields that learn at a rate of their own, or may do so inside.
+    pub fn rates(&self) -> Vec<Rated<'_>> {
         let mut rates = Vec::new();
         self.body.rates("", &mut rates);
         rates
@@ -389,20 +399,26 @@ impl Unit {
         }
     }
 
-    /// The fields that learn at a rate of their own, numbers of rounds left out, and the factors of each.
-    fn rates<'a>(&'a self, path: &str, rates: &mut Vec<(String, &'a [Number])>) {
+    fn rates<'a>(&'a self, path: &str, rates: &mut Vec<Rated<'a>>) {
         for item in &self.items {
             match item {
-                Item::Layer(layer) if !layer.rates.is_empty() => {
-                    let fields = layer.steps.iter().filter_map(|step| step.field.as_ref());
-                    rates.extend(fields.map(|(field, _)| (format!("{path}{field}"), layer.rates.as_slice())));
+                Item::Layer(layer) => {
+                    for (field, module) in layer.steps.iter().filter_map(|step| step.field.as_ref()) {
+                        let network = match &module.ty {
+                            Type::Foreign(foreign) if foreign.is_network => Some(&foreign.path),
+                            _ => None,
+                        };
+                        if !layer.rates.is_empty() || network.is_some() {
+                            rates.push(Rated { path: format!("{path}{field}"), factors: &layer.rates, network });
+                        }
+                    }
                 }
                 Item::Group(group) => {
                     // What stands before a layer is the same in every round.
                     let unit = group.units.first();
                     unit.into_iter().for_each(|unit| unit.rates(&format!("{path}{}.", group.name), rates));
                 }
-                Item::Layer(_) | Item::Joined(_) | Item::Input(_) => {}
+                Item::Joined(_) | Item::Input(_) => {}
             }
         }
         for (name, part) in self.parts() {

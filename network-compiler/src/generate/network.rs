@@ -152,16 +152,18 @@ fn implementation(
 /// `const RATES: … = &[Rate::of("dense1", 0.1)];`, where layers learn at a rate of their own.
 fn rates(model: &Model, private: &TokenStream) -> Option<TokenStream> {
     let rates = model.rates();
-    let each = rates.iter().map(|(path, factors)| {
-        let factors = factors.iter().map(|factor| match factor.value {
+    let each = rates.iter().map(|rated| {
+        let path = &rated.path;
+        let factors = rated.factors.iter().map(|factor| match factor.value {
             Some(_) => factor.tokens.clone(),
             None => {
                 let tokens = &factor.tokens;
                 quote!((#tokens))
             }
         });
-        let product = factors.reduce(|product, factor| quote!(#product * #factor));
-        quote!(#private::Rate::of(#path, #product))
+        let product = factors.reduce(|product, factor| quote!(#product * #factor)).unwrap_or_else(|| quote!(1.0));
+        let inside = rated.network.map(|network| quote!(.and(<#network as #private::Network>::RATES)));
+        quote!(#private::Rate::of(#path, #product) #inside)
     });
     (!rates.is_empty()).then(|| quote!(const RATES: &'static [#private::Rate] = &[#(#each),*];))
 }

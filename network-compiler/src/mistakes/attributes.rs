@@ -75,6 +75,12 @@ pub fn init_without_weights(place: Place, call: &str) -> Problem {
         .help("leave it out, or write it before a dense layer, a convolution, a recurrent layer, attention, an embedding, or what holds such a layer")
 }
 
+/// `#[init(zeros)] Encoder -> features(64)`
+pub fn init_of_a_network(place: Place, text: &str) -> Problem {
+    Problem::new(place, format!("`{text}` is a network that says itself what its weights begin with"))
+        .help("leave `#[init(…)]` out, or write it before the layers of that network")
+}
+
 /// `#[init] dense(10)`, `#[init(0.5)] dense(10)`
 pub fn initializer_missing<'a>(call: &Call, known: impl Iterator<Item = &'a str>) -> Problem {
     Problem::new(call.place, format!("`#[{call}]` does not say what weights begin with"))

@@ -12,12 +12,19 @@ use burn::{
 pub struct Rate {
     path: &'static str,
     factor: f64,
+    inside: &'static [Rate],
 }
 
 impl Rate {
     /// Of a field, as `residual1.conv2d1`; the numbers of rounds are left out.
     pub const fn of(path: &'static str, factor: f64) -> Self {
-        Self { path, factor }
+        Self { path, factor, inside: &[] }
+    }
+
+    /// The same of a field that is another network, with the rates that it has itself.
+    #[must_use]
+    pub const fn and(self, inside: &'static [Rate]) -> Self {
+        Self { inside, ..self }
     }
 
     /// The field, as `residual1.conv2d1`; of a `repeat`, that of every round.
@@ -30,10 +37,24 @@ impl Rate {
         self.factor
     }
 
-    /// Whether a parameter stands in this part.
-    fn holds(&self, path: &str) -> bool {
-        path.strip_prefix(self.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    /// The rates inside, where the field is another network.
+    pub const fn inside(&self) -> &'static [Rate] {
+        self.inside
     }
+
+    /// What the learning rate of a parameter is multiplied by here; 1 where it stands elsewhere.
+    fn of_parameter(&self, path: &str) -> f64 {
+        match path.strip_prefix(self.path) {
+            Some("") => self.factor,
+            Some(rest) if let Some(rest) = rest.strip_prefix('.') => self.factor * product(self.inside, rest),
+            _ => 1.0,
+        }
+    }
+}
+
+/// What the learning rate of a parameter is multiplied by.
+fn product(rates: &[Rate], path: &str) -> f64 {
+    rates.iter().map(|rate| rate.of_parameter(path)).product()
 }
 
 /// The parameters of a network that learn at other rates, by factor.
@@ -90,21 +111,33 @@ impl ModuleVisitor for Find {
         // Rounds of a `repeat` have numbers for names; no field has.
         let fields = self.path.iter().map(String::as_str).filter(|name| name.parse::<usize>().is_err());
         let path = fields.collect::<Vec<_>>().join(".");
-        let mut factors = self.rates.iter().filter(|rate| rate.holds(&path)).map(Rate::factor).peekable();
-        if factors.peek().is_some() {
-            self.found.add(factors.product(), param.id);
+        let factor = product(self.rates, &path);
+        if factor != 1.0 {
+            self.found.add(factor, param.id);
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Rate;
+    use super::{Rate, product};
+
+    const ENCODER: &[Rate] = &[Rate::of("dense1", 0.5), Rate::of("residual1.dense1", 0.25)];
+    const NETWORK: &[Rate] = &[Rate::of("residual1.dense1", 0.1), Rate::of("encoder1", 0.2).and(ENCODER)];
 
     #[test]
     fn a_part_holds_what_stands_in_its_field_alone() {
-        let rate = Rate::of("residual1.dense1", 0.1);
-        assert!(rate.holds("residual1.dense1.weight") && rate.holds("residual1.dense1"));
-        assert!(!rate.holds("residual1.dense10.weight") && !rate.holds("residual1") && !rate.holds("dense1.weight"));
+        assert_eq!(product(NETWORK, "residual1.dense1.weight"), 0.1);
+        assert_eq!(product(NETWORK, "residual1.dense1"), 0.1);
+        for elsewhere in ["residual1.dense10.weight", "residual1", "dense1.weight", "encoder10.dense1.weight"] {
+            assert_eq!(product(NETWORK, elsewhere), 1.0, "{elsewhere}");
+        }
+    }
+
+    #[test]
+    fn another_network_brings_its_own() {
+        assert_eq!(product(NETWORK, "encoder1.dense1.bias"), 0.2 * 0.5);
+        assert_eq!(product(NETWORK, "encoder1.residual1.dense1.bias"), 0.2 * 0.25);
+        assert_eq!(product(NETWORK, "encoder1.dense2.bias"), 0.2);
     }
 }

@@ -3,7 +3,7 @@
 //! One line a network and way: microseconds of one `predict` (median and 95th percentile of 2,000 calls), samples a second of
 //! `predict_many` over 2,048 samples.
 
-use neural_first::prelude::*;
+use neural_first::{Input, prelude::*};
 use std::time::Instant;
 
 network! {
@@ -15,6 +15,18 @@ network! {
     /// A small convolutional network.
     pub Cnn: image(1, 28, 28) -> class(10) {
         conv2d(32, 3, relu) conv2d(64, 3, relu) max_pool2d(2) dropout(0.25) flatten dense(128, relu) dropout(0.5) dense(10)
+    }
+}
+
+network! {
+    /// A recurrent network that answers behind the last step.
+    pub Lstm: sequence(64, 32) -> class(10) { lstm(128, last) dense(10) }
+}
+
+network! {
+    /// Two layers of a transformer's encoder.
+    pub Transformer: sequence(64, 64) -> class(10) {
+        transformer_encoder(heads = 4, ff = 256, layers = 2) global_avg_pool dense(10)
     }
 }
 
@@ -43,7 +55,7 @@ where
     for<'a> &'a [f32]: neural_first::Sample<N::Input>,
 {
     let network = N::init(device);
-    let sample: Vec<f32> = (0..784).map(|i| (i % 29) as f32 / 29.0).collect();
+    let sample: Vec<f32> = (0..N::Input::SHAPES[0].iter().product()).map(|i| (i % 29_usize) as f32 / 29.0).collect();
     let predictor = Predictor::new(network.clone())?;
     let (way, plain) = (format!("{}, predictor", N::NAME), format!("{}, network", N::NAME));
     measure(&way, &sample, |x| drop(predictor.predict(x)), |xs| drop(predictor.predict_many(xs)));
@@ -55,5 +67,7 @@ fn main() -> Result<(), Error> {
     let device = neural_first::device::open("flex")?;
     println!("{:<28} {:>8} {:>8} {:>12}", "", "p50 µs", "p95 µs", "samples/s");
     network::<Mlp>(&device)?;
-    network::<Cnn>(&device)
+    network::<Cnn>(&device)?;
+    network::<Lstm>(&device)?;
+    network::<Transformer>(&device)
 }

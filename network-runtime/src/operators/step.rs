@@ -9,19 +9,22 @@ use burn::backend::Flex;
 use burn::backend::NdArray;
 
 /// One step over tensors of one shape that lie in memory (see [`covers`](super::covers)): `step` writes them, reading the
-/// gradient. What is shared is copied once; from then on the step owns it.
+/// gradient. What is shared is copied once; from then on the step owns it. State that lies elsewhere, as a record may bring
+/// it, comes to the gradient's device first.
 pub(super) fn in_place<const D: usize, const N: usize>(
     tensors: [Tensor<D>; N],
     grad: Tensor<D>,
     step: impl FnOnce([&mut [f32]; N], &[f32]),
 ) -> [Tensor<D>; N] {
-    match grad.device().as_dispatch() {
+    let device = grad.device();
+    let tensors = tensors.map(|tensor| if tensor.device() == device { tensor } else { tensor.to_device(&device) });
+    match device.as_dispatch() {
         #[cfg(feature = "flex")]
         DispatchDevice::Flex(_) => on_flex(tensors, grad, step),
         #[cfg(feature = "ndarray")]
         DispatchDevice::NdArray(_) => on_ndarray(tensors, grad, step),
         #[allow(unreachable_patterns)]
-        _ => unreachable!("the caller has asked for the device"),
+        _ => unreachable!("every optimizer asks `covers` before, which knows these backends alone"),
     }
 }
 
@@ -32,7 +35,7 @@ macro_rules! step_on {
             grad: Tensor<D>,
             step: impl FnOnce([&mut [f32]; N], &[f32]),
         ) -> [Tensor<D>; N] {
-            const BACKEND: &str = "the device was just asked for its backend";
+            const BACKEND: &str = "all tensors were brought to a device of this backend";
             let shape = grad.dims();
             let primitive = |tensor: Tensor<D>| tensor.try_into_primitive::<$backend>().expect(BACKEND);
             let grad = primitive(grad);
@@ -43,7 +46,9 @@ macro_rules! step_on {
                 }
                 tensor
             });
-            let slices = owned.each_mut().map(|tensor| <$backend>::write(tensor).expect("it was just made its own"));
+            let slices = owned
+                .each_mut()
+                .map(|tensor| <$backend>::write(tensor).expect("what `wrap` makes is whole and has one owner"));
             step(slices, &<$backend>::read(&grad));
             owned.map(Tensor::from_primitive::<$backend>)
         }

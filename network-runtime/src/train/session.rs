@@ -77,7 +77,8 @@ impl core::fmt::Debug for Stateful {
     }
 }
 
-const OUT: &str = "the network is there unless a step before has panicked";
+/// `descend` takes the network out and puts it back: whoever finds none caught a panic of the optimizer and went on.
+const OUT: &str = "the network is there unless the optimizer of a step before has panicked";
 
 impl<N: Network> Session<N> {
     /// The trainer has been checked, and its loss knows the data.
@@ -179,7 +180,8 @@ impl<N: Network> Session<N> {
                 });
             }
             drop(output);
-            let loss = total.expect("a batch has truths");
+            let loss =
+                total.expect("every caller hands over the truths of the batch, and of its mixture where there is one");
             let value = loss.clone().inner();
             self.descend(loss, weight, last);
             value
@@ -187,8 +189,9 @@ impl<N: Network> Session<N> {
     }
 
     fn descend(&mut self, loss: Tensor<1>, weight: f64, last: bool) {
+        // The network is still there if Burn refuses the loss; it is out only while the optimizer has it.
+        let gradients = GradientsParams::from_grads(loss.backward(), self.network());
         let network = self.network.take().expect(OUT);
-        let gradients = GradientsParams::from_grads(loss.backward(), &network);
         if self.accumulate > 1 {
             self.sum.add(gradients, &network, weight);
             if !last {

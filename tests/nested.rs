@@ -123,3 +123,35 @@ network! {
 }
 
 const ROUNDS: usize = 3;
+
+network! {
+    /// Ends in probabilities.
+    pub Head<const H: usize>: features(H) -> class(3) { dense(5, relu) dense(3, softmax) }
+}
+
+network! {
+    /// Its last layer is a network: probabilities for predictions, and what stands before them for the loss.
+    pub Ends<const H: usize>: features(H) -> class(3) { tanh Head<H> -> features(3) }
+}
+
+network! {
+    /// The same inside: only its `forward` is asked.
+    pub Goes: features(4) -> values(3) { Head<4> -> features(3) }
+}
+
+#[test]
+fn a_network_at_the_end_gives_its_logits_to_the_loss() {
+    let _held = random_numbers();
+    let device = Device::flex();
+    let (net, x) = (Ends::<4>::init(&device), Tensor::<2>::ones([2, 4], &device));
+    let sums = |x: Tensor<2>| x.sum_dim(1).into_data().try_to_vec::<f32>().unwrap();
+    assert!(sums(net.forward(x.clone())).iter().all(|sum| (sum - 1.0).abs() < 1e-5));
+    let difference = net.logits(x.clone()) - net.head1.logits(x.clone().tanh());
+    assert!(difference.abs().max().into_scalar::<f32>() < 1e-6);
+    assert!(sums(net.logits(x.clone())).iter().any(|sum| (sum - 1.0).abs() > 1e-3));
+    assert_eq!(Ends::<4>::PARAMS, 25 + 18);
+    // Values have no softmax that a loss would leave out.
+    let goes = Goes::init(&device);
+    let difference = goes.logits(x.clone()) - goes.forward(x);
+    assert_eq!(difference.abs().max().into_scalar::<f32>(), 0.0);
+}

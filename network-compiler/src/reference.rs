@@ -65,7 +65,7 @@ pub fn pages() -> Vec<Page> {
         Page {
             module: "composition",
             title: "Composition",
-            about: "Layers made of others.",
+            about: "Layers made of others. Another network is a layer by its name, with the shape that it gives: `Encoder -> features(64)`, `models::Encoder -> image(8, 7, 7)`. It is a field, its `forward` is called, its sizes are counted, and rustc compares what is said with what it takes and gives.",
             words: composition::WORDS
                 .iter()
                 .map(|c| Word { word: c.word, form: c.form.to_string(), doc: c.doc.to_string() })

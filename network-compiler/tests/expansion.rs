@@ -74,3 +74,11 @@ fn the_same_tokens_give_the_same_tokens() {
         "A: features(4) -> class(3) { a: dense(8, relu) b: dense(8, tanh) dense(H) dense(3) } train { epochs: 3 }";
     assert_eq!(expand(source), expand(source));
 }
+
+#[test]
+fn another_network_and_a_module_are_fields_and_calls() {
+    insta::assert_snapshot!(expand(
+        "pub Tuned: image(1, 28, 28) -> class(10) { #[freeze] encoder: models::Encoder -> features(16) relu
+         module(blocks::Own = blocks::Own::new(16, device), output = features(8), params = 9) Head -> features(10) }"
+    ));
+}

@@ -101,6 +101,7 @@ fn of_value(value: &Value, used: &mut TokenStream) {
         Value::Tuple(values, _) | Value::List(values, _) => values.iter().for_each(|value| of_value(value, used)),
         Value::Layers(nodes, _) => of_nodes(nodes, used),
         Value::Constant(tokens, ..) => used.extend(tokens.clone()),
+        Value::Instance(instance, _) => used.extend([instance.path.clone(), instance.init.clone()]),
         _ => {}
     }
 }

@@ -18,6 +18,7 @@ pub(super) fn names(inputs: &[HeaderInput], nodes: &[Node], problems: &mut Probl
     }
     let mut layers = Vec::new();
     super::values::all_names(nodes, &mut layers);
+    let known: Vec<&Ident> = inputs.iter().filter_map(|input| input.name.as_ref()).chain(layers.clone()).collect();
     for (i, input) in inputs.iter().enumerate() {
         let Some(name) = &input.name else { continue };
         let earlier = inputs[..i].iter().filter_map(|other| other.name.as_ref()).find(|other| *other == name);
@@ -27,7 +28,7 @@ pub(super) fn names(inputs: &[HeaderInput], nodes: &[Node], problems: &mut Probl
             problems.push(mistakes::input_name_taken(name));
         } else if let Some(layer) = layers.iter().find(|layer| **layer == name) {
             problems.push(mistakes::duplicate_input(layer, name, "an input and a layer"));
-        } else if !(is_used(name, nodes) || inputs.len() == 1) {
+        } else if !(is_used(name, &known, nodes) || inputs.len() == 1) {
             problems.push(mistakes::unused_input(name));
         }
     }
@@ -37,22 +38,29 @@ fn is_word(word: &str) -> bool {
     crate::layers::find(word).is_some() || crate::layers::composition::is_word(word)
 }
 
-/// Whether a layer names it, or may do so: braces that are missing, empty or could not be read have their own answer.
-fn is_used(name: &Ident, nodes: &[Node]) -> bool {
+/// Whether a layer names it, or may do so: a name that is misspelt, and braces that are missing, empty or could not be
+/// read have their own answer.
+fn is_used(name: &Ident, known: &[&Ident], nodes: &[Node]) -> bool {
+    let is_meant = |word: &Ident| {
+        let text = word.to_string();
+        let misspelt = || crate::words::nearest(&text, [name.to_string().as_str()]).is_some();
+        word == name || (!is_word(&text) && !known.contains(&word) && misspelt())
+    };
     let in_call = |call: &Call| {
-        call.word == *name
+        let joins = matches!(call.word().as_str(), "concat" | "sum");
+        is_meant(&call.word)
             || call.arguments().iter().any(|argument| match &argument.value {
-                Value::Word(word) => word.word == *name,
-                Value::Layers(nodes, _) => is_used(name, nodes),
+                Value::Word(word) => word.word == *name || (joins && is_meant(&word.word)),
+                Value::Layers(nodes, _) => is_used(name, known, nodes),
                 _ => false,
             })
     };
     nodes.iter().any(|node| {
         in_call(&node.call)
             || match &node.body {
-                Some(Body::Layers(nodes) | Body::Block(nodes)) => nodes.is_empty() || is_used(name, nodes),
+                Some(Body::Layers(nodes) | Body::Block(nodes)) => nodes.is_empty() || is_used(name, known, nodes),
                 Some(Body::Branches(branches)) => {
-                    branches.is_empty() || branches.iter().any(|nodes| is_used(name, nodes))
+                    branches.is_empty() || branches.iter().any(|nodes| is_used(name, known, nodes))
                 }
                 Some(Body::Unreadable) => true,
                 None => lacks_braces(node),

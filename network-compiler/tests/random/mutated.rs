@@ -120,6 +120,13 @@ const MISTAKES: &[(&str, Mistake)] = &[
         })
     }),
     ("a join of an unknown name", |source, random| insert(source, random, Call::new("concat").with("«nowhere"))),
+    ("a join of a misspelt name", |source, random| {
+        let joins = |node: &Node| matches!(node.call.word.as_str(), "concat" | "sum");
+        layer(source, random, joins, |node, _| {
+            let Value::Call(name) = &mut node.call.arguments[0].value else { return };
+            name.word = format!("«{}q", name.word);
+        })
+    }),
     ("a name twice", |source, random| {
         let count = source.layers.len();
         if count < 3 || text_of_names(source).contains("layer_") {
@@ -470,7 +477,7 @@ pub fn errors(tokens: TokenStream, found: &mut Vec<(usize, usize, String)>) {
 
 #[test]
 fn one_mistake_is_one_error_on_its_place() {
-    let count = std::env::var("NETWORKS").ok().and_then(|n| n.parse().ok()).unwrap_or(150);
+    let count = std::env::var("NETWORKS").ok().and_then(|n| n.parse().ok()).unwrap_or(250);
     let mut made = vec![0; MISTAKES.len()];
     let mut wrong = Vec::new();
     for seed in 0..count {

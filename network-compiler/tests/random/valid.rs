@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 /// How many networks a run draws; `NETWORKS=100000` draws more.
 fn count() -> u64 {
-    std::env::var("NETWORKS").ok().and_then(|n| n.parse().ok()).unwrap_or(300)
+    std::env::var("NETWORKS").ok().and_then(|n| n.parse().ok()).unwrap_or(1_000)
 }
 
 fn drawn() -> impl Iterator<Item = (u64, Source)> {
@@ -54,12 +54,13 @@ fn a_valid_network_compiles_to_the_same_rust_each_time() {
             if let Err(problems) = check(&text) {
                 panic!("network {seed}:\n{text}\n{}", problems.join("\n"));
             }
-            let compile = || network_compiler::compile(text.parse().expect("tokens"));
-            let code = compile();
-            assert_eq!(code.to_string(), compile().to_string(), "network {seed}:\n{text}");
-            if let Err(error) = syn::parse2::<syn::File>(code) {
-                panic!("network {seed} does not become Rust: {error}\n{text}");
-            }
+        }
+        let text = source.text(Constants::Names);
+        let compile = || network_compiler::compile(text.parse().expect("tokens"));
+        let code = compile();
+        assert_eq!(code.to_string(), compile().to_string(), "network {seed}:\n{text}");
+        if let Err(error) = syn::parse2::<syn::File>(code) {
+            panic!("network {seed} does not become Rust: {error}\n{text}");
         }
     }
 }

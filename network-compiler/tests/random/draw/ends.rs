@@ -87,7 +87,8 @@ pub fn limits(source: &mut Source, random: &mut Random) {
     });
     let just = [("params", model.params().number()), ("flops", model.flops().number()), ("memory", model.memory())];
     for (key, number) in just {
-        if let Some(number) = number
+        // No limit is 0.
+        if let Some(number) = number.filter(|number| *number > 0)
             && random.percent(60)
         {
             source.limits.push(Setting { key: key.into(), value: number.to_string() });

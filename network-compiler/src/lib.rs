@@ -14,6 +14,7 @@
 //! | [`layers`] | one file a family of layers: arguments, shape rule, parameters, Burn code |
 //! | [`attributes`] | what stands before a layer: `#[freeze]`, `#[rate(0.1)]` |
 //! | [`initializers`] | what weights begin with: the words of `#[init(…)]` |
+//! | [`mod@keys`] | what a user reads about the keys of arguments |
 //! | [`train`] | the `train` section: losses, optimizers, schedules |
 //! | [`limits`] | the `limits` section: budgets of parameters, operations and memory |
 //! | [`check`] | syntax to model: threads the shape through the layers and collects every mistake |
@@ -34,6 +35,7 @@ pub mod diagnostics;
 pub mod dim;
 pub mod generate;
 pub mod initializers;
+pub mod keys;
 pub mod layers;
 pub mod limits;
 pub mod mentions;

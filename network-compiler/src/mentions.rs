@@ -5,7 +5,7 @@
 use crate::layers::{self, Role, composition, output};
 use crate::shape::Kind;
 use crate::syntax::{Body, Call, Network, Node, Section, Value};
-use crate::{attributes, initializers, limits, train};
+use crate::{attributes, initializers, keys, limits, train};
 use proc_macro2::Ident;
 
 /// A word, and the module of `neural_first::language` that has its item.
@@ -50,6 +50,7 @@ impl Mentions {
                 for argument in attribute.arguments() {
                     if let Value::Word(word) = &argument.value {
                         self.add("initializers", &word.word, initializers::WORDS.iter().map(|i| i.word));
+                        self.keys(word);
                     }
                 }
             }
@@ -74,6 +75,7 @@ impl Mentions {
             Some(_) => self.0.push(Mention { module: "layers", word: call.word.clone() }),
             None => {}
         }
+        self.keys(call);
         for argument in call.arguments() {
             match &argument.value {
                 Value::Word(word) if argument.key.is_none() => {
@@ -94,14 +96,29 @@ impl Mentions {
         let words = train::words();
         for setting in section.map(|s| s.settings.as_slice()).unwrap_or_default() {
             self.add("train", &setting.key, train::KEYS.iter().map(|k| k.word));
-            let of_setting = words.iter().find(|(key, _)| setting.key == key);
-            if let (Some(call), Some((key, words))) = (setting.value.as_call(), of_setting) {
-                let module = match *key {
-                    "loss" => "losses",
-                    "optimizer" => "optimizers",
-                    _ => "schedules",
-                };
-                self.add(module, &call.word, words.iter().map(|(word, ..)| *word));
+            let of_setting = words.iter().find(|words| setting.key == words.setting);
+            let values = match &setting.value {
+                Value::List(values, _) => values.as_slice(),
+                value => std::slice::from_ref(value),
+            };
+            for call in values.iter().filter_map(Value::as_call) {
+                if let Some(known) = of_setting {
+                    self.add(known.module, &call.word, known.words.iter().map(|(word, ..)| *word));
+                }
+                self.keys(call);
+            }
+        }
+    }
+
+    /// The keys of its arguments.
+    fn keys(&mut self, call: &Call) {
+        for key in call.arguments().iter().filter_map(|argument| argument.key.as_ref()) {
+            if keys::WORDS.iter().any(|known| key == known.word) {
+                // `in` is a word of Rust as well.
+                let text = key.to_string();
+                let is_name = syn::parse_str::<Ident>(&text).is_ok();
+                let word = if is_name { key.clone() } else { Ident::new_raw(&text, key.span()) };
+                self.0.push(Mention { module: "keys", word });
             }
         }
     }

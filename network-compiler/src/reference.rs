@@ -4,7 +4,7 @@
 
 use crate::layers::{self, Role, composition, output};
 use crate::shape::Kind;
-use crate::{attributes, initializers, limits, train};
+use crate::{attributes, initializers, keys, limits, train};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use std::fmt::Write;
@@ -16,7 +16,7 @@ pub struct Page {
     /// Its heading.
     pub title: &'static str,
     /// One sentence about all of them.
-    pub about: &'static str,
+    pub about: String,
     /// Its words, in the order of the documentation.
     pub words: Vec<Word>,
 }
@@ -41,31 +41,31 @@ pub fn pages() -> Vec<Page> {
         Page {
             module: "inputs",
             title: "Inputs",
-            about: "In the header, in front of `->`. Shapes are those of one sample.",
+            about: "In the header, in front of `->`. Shapes are those of one sample.".into(),
             words: Kind::all().map(kind).collect(),
         },
         Page {
             module: "outputs",
             title: "Outputs",
-            about: "In the header, behind `->`.",
+            about: "In the header, behind `->`.".into(),
             words: output::words().filter_map(output::Answer::from_word).map(answer).collect(),
         },
         Page {
             module: "layers",
             title: "Layers",
-            about: "In the braces, one behind the other. Sizes come first, then the activation, then keys; what a layer takes is what comes.",
+            about: "In the braces, one behind the other. Sizes come first, then the activation, then keys; what a layer takes is what comes.".into(),
             words: layers::keywords().filter(|k| !is_activation(k)).map(keyword).collect(),
         },
         Page {
             module: "activations",
             title: "Activations",
-            about: "A layer of their own, or an argument of another: `relu`, `dense(128, relu)`.",
+            about: "A layer of their own, or an argument of another: `relu`, `dense(128, relu)`.".into(),
             words: layers::keywords().filter(is_activation).map(keyword).collect(),
         },
         Page {
             module: "composition",
             title: "Composition",
-            about: "Layers made of others. Another network is a layer by its name, with the shape that it gives: `Encoder -> features(64)`, `models::Encoder -> image(8, 7, 7)`. It is a field, its `forward` is called, its sizes are counted, and rustc compares what is said with what it takes and gives.",
+            about: "Layers made of others. Another network is a layer by its name, with the shape that it gives: `Encoder -> features(64)`, `models::Encoder -> image(8, 7, 7)`. It is a field, its `forward` is called, its sizes are counted, and rustc compares what is said with what it takes and gives.".into(),
             words: composition::WORDS
                 .iter()
                 .map(|c| Word { word: c.word, form: c.form.to_string(), doc: c.doc.to_string() })
@@ -74,7 +74,7 @@ pub fn pages() -> Vec<Page> {
         Page {
             module: "attributes",
             title: "Attributes",
-            about: "Before a layer, a composite or a call of a block; what stands before several layers is done to each of them.",
+            about: "Before a layer, a composite or a call of a block; what stands before several layers is done to each of them.".into(),
             words: attributes::WORDS
                 .iter()
                 .map(|a| Word { word: a.word, form: a.form.to_string(), doc: a.doc.to_string() })
@@ -83,7 +83,7 @@ pub fn pages() -> Vec<Page> {
         Page {
             module: "initializers",
             title: "Initializers",
-            about: "In `#[init(…)]`: what weights begin with.",
+            about: "In `#[init(…)]`: what weights begin with.".into(),
             words: initializers::WORDS
                 .iter()
                 .map(|i| Word { word: i.word, form: i.form.to_string(), doc: i.doc.to_string() })
@@ -92,26 +92,30 @@ pub fn pages() -> Vec<Page> {
         Page {
             module: "train",
             title: "Training",
-            about: "Settings of `train { … }`, each optional, each a method of the trainer too.",
+            about: "Settings of `train { … }`, each optional, each a method of the trainer too.".into(),
             words: train::KEYS
                 .iter()
                 .map(|k| Word { word: k.word, form: format!("{}: …", k.word), doc: sentence(k.doc) })
                 .collect(),
         },
     ];
-    for (setting, words) in train::words() {
-        let (module, title, about) = match setting {
-            "loss" => ("losses", "Losses", "Behind `loss:` in `train { … }`."),
-            "optimizer" => ("optimizers", "Optimizers", "Behind `optimizer:` in `train { … }`."),
-            _ => ("schedules", "Schedules", "Behind `schedule:` in `train { … }`."),
-        };
+    for train::Words { setting, module, title, words } in train::words() {
         let words = words.into_iter().map(|(word, form, doc)| Word { word, form: form.to_string(), doc }).collect();
-        pages.push(Page { module, title, about, words });
+        pages.push(Page { module, title, about: format!("Behind `{setting}:` in `train {{ … }}`."), words });
     }
+    pages.push(Page {
+        module: "keys",
+        title: "Keys",
+        about: "Behind sizes and the activation, in any order: `conv2d(32, 3, relu, stride = 2)`. Which call takes which, its own documentation says.".into(),
+        words: keys::WORDS
+            .iter()
+            .map(|k| Word { word: k.word, form: k.form.to_string(), doc: k.doc.to_string() })
+            .collect(),
+    });
     pages.push(Page {
         module: "limits",
         title: "Limits",
-        about: "Budgets in `limits { … }`, checked while it compiles.",
+        about: "Budgets in `limits { … }`, checked while it compiles.".into(),
         words: limits::KEYS
             .iter()
             .map(|k| Word { word: k.word, form: k.form.to_string(), doc: sentence(k.doc) })
@@ -138,7 +142,9 @@ pub fn items() -> TokenStream {
         });
         let items: Vec<TokenStream> = items.collect();
         for word in &page.words {
-            let _ = writeln!(doc, "| [`{0}`](struct@{0}) | `{1}` |", word.word, word.form.replace('|', "\\|"));
+            let raw = if syn::parse_str::<Ident>(word.word).is_ok() { "" } else { "r#" };
+            let form = word.form.replace('|', "\\|");
+            let _ = writeln!(doc, "| [`{0}`](struct@{raw}{0}) | `{form}` |", word.word);
         }
         quote! {
             #[doc = #doc]

@@ -2,14 +2,13 @@
 
 mod n4 {
     use crate::seen::*;
-    const N4_4: usize = 4;
     network! {
         N4: tokens(8, 9) -> class(4) {
             embedding(8)
             last_step
-            dense(N4_4, log_softmax)
+            dense(4, log_softmax)
         }
-        limits { flops: 88, memory: 720 }
+        train { loss: cross_entropy, optimizer: adam(lr = 1e-3, betas = (0.9, 0.99), eps = 1e-7, amsgrad = true), steps: 80, batch: 62, metrics: top_k(2) }
     }
     #[test]
     fn agrees_with_burn() {
@@ -153,12 +152,13 @@ mod n7 {
                 }
             }
             repeat(1) {
-                gelu
-                layer_2: sum(layer_1)
+                layer_2: gelu
+                layer_3: sum(layer_1)
             }
-            concat(layer_1)
+            layer_4: concat(layer_1)
             dense(4)
         }
+        train { loss: binary_cross_entropy(weights = balanced), steps: 40, batch: 41, metrics: hamming }
     }
     #[test]
     fn agrees_with_burn() {
@@ -191,13 +191,121 @@ x
 seen.at("residual1", &x);
 let x = {
 let x = { use private::burn::tensor::activation::gelu; gelu (x) };
-seen.at("repeat1[0].gelu1", &x);
-let x = x + kept_layer_1.clone();
 seen.at("repeat1[0].layer_2", &x);
+let x = x + kept_layer_1.clone();
+seen.at("repeat1[0].layer_3", &x);
 x
 };
 let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
-seen.at("concat1", &x);
+seen.at("layer_4", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n12 {
+    use crate::seen::*;
+    const N12_1: usize = 1;
+    const N12_2: usize = 2;
+    const N12_3: usize = 3;
+    network! {
+        N12: image(1, 8, 9) -> binary {
+            parallel(product) {
+                {
+                    selu
+                    gaussian_noise(0.25)
+                    conv2d(2, 1)
+                }
+                {
+                    residual {
+                        residual {
+                            layer_1: gaussian_noise(0.1)
+                            concat(layer_1)
+                            conv2d(N12_1, N12_1)
+                        }
+                    }
+                    conv2d(N12_2, 1)
+                }
+            }
+            elu(0.5)
+            reshape(signal(36, _))
+            adaptive_avg_pool1d(1)
+            repeat(N12_1) {
+                repeat(N12_3) {
+                    batch_norm(momentum = 0.2)
+                    sigmoid
+                }
+            }
+            flatten
+            dense(1)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N12>(0);
+let x = numbers([2, 1, 8, 9]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let input = x.clone();
+let branch1 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::selu; selu (x) };
+seen.at("parallel1.branch1.selu1", &x);
+let x = net.parallel1.branch1.gaussian_noise1.forward(x);
+seen.at("parallel1.branch1.gaussian_noise1", &x);
+let x = net.parallel1.branch1.conv2d1.forward(x);
+seen.at("parallel1.branch1.conv2d1", &x);
+x
+};
+let branch2 = {
+let x = input.clone();
+let x = {
+let input = x.clone();
+let x = {
+let input = x.clone();
+let x = net.parallel1.branch2.residual1.residual1.layer_1.forward(x);
+seen.at("parallel1.branch2.residual1.residual1.layer_1", &x);
+let kept_layer_1 = x.clone();
+let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
+seen.at("parallel1.branch2.residual1.residual1.concat1", &x);
+let x = net.parallel1.branch2.residual1.residual1.conv2d1.forward(x);
+seen.at("parallel1.branch2.residual1.residual1.conv2d1", &x);
+let x = x + input;
+x
+};
+seen.at("parallel1.branch2.residual1.residual1", &x);
+let x = x + input;
+x
+};
+seen.at("parallel1.branch2.residual1", &x);
+let x = net.parallel1.branch2.conv2d1.forward(x);
+seen.at("parallel1.branch2.conv2d1", &x);
+x
+};
+let x = branch1 * branch2;
+x
+};
+seen.at("parallel1", &x);
+let x = { use private::burn::tensor::activation::elu; elu (x , 0.5) };
+seen.at("elu1", &x);
+let x = { x . reshape ([- 1 , 36 , 4]) };
+seen.at("reshape1", &x);
+let x = net.adaptive_avg_pool1d1.forward(x);
+seen.at("adaptive_avg_pool1d1", &x);
+let x = net.repeat1.iter().fold(x, |x, repeat1| {
+let x = repeat1.repeat1.iter().fold(x, |x, repeat1| {
+let x = repeat1.batch_norm1.forward(x);
+seen.at("repeat1[..].repeat1[..].batch_norm1", &x);
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+seen.at("repeat1[..].repeat1[..].sigmoid1", &x);
+x
+});
+x
+});
+let x = { x . flatten :: < 2 > (1 , 2) };
+seen.at("flatten1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
         seen.end(x, forward);
@@ -210,8 +318,8 @@ mod n14 {
         N14: features(7) -> class(3) {
             dense(3)
         }
-        train { optimizer: adam(lr = 1e-3, betas = (0.9, 0.99), eps = 1e-7, amsgrad = true), epochs: 8, augment: [noise(0.1), mixup(0.2)] }
-        limits { flops: 45, memory: 136 }
+        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), schedule: plateau(factor = 0.5, patience = 2, warmup = 3), steps: 80, metrics: [accuracy, top_k(2)], seed: 694, augment: [mixup(0.2)] }
+        limits { params: 24, flops: 45 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -262,53 +370,91 @@ seen.at("dense1", &x);
 mod n16 {
     use crate::seen::*;
     network! {
-        N16: sequence(6, 5) -> tokens(6, 4) {
-            shrink
-            dropout(0.25)
-            dense(4)
+        N16: sequence(6, 5) -> class(3) {
+            instance_norm(eps = 1e-4)
+            #[freeze]
+            #[init(zeros)]
+            parallel(sum) {
+                {
+                    layer_1: conv_transpose1d(11, 3, threshold(at = 0.1), padding = same)
+                    dropout(0.5)
+                    #[init(constant(0.1))]
+                    dense(2)
+                }
+                {
+                    residual(shortcut = {
+                    dense(1)
+            }) {
+                        tanh
+                        layer_2: avg_pool1d(1, padding = same, count_padding = false)
+                        #[init(constant(0.1))]
+                        dense(1)
+                    }
+                    dense(2)
+                }
+            }
+            flatten
+            #[rate(1e-3)]
+            dense(3)
+            softmax
         }
+        train { optimizer: sgd(lr = 0.01, momentum = 0.9, nesterov = true), schedule: constant(warmup = 0.05), steps: 40 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N16>(0);
+        let (net, mut seen) = begin::<N16>(216);
 let x = numbers([2, 6, 5]);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.5 , 0.0) };
-seen.at("shrink1", &x);
-let x = net.dropout1.forward(x);
-seen.at("dropout1", &x);
+let x = private::layers::channels_first(x, |x| net.instance_norm1.forward(x));
+seen.at("instance_norm1", &x);
+let x = {
+let input = x.clone();
+let branch1 = {
+let x = input.clone();
+let x = private::layers::channels_first(x, |x| net.parallel1.branch1.layer_1.forward(x));
+let x = { use private::burn::tensor::activation::threshold; threshold (x , 0.1 , 0.0) };
+seen.at("parallel1.branch1.layer_1", &x);
+let x = net.parallel1.branch1.dropout1.forward(x);
+seen.at("parallel1.branch1.dropout1", &x);
+let x = net.parallel1.branch1.dense1.forward(x);
+seen.at("parallel1.branch1.dense1", &x);
+x
+};
+let branch2 = {
+let x = input.clone();
+let x = {
+let input = x.clone();
+let x = { use private::burn::tensor::activation::tanh; tanh (x) };
+seen.at("parallel1.branch2.residual1.tanh1", &x);
+let x = private::layers::channels_first(x, |x| net.parallel1.branch2.residual1.layer_2.forward(x));
+seen.at("parallel1.branch2.residual1.layer_2", &x);
+let x = net.parallel1.branch2.residual1.dense1.forward(x);
+seen.at("parallel1.branch2.residual1.dense1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.parallel1.branch2.residual1.shortcut.dense1.forward(x);
+seen.at("parallel1.branch2.residual1.shortcut.dense1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("parallel1.branch2.residual1", &x);
+let x = net.parallel1.branch2.dense1.forward(x);
+seen.at("parallel1.branch2.dense1", &x);
+x
+};
+let x = branch1 + branch2;
+x
+};
+seen.at("parallel1", &x);
+let x = { x . flatten :: < 2 > (1 , 2) };
+seen.at("flatten1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n17 {
-    use crate::seen::*;
-    network! {
-        N17: image(3, 8, 5) -> image(4, 8, 5) {
-            batch_norm(soft_shrink(lambda = 0.3))
-            pixel_shuffle(1)
-            threshold(0.1)
-            conv2d(4, 1)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N17>(0);
-let x = numbers([2, 3, 8, 5]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.batch_norm1.forward(x);
-let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.3) };
-seen.at("batch_norm1", &x);
-let x = net.pixel_shuffle1.forward(x);
-seen.at("pixel_shuffle1", &x);
-let x = { use private::burn::tensor::activation::threshold; threshold (x , 0.1 , 0.0) };
-seen.at("threshold1", &x);
-let x = net.conv2d1.forward(x);
-seen.at("conv2d1", &x);
+let x = { use private::burn::tensor::activation::softmax; softmax (x , 1) };
+seen.at("softmax1", &x);
         seen.end(x, forward);
     }
 }
@@ -316,24 +462,20 @@ seen.at("conv2d1", &x);
 mod n18 {
     use crate::seen::*;
     network! {
-        N18: tokens(9, 18) -> class(4) {
-            #[freeze]
-            embedding(8)
-            global_avg_pool
-            dense(4)
+        N18: tokens(9, 18) -> sequence(9, 2) {
+            embedding(2)
+            dense(2)
         }
-        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), schedule: one_cycle(rise = 0.3), epochs: 9, metrics: [top_k(2)] }
+        train { loss: smooth_l1, optimizer: rmsprop(lr = 1e-3, alpha = 0.95, centered = true), epochs: 8, batch: 32, metrics: [mae, rmse] }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N18>(144);
+        let (net, mut seen) = begin::<N18>(0);
 let x = tokens([2, 9], 18);
 let forward = net.forward(x.clone());
 let x = x.clone();
 let x = net.embedding1.forward(x);
 seen.at("embedding1", &x);
-let x = { use private::runs::mean_of_steps; mean_of_steps (x) };
-seen.at("global_avg_pool1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
         seen.end(x, forward);
@@ -343,23 +485,13 @@ seen.at("dense1", &x);
 mod n20 {
     use crate::seen::*;
     network! {
-        N20: image(3, 10, 10) -> values(9) {
-            silu
-            layer_1: parallel(concat) {
-                {
-                    relu
-                    conv2d(4, 1)
-                }
-                {
-                    residual {
-                        hard_swish
-                    }
-                    dropout(0.25)
-                    conv2d(5, 1)
-                }
-            }
+        N20: image(3, 10, 10) -> labels(2) {
+            quiet_softmax
+            depthwise_conv2d(3, padding = same)
             global_avg_pool
+            dense(2)
         }
+        limits { params: 38, flops: 7514, memory: 2552 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -367,82 +499,47 @@ mod n20 {
 let x = numbers([2, 3, 10, 10]);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = { use private::burn::tensor::activation::silu; silu (x) };
-seen.at("silu1", &x);
-let x = {
-let input = x.clone();
-let branch1 = {
-let x = input.clone();
-let x = { use private::runs::relu; relu (x) };
-seen.at("layer_1.branch1.relu1", &x);
-let x = net.layer_1.branch1.conv2d1.forward(x);
-seen.at("layer_1.branch1.conv2d1", &x);
-x
-};
-let branch2 = {
-let x = input.clone();
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
-seen.at("layer_1.branch2.residual1.hard_swish1", &x);
-let x = x + input;
-x
-};
-seen.at("layer_1.branch2.residual1", &x);
-let x = net.layer_1.branch2.dropout1.forward(x);
-seen.at("layer_1.branch2.dropout1", &x);
-let x = net.layer_1.branch2.conv2d1.forward(x);
-seen.at("layer_1.branch2.conv2d1", &x);
-x
-};
-let x = Tensor::cat(vec![branch1, branch2], 1);
-x
-};
-seen.at("layer_1", &x);
+let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 1) };
+seen.at("quiet_softmax1", &x);
+let x = net.depthwise_conv2d1.forward(x);
+seen.at("depthwise_conv2d1", &x);
 let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
 seen.at("global_avg_pool1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
         seen.end(x, forward);
     }
 }
 
 mod n21 {
     use crate::seen::*;
+    const N21_3: usize = 3;
     network! {
-        N21: sequence(4, 3) -> tokens(4, 2) {
-            #[freeze]
+        N21: sequence(4, 3) -> labels(3) {
+            #[rate(1e-3)]
+            #[init(constant(0.1))]
             layer_1: residual {
                 conv1d(9, 2, padding = same, in = 3)
-                dense(3)
+                dense(N21_3)
             }
             concat(layer_1)
             concat(layer_1)
             concat(layer_1)
-            repeat(2) {
-                dropout(0.5)
-                celu
+            #[rate(1e-3)]
+            #[init(xavier_uniform)]
+            layer_3: repeat(1) {
+                layer_2: dropout(0.5)
+                attention(causal, heads = 3)
             }
-            layer_3: parallel(concat) {
-                {
-                    layer_2: group_norm(4, selu)
-                    dense(6)
-                }
-                {
-                    repeat(2) {
-                        mish
-                    }
-                    residual {
-                        relu6
-                    }
-                    dense(4)
-                }
-            }
-            dense(2)
+            flatten
+            #[init(xavier_uniform)]
+            dense(N21_3)
         }
-        train { epochs: 3, clip: norm(1.0), augment: [noise(0.1), mixup(0.2)] }
+        train { loss: binary_cross_entropy(weights = balanced), epochs: 9, augment: [mixup(0.2), noise(0.1)] }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N21>(93);
+        let (net, mut seen) = begin::<N21>(0);
 let x = numbers([2, 4, 3]);
 let forward = net.forward(x.clone());
 let x = x.clone();
@@ -464,58 +561,14 @@ seen.at("concat2", &x);
 let x = Tensor::cat(vec![x, kept_layer_1.clone()], 2);
 seen.at("concat3", &x);
 let x = {
-let x = net.repeat1[0].dropout1.forward(x);
-seen.at("repeat1[0].dropout1", &x);
-let x = { use private::burn::tensor::activation::celu; celu (x , 1.0) };
-seen.at("repeat1[0].celu1", &x);
+let x = net.layer_3[0].layer_2.forward(x);
+seen.at("layer_3[0].layer_2", &x);
+let x = net.layer_3[0].attention1.forward(x);
+seen.at("layer_3[0].attention1", &x);
 x
 };
-let x = {
-let x = net.repeat1[1].dropout1.forward(x);
-seen.at("repeat1[1].dropout1", &x);
-let x = { use private::burn::tensor::activation::celu; celu (x , 1.0) };
-seen.at("repeat1[1].celu1", &x);
-x
-};
-let x = {
-let input = x.clone();
-let branch1 = {
-let x = input.clone();
-let x = private::layers::channels_first(x, |x| net.layer_3.branch1.layer_2.forward(x));
-let x = { use private::burn::tensor::activation::selu; selu (x) };
-seen.at("layer_3.branch1.layer_2", &x);
-let x = net.layer_3.branch1.dense1.forward(x);
-seen.at("layer_3.branch1.dense1", &x);
-x
-};
-let branch2 = {
-let x = input.clone();
-let x = {
-let x = { use private::burn::tensor::activation::mish; mish (x) };
-seen.at("layer_3.branch2.repeat1[0].mish1", &x);
-x
-};
-let x = {
-let x = { use private::burn::tensor::activation::mish; mish (x) };
-seen.at("layer_3.branch2.repeat1[1].mish1", &x);
-x
-};
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::relu6; relu6 (x) };
-seen.at("layer_3.branch2.residual1.relu61", &x);
-let x = x + input;
-x
-};
-seen.at("layer_3.branch2.residual1", &x);
-let x = net.layer_3.branch2.dense1.forward(x);
-seen.at("layer_3.branch2.dense1", &x);
-x
-};
-let x = Tensor::cat(vec![branch1, branch2], 2);
-x
-};
-seen.at("layer_3", &x);
+let x = { x . flatten :: < 2 > (1 , 2) };
+seen.at("flatten1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
         seen.end(x, forward);
@@ -525,12 +578,10 @@ seen.at("dense1", &x);
 mod n22 {
     use crate::seen::*;
     network! {
-        N22: volume(1, 6, 6, 5) -> binary {
-            rms_norm
-            global_avg_pool
-            dense(1)
+        N22: volume(1, 6, 6, 5) -> volume(3, 6, 6, 5) {
+            leaky_relu
+            conv3d(3, 1)
         }
-        train { optimizer: sgd(lr = 0.01, momentum = 0.9, dampening = 0.1, weight_decay = 1e-4), schedule: linear(end = 0.1, warmup = 3), epochs: 3, clip: value(0.5), stop: early(patience = 2), checkpoint: best, augment: [noise(0.1)] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -538,12 +589,10 @@ mod n22 {
 let x = numbers([2, 1, 6, 6, 5]);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = private::layers::channels_last(x, |x| net.rms_norm1.forward(x));
-seen.at("rms_norm1", &x);
-let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
-seen.at("global_avg_pool1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
+let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.01) };
+seen.at("leaky_relu1", &x);
+let x = net.conv3d1.forward(x);
+seen.at("conv3d1", &x);
         seen.end(x, forward);
     }
 }
@@ -552,10 +601,11 @@ mod n23 {
     use crate::seen::*;
     network! {
         N23: volume(3, 6, 5, 6) -> volume(4, 6, 5, 6) {
-            elu
+            silu
             conv3d(4, 1)
+            softplus
         }
-        train { epochs: 3, augment: [noise(0.1)] }
+        train { optimizer: adam(lr = 1e-3, betas = (0.9, 0.99), eps = 1e-7, amsgrad = true), epochs: 3, seed: 492, augment: [noise(0.1)] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -563,10 +613,101 @@ mod n23 {
 let x = numbers([2, 3, 6, 5, 6]);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = { use private::burn::tensor::activation::elu; elu (x , 1.0) };
-seen.at("elu1", &x);
+let x = { use private::burn::tensor::activation::silu; silu (x) };
+seen.at("silu1", &x);
 let x = net.conv3d1.forward(x);
 seen.at("conv3d1", &x);
+let x = { use private::burn::tensor::activation::softplus; softplus (x , 1.0) };
+seen.at("softplus1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n24 {
+    use crate::seen::*;
+    const N24_2: usize = 2;
+    network! {
+        N24: image(3, 11, 5) -> class(2) {
+            upsample((1, 2), nearest)
+            crop(1)
+            #[freeze]
+            residual(shortcut = {
+                    conv2d(1, 1)
+                    batch_norm
+            }) {
+                parallel(concat) {
+                    {
+                    }
+                    {
+                        celu
+                    }
+                    {
+                        gaussian_noise(0.25)
+                        conv2d(5, 1)
+                    }
+                }
+                max_pool2d(2, stride = 1, padding = same)
+                conv2d(1, 1)
+            }
+            flatten
+            dense(N24_2, log_softmax)
+        }
+        train { loss: cross_entropy, optimizer: sgd(lr = 0.01, momentum = 0.9, dampening = 0.1, weight_decay = 1e-4), schedule: one_cycle(rise = 0.3, start = 0.1), epochs: 2, batch: 40, stop: early(patience = 1, min_delta = 1e-3), augment: [crop(0.8), shift(2)] }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N24>(37);
+let x = numbers([2, 3, 11, 5]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.upsample1.forward(x);
+seen.at("upsample1", &x);
+let x = { use private::layers::crop; crop (x , [(1 , 1) , (1 , 1)]) };
+seen.at("crop1", &x);
+let x = {
+let input = x.clone();
+let x = {
+let input = x.clone();
+let branch1 = input.clone();
+let branch2 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::celu; celu (x , 1.0) };
+seen.at("residual1.parallel1.branch2.celu1", &x);
+x
+};
+let branch3 = {
+let x = input.clone();
+let x = net.residual1.parallel1.branch3.gaussian_noise1.forward(x);
+seen.at("residual1.parallel1.branch3.gaussian_noise1", &x);
+let x = net.residual1.parallel1.branch3.conv2d1.forward(x);
+seen.at("residual1.parallel1.branch3.conv2d1", &x);
+x
+};
+let x = Tensor::cat(vec![branch1, branch2, branch3], 1);
+x
+};
+seen.at("residual1.parallel1", &x);
+let x = net.residual1.max_pool2d1.forward(x);
+seen.at("residual1.max_pool2d1", &x);
+let x = net.residual1.conv2d1.forward(x);
+seen.at("residual1.conv2d1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual1.shortcut.conv2d1.forward(x);
+seen.at("residual1.shortcut.conv2d1", &x);
+let x = net.residual1.shortcut.batch_norm1.forward(x);
+seen.at("residual1.shortcut.batch_norm1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("residual1", &x);
+let x = { x . flatten :: < 2 > (1 , 3) };
+seen.at("flatten1", &x);
+let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
+seen.at("dense1", &x);
         seen.end(x, forward);
     }
 }
@@ -574,30 +715,83 @@ seen.at("conv3d1", &x);
 mod n25 {
     use crate::seen::*;
     network! {
-        N25: image(4, 7, 8) -> image(2, 7, 8) {
-            residual {
-                tanh
+        N25: (input_1: image(4, 7, 8), input_2: volume(1, 6, 4, 4), input_3: volume(1, 4, 5, 4)) -> class(3) {
+            #[freeze]
+            #[init(uniform(min = -0.05, max = 0.05))]
+            parallel(concat) {
+                {
+                    input_1
+                    rrelu(lower = 0.1, upper = 0.3)
+                    sum(input_1)
+                    flatten
+                    dense(2)
+                }
+                {
+                    input_2
+                    hard_sigmoid
+                    global_max_pool
+                    dense(5)
+                }
+                {
+                    input_3
+                    relu
+                    flatten
+                    dense(3)
+                }
             }
-            conv2d(2, 1)
+            elu(alpha = 0.5)
+            dense(3)
         }
-        train { loss: huber(1.0), optimizer: lamb(lr = 1e-3), schedule: linear(end = 0.1, warmup = 0.05), epochs: 6, accumulate: 2, clip: value(0.5) }
+        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), optimizer: lion(lr = 1e-4), epochs: 6, batch: 25, accumulate: 3, sample: shuffled }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N25>(0);
-let x = numbers([2, 4, 7, 8]);
-let forward = net.forward(x.clone());
-let x = x.clone();
+        let (net, mut seen) = begin::<N25>(703);
+let kept_input_1 = numbers([2, 4, 7, 8]);
+let kept_input_2 = numbers([2, 1, 6, 4, 4]);
+let kept_input_3 = numbers([2, 1, 4, 5, 4]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone(), kept_input_3.clone());
 let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::tanh; tanh (x) };
-seen.at("residual1.tanh1", &x);
-let x = x + input;
+let branch1 = {
+let x = kept_input_1.clone();
+let x = net.parallel1.branch1.rrelu1.forward(x);
+seen.at("parallel1.branch1.rrelu1", &x);
+let x = x + kept_input_1.clone();
+seen.at("parallel1.branch1.sum1", &x);
+let x = { x . flatten :: < 2 > (1 , 3) };
+seen.at("parallel1.branch1.flatten1", &x);
+let x = net.parallel1.branch1.dense1.forward(x);
+seen.at("parallel1.branch1.dense1", &x);
 x
 };
-seen.at("residual1", &x);
-let x = net.conv2d1.forward(x);
-seen.at("conv2d1", &x);
+let branch2 = {
+let x = kept_input_2.clone();
+let x = { use private::burn::tensor::activation::hard_sigmoid; hard_sigmoid (x , 0.16666666666666666 , 0.5) };
+seen.at("parallel1.branch2.hard_sigmoid1", &x);
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("parallel1.branch2.global_max_pool1", &x);
+let x = net.parallel1.branch2.dense1.forward(x);
+seen.at("parallel1.branch2.dense1", &x);
+x
+};
+let branch3 = {
+let x = kept_input_3.clone();
+let x = { use private::runs::relu; relu (x) };
+seen.at("parallel1.branch3.relu1", &x);
+let x = { x . flatten :: < 2 > (1 , 4) };
+seen.at("parallel1.branch3.flatten1", &x);
+let x = net.parallel1.branch3.dense1.forward(x);
+seen.at("parallel1.branch3.dense1", &x);
+x
+};
+let x = Tensor::cat(vec![branch1, branch2, branch3], 1);
+x
+};
+seen.at("parallel1", &x);
+let x = { use private::burn::tensor::activation::elu; elu (x , 0.5) };
+seen.at("elu1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
         seen.end(x, forward);
     }
 }
@@ -605,12 +799,13 @@ seen.at("conv2d1", &x);
 mod n26 {
     use crate::seen::*;
     network! {
-        N26: tokens(9, 28) -> class(2) {
-            embedding(8)
-            flatten
+        N26: tokens(9, 28) -> values(2) {
+            embedding(10)
+            global_avg_pool
+            #[rate(1e-3)]
             dense(2)
+            elu
         }
-        limits { params: 370 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -620,10 +815,12 @@ let forward = net.forward(x.clone());
 let x = x.clone();
 let x = net.embedding1.forward(x);
 seen.at("embedding1", &x);
-let x = { x . flatten :: < 2 > (1 , 2) };
-seen.at("flatten1", &x);
+let x = { x . mean_dim (1) . squeeze_dim :: < 2 > (1) };
+seen.at("global_avg_pool1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
+let x = { use private::burn::tensor::activation::elu; elu (x , 1.0) };
+seen.at("elu1", &x);
         seen.end(x, forward);
     }
 }
@@ -632,19 +829,17 @@ mod n27 {
     use crate::seen::*;
     network! {
         block block1(p1) {
-            repeat(1) {
-                pad(p1)
-                leaky_relu(slope = 0.2)
+            repeat(p1) {
+                pad(1)
+                hard_tanh
                 dense(13)
             }
-            thresholded_relu
+            mish
         }
-        N27: features(13) -> values(3) {
-            block1(1)
-            dense(3)
+        N27: features(13) -> values(2) {
+            block1(3)
+            dense(2, sigmoid)
         }
-        train { optimizer: sgd(lr = 0.01, momentum = 0.9, nesterov = true), steps: 70, clip: value(0.5), seed: 161 }
-        limits { params: 250, flops: 527, memory: 1120 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -656,41 +851,86 @@ let x = {
 let x = {
 let x = { use private::burn::tensor::ops::PadMode; x . pad ([(1 , 1)] , PadMode :: Constant (0.0)) };
 seen.at("block11.repeat1[0].pad1", &x);
-let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.2) };
-seen.at("block11.repeat1[0].leaky_relu1", &x);
+let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
+seen.at("block11.repeat1[0].hard_tanh1", &x);
 let x = net.block11.repeat1[0].dense1.forward(x);
 seen.at("block11.repeat1[0].dense1", &x);
 x
 };
-let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 1.0) };
-seen.at("block11.thresholded_relu1", &x);
+let x = {
+let x = { use private::burn::tensor::ops::PadMode; x . pad ([(1 , 1)] , PadMode :: Constant (0.0)) };
+seen.at("block11.repeat1[1].pad1", &x);
+let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
+seen.at("block11.repeat1[1].hard_tanh1", &x);
+let x = net.block11.repeat1[1].dense1.forward(x);
+seen.at("block11.repeat1[1].dense1", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::ops::PadMode; x . pad ([(1 , 1)] , PadMode :: Constant (0.0)) };
+seen.at("block11.repeat1[2].pad1", &x);
+let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
+seen.at("block11.repeat1[2].hard_tanh1", &x);
+let x = net.block11.repeat1[2].dense1.forward(x);
+seen.at("block11.repeat1[2].dense1", &x);
+x
+};
+let x = { use private::burn::tensor::activation::mish; mish (x) };
+seen.at("block11.mish1", &x);
 x
 };
 let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
 seen.at("dense1", &x);
         seen.end(x, forward);
     }
 }
 
-mod n29 {
+mod n28 {
     use crate::seen::*;
     network! {
-        N29: signal(4, 12) -> signal(2, 12) {
-            sigmoid
-            conv1d(2, 1)
+        block block1(p1) {
+            thresholded_relu(alpha = 0.5)
+            group_norm(p1, eps = 1e-4)
         }
-        train { optimizer: sgd(lr = 0.01, momentum = 0.9, dampening = 0.1, weight_decay = 1e-4), epochs: 7, batch: 31, stop: early(patience = 3) }
+        N28: (input_1: volume(3, 4, 4, 5), input_2: volume(3, 4, 4, 5), input_3: volume(4, 4, 4, 5)) -> volume(2, 4, 4, 5) {
+            input_1
+            concat(input_2)
+            concat(input_3)
+            concat(input_3)
+            layer_norm
+            block1(7)
+            #[init(xavier_normal)]
+            conv3d(2, 1, tanh)
+        }
+        train { loss: huber(1.0), schedule: exponential(end = 0.01, warmup = 3), epochs: 5, metrics: rmse }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N29>(0);
-let x = numbers([2, 4, 12]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("sigmoid1", &x);
-let x = net.conv1d1.forward(x);
-seen.at("conv1d1", &x);
+        let (net, mut seen) = begin::<N28>(0);
+let kept_input_1 = numbers([2, 3, 4, 4, 5]);
+let kept_input_2 = numbers([2, 3, 4, 4, 5]);
+let kept_input_3 = numbers([2, 4, 4, 4, 5]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone(), kept_input_3.clone());
+let x = kept_input_1.clone();
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
+seen.at("concat1", &x);
+let x = Tensor::cat(vec![x, kept_input_3.clone()], 1);
+seen.at("concat2", &x);
+let x = Tensor::cat(vec![x, kept_input_3.clone()], 1);
+seen.at("concat3", &x);
+let x = private::layers::channels_last(x, |x| net.layer_norm1.forward(x));
+seen.at("layer_norm1", &x);
+let x = {
+let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
+seen.at("block11.thresholded_relu1", &x);
+let x = net.block11.group_norm1.forward(x);
+seen.at("block11.group_norm1", &x);
+x
+};
+let x = net.conv3d1.forward(x);
+let x = { use private::burn::tensor::activation::tanh; tanh (x) };
+seen.at("conv3d1", &x);
         seen.end(x, forward);
     }
 }
@@ -698,99 +938,137 @@ seen.at("conv1d1", &x);
 mod n30 {
     use crate::seen::*;
     network! {
-        block block1() {
-            quiet_softmax
-            pad(1)
-        }
-        N30: features(15) -> labels(4) {
-            #[freeze]
-            repeat(2) {
-                swiglu(8)
-                block1
-                dense(15)
+        N30: features(15) -> values(3) {
+            layer_1: repeat(3) {
+                shrink(lambda = 0.3)
+                repeat(1) {
+                    swiglu(bias = true)
+                }
             }
-            dense(4)
+            dense(3, softplus)
         }
-        train { steps: 30, ema: 0.99, metrics: [hamming] }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N30>(810);
+        let (net, mut seen) = begin::<N30>(0);
 let x = numbers([2, 15]);
 let forward = net.forward(x.clone());
 let x = x.clone();
 let x = {
-let x = net.repeat1[0].swiglu1.forward(x);
-seen.at("repeat1[0].swiglu1", &x);
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
+seen.at("layer_1[0].shrink1", &x);
 let x = {
-let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 1) };
-seen.at("repeat1[0].block11.quiet_softmax1", &x);
-let x = { use private::burn::tensor::ops::PadMode; x . pad ([(1 , 1)] , PadMode :: Constant (0.0)) };
-seen.at("repeat1[0].block11.pad1", &x);
+let x = net.layer_1[0].repeat1[0].swiglu1.forward(x);
+seen.at("layer_1[0].repeat1[0].swiglu1", &x);
 x
 };
-let x = net.repeat1[0].dense1.forward(x);
-seen.at("repeat1[0].dense1", &x);
 x
 };
 let x = {
-let x = net.repeat1[1].swiglu1.forward(x);
-seen.at("repeat1[1].swiglu1", &x);
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
+seen.at("layer_1[1].shrink1", &x);
 let x = {
-let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 1) };
-seen.at("repeat1[1].block11.quiet_softmax1", &x);
-let x = { use private::burn::tensor::ops::PadMode; x . pad ([(1 , 1)] , PadMode :: Constant (0.0)) };
-seen.at("repeat1[1].block11.pad1", &x);
+let x = net.layer_1[1].repeat1[0].swiglu1.forward(x);
+seen.at("layer_1[1].repeat1[0].swiglu1", &x);
 x
 };
-let x = net.repeat1[1].dense1.forward(x);
-seen.at("repeat1[1].dense1", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
+seen.at("layer_1[2].shrink1", &x);
+let x = {
+let x = net.layer_1[2].repeat1[0].swiglu1.forward(x);
+seen.at("layer_1[2].repeat1[0].swiglu1", &x);
+x
+};
 x
 };
 let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::softplus; softplus (x , 1.0) };
 seen.at("dense1", &x);
         seen.end(x, forward);
     }
 }
 
-mod n32 {
+mod n33 {
     use crate::seen::*;
     network! {
-        N32: image(2, 9, 9) -> labels(4) {
-            global_max_pool
-            repeat(3) {
-                layer_norm(sigmoid)
+        N33: signal(1, 11) -> class(3) {
+            #[freeze]
+            parallel(product) {
+                {
+                    conv_transpose1d(11, 1, padding = same, bias = true)
+                    conv1d(6, 1)
+                }
+                {
+                    repeat(3) {
+                        rms_norm(silu)
+                    }
+                    conv1d(6, 1)
+                }
             }
-            dense(4)
+            dropout(0.1)
+            batch_norm(thresholded_relu(alpha = 0.5), momentum = 0.2)
+            global_max_pool
+            #[rate(0.1)]
+            #[init(ones)]
+            dense(3, log_softmax)
         }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N32>(0);
-let x = numbers([2, 2, 9, 9]);
+        let (net, mut seen) = begin::<N33>(109);
+let x = numbers([2, 1, 11]);
 let forward = net.forward(x.clone());
 let x = x.clone();
+let x = {
+let input = x.clone();
+let branch1 = {
+let x = input.clone();
+let x = net.parallel1.branch1.conv_transpose1d1.forward(x);
+seen.at("parallel1.branch1.conv_transpose1d1", &x);
+let x = net.parallel1.branch1.conv1d1.forward(x);
+seen.at("parallel1.branch1.conv1d1", &x);
+x
+};
+let branch2 = {
+let x = input.clone();
+let x = {
+let x = private::layers::channels_last(x, |x| net.parallel1.branch2.repeat1[0].rms_norm1.forward(x));
+let x = { use private::burn::tensor::activation::silu; silu (x) };
+seen.at("parallel1.branch2.repeat1[0].rms_norm1", &x);
+x
+};
+let x = {
+let x = private::layers::channels_last(x, |x| net.parallel1.branch2.repeat1[1].rms_norm1.forward(x));
+let x = { use private::burn::tensor::activation::silu; silu (x) };
+seen.at("parallel1.branch2.repeat1[1].rms_norm1", &x);
+x
+};
+let x = {
+let x = private::layers::channels_last(x, |x| net.parallel1.branch2.repeat1[2].rms_norm1.forward(x));
+let x = { use private::burn::tensor::activation::silu; silu (x) };
+seen.at("parallel1.branch2.repeat1[2].rms_norm1", &x);
+x
+};
+let x = net.parallel1.branch2.conv1d1.forward(x);
+seen.at("parallel1.branch2.conv1d1", &x);
+x
+};
+let x = branch1 * branch2;
+x
+};
+seen.at("parallel1", &x);
+let x = net.dropout1.forward(x);
+seen.at("dropout1", &x);
+let x = net.batch_norm1.forward(x);
+let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
+seen.at("batch_norm1", &x);
 let x = { use private::layers::global_max_pool; global_max_pool (x) };
 seen.at("global_max_pool1", &x);
-let x = {
-let x = net.repeat1[0].layer_norm1.forward(x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("repeat1[0].layer_norm1", &x);
-x
-};
-let x = {
-let x = net.repeat1[1].layer_norm1.forward(x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("repeat1[1].layer_norm1", &x);
-x
-};
-let x = {
-let x = net.repeat1[2].layer_norm1.forward(x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("repeat1[2].layer_norm1", &x);
-x
-};
 let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
 seen.at("dense1", &x);
         seen.end(x, forward);
     }
@@ -798,13 +1076,12 @@ seen.at("dense1", &x);
 
 mod n34 {
     use crate::seen::*;
-    const N34_12: usize = 12;
-    const N34_3: usize = 3;
     network! {
-        N34: (input_1: tokens(9, 26)) -> class(3) {
-            embedding(N34_12)
-            flatten
-            dense(N34_3)
+        N34: (input_1: tokens(9, 26)) -> sequence(9, 4) {
+            #[rate(0.1)]
+            embedding(12)
+            #[rate(1e-3)]
+            dense(4)
         }
     }
     #[test]
@@ -815,10 +1092,58 @@ let forward = net.forward(kept_input_1.clone());
 let x = kept_input_1.clone();
 let x = net.embedding1.forward(x);
 seen.at("embedding1", &x);
-let x = { x . flatten :: < 2 > (1 , 2) };
-seen.at("flatten1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n35 {
+    use crate::seen::*;
+    network! {
+        N35: signal(4, 17) -> signal(3, 9) {
+            max_pool1d(3, stride = 2, padding = 1)
+            soft_shrink
+            permute(signal(C, L))
+            residual(shortcut = {
+                    conv1d(1, 1)
+            }) {
+                layer_1: rms_norm(eps = 1e-4)
+                conv1d(1, 1)
+            }
+            conv1d(3, 1)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N35>(0);
+let x = numbers([2, 4, 17]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.max_pool1d1.forward(x);
+seen.at("max_pool1d1", &x);
+let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.5) };
+seen.at("soft_shrink1", &x);
+let x = { x . permute ([0 , 1 , 2]) };
+seen.at("permute1", &x);
+let x = {
+let input = x.clone();
+let x = private::layers::channels_last(x, |x| net.residual1.layer_1.forward(x));
+seen.at("residual1.layer_1", &x);
+let x = net.residual1.conv1d1.forward(x);
+seen.at("residual1.conv1d1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual1.shortcut.conv1d1.forward(x);
+seen.at("residual1.shortcut.conv1d1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("residual1", &x);
+let x = net.conv1d1.forward(x);
+seen.at("conv1d1", &x);
         seen.end(x, forward);
     }
 }
@@ -826,80 +1151,23 @@ seen.at("dense1", &x);
 mod n37 {
     use crate::seen::*;
     network! {
-        N37: tokens(5, 18) -> tokens(5, 4) {
+        N37: tokens(5, 18) -> values(2) {
             #[freeze]
-            layer_1: embedding(6)
-            dense(4)
+            embedding(2)
+            global_avg_pool
+            #[init(kaiming_uniform(gain = 1.0, fan_out_only = true))]
+            dense(2)
         }
-        train { epochs: 6, batch: 3, clip: norm(1.0), metrics: [accuracy], seed: 574 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N37>(108);
+        let (net, mut seen) = begin::<N37>(36);
 let x = tokens([2, 5], 18);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = net.layer_1.forward(x);
-seen.at("layer_1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n39 {
-    use crate::seen::*;
-    network! {
-        N39: signal(4, 21) -> values(3) {
-            layer_1: parallel(concat) {
-                {
-                }
-                {
-                    thresholded_relu
-                    conv1d(2, 1)
-                }
-                {
-                    max_pool1d(4, stride = 1, padding = same)
-                    conv1d(2, 1)
-                }
-            }
-            upsample(3)
-            global_avg_pool
-            dense(3)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N39>(0);
-let x = numbers([2, 4, 21]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 1.0) };
-seen.at("layer_1.branch2.thresholded_relu1", &x);
-let x = net.layer_1.branch2.conv1d1.forward(x);
-seen.at("layer_1.branch2.conv1d1", &x);
-x
-};
-let branch3 = {
-let x = input.clone();
-let x = net.layer_1.branch3.max_pool1d1.forward(x);
-seen.at("layer_1.branch3.max_pool1d1", &x);
-let x = net.layer_1.branch3.conv1d1.forward(x);
-seen.at("layer_1.branch3.conv1d1", &x);
-x
-};
-let x = Tensor::cat(vec![branch1, branch2, branch3], 1);
-x
-};
-seen.at("layer_1", &x);
-let x = net.upsample1.forward(x);
-seen.at("upsample1", &x);
-let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
+let x = net.embedding1.forward(x);
+seen.at("embedding1", &x);
+let x = { x . mean_dim (1) . squeeze_dim :: < 2 > (1) };
 seen.at("global_avg_pool1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
@@ -907,49 +1175,113 @@ seen.at("dense1", &x);
     }
 }
 
-mod n40 {
+mod n38 {
     use crate::seen::*;
-    const N40_2: usize = 2;
+    const N38_1: usize = 1;
+    const N38_4: usize = 4;
     network! {
-        N40: signal(4, 17) -> class(4) {
-            max_pool1d(3, stride = N40_2, padding = same)
-            rrelu
-            repeat(3) {
-                thresholded_relu(0.5)
-            }
-            reshape(signal(18, 2))
-            global_avg_pool
-            dense(4)
+        block block1() {
+            layer_1: glu
         }
+        N38: image(4, 8, 7) -> binary {
+            block1
+            residual(shortcut = {
+                    conv2d(8, N38_1, stride = 2)
+            }) {
+                sigmoid
+                parallel(sum) {
+                    {
+                    }
+                    {
+                        hard_tanh
+                    }
+                    {
+                        instance_norm(affine = true)
+                    }
+                }
+                conv2d(8, 1)
+                #[init(xavier_normal)]
+                conv2d(8, 1, stride = 2)
+            }
+            softplus(beta = 2.0)
+            #[rate(0.1)]
+            #[init(constant(0.1))]
+            residual {
+                block1
+                max_pool2d(N38_4, stride = 1, padding = same)
+                conv2d(8, 1)
+            }
+            global_avg_pool
+            dense(1)
+        }
+        train { optimizer: muon(lr = 1e-3, momentum = 0.9, ns_steps = 5, match_rms_adamw = true), epochs: 9, batch: 16, seed: 727 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N40>(0);
-let x = numbers([2, 4, 17]);
+        let (net, mut seen) = begin::<N38>(0);
+let x = numbers([2, 4, 8, 7]);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = net.max_pool1d1.forward(x);
-seen.at("max_pool1d1", &x);
-let x = net.rrelu1.forward(x);
-seen.at("rrelu1", &x);
 let x = {
-let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
-seen.at("repeat1[0].thresholded_relu1", &x);
+let x = { use private::burn::tensor::activation::glu; glu (x , 1) };
+seen.at("block11.layer_1", &x);
 x
 };
 let x = {
-let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
-seen.at("repeat1[1].thresholded_relu1", &x);
-x
-};
+let input = x.clone();
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+seen.at("residual1.sigmoid1", &x);
 let x = {
-let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
-seen.at("repeat1[2].thresholded_relu1", &x);
+let input = x.clone();
+let branch1 = input.clone();
+let branch2 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
+seen.at("residual1.parallel1.branch2.hard_tanh1", &x);
 x
 };
-let x = { x . reshape ([- 1 , 18 , 2]) };
-seen.at("reshape1", &x);
-let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
+let branch3 = {
+let x = input.clone();
+let x = net.residual1.parallel1.branch3.instance_norm1.forward(x);
+seen.at("residual1.parallel1.branch3.instance_norm1", &x);
+x
+};
+let x = branch1 + branch2 + branch3;
+x
+};
+seen.at("residual1.parallel1", &x);
+let x = net.residual1.conv2d1.forward(x);
+seen.at("residual1.conv2d1", &x);
+let x = net.residual1.conv2d2.forward(x);
+seen.at("residual1.conv2d2", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual1.shortcut.conv2d1.forward(x);
+seen.at("residual1.shortcut.conv2d1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("residual1", &x);
+let x = { use private::burn::tensor::activation::softplus; softplus (x , 2.0) };
+seen.at("softplus1", &x);
+let x = {
+let input = x.clone();
+let x = {
+let x = { use private::burn::tensor::activation::glu; glu (x , 1) };
+seen.at("residual2.block11.layer_1", &x);
+x
+};
+let x = net.residual2.max_pool2d1.forward(x);
+seen.at("residual2.max_pool2d1", &x);
+let x = net.residual2.conv2d1.forward(x);
+seen.at("residual2.conv2d1", &x);
+let x = x + input;
+x
+};
+seen.at("residual2", &x);
+let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
 seen.at("global_avg_pool1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
@@ -959,31 +1291,106 @@ seen.at("dense1", &x);
 
 mod n41 {
     use crate::seen::*;
-    const N41_8: usize = 8;
     network! {
-        N41: tokens(6, 13) -> labels(4) {
-            #[freeze]
-            embedding(N41_8)
-            global_max_pool
-            dense(4)
-            sigmoid
+        N41: tokens(6, 13) -> values(4) {
+            #[rate(0.1)]
+            #[init(xavier_normal)]
+            embedding(4)
+            global_avg_pool
         }
-        train { optimizer: sgd(lr = 0.01, momentum = 0.9, dampening = 0.1, weight_decay = 1e-4), epochs: 6, batch: 31, clip: norm(1.0), monitor: train_loss, stop: early(patience = 3), ema: 0.99, metrics: [exact_match], seed: 630 }
+        train { loss: mae, optimizer: adam(lr = 1e-3, betas = (0.9, 0.99), eps = 1e-7, amsgrad = true), epochs: 5, batch: 13, sample: shuffled, checkpoint: every(1 epoch) }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N41>(104);
+        let (net, mut seen) = begin::<N41>(0);
 let x = tokens([2, 6], 13);
 let forward = net.forward(x.clone());
 let x = x.clone();
 let x = net.embedding1.forward(x);
 seen.at("embedding1", &x);
-let x = { x . max_dim (1) . squeeze_dim :: < 2 > (1) };
-seen.at("global_max_pool1", &x);
+let x = { x . mean_dim (1) . squeeze_dim :: < 2 > (1) };
+seen.at("global_avg_pool1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n42 {
+    use crate::seen::*;
+    network! {
+        N42: (input_1: tokens(5, 27), input_2: tokens(7, 21)) -> class(3) {
+            #[init(ones)]
+            parallel(product) {
+                {
+                    input_1
+                    layer_1: embedding(12)
+                    rnn(1)
+                    last_step
+                    #[init(xavier_uniform)]
+                    dense(6)
+                }
+                {
+                    input_2
+                    embedding(4)
+                    positional_encoding
+                    flatten
+                    dense(6)
+                }
+            }
+            residual {
+                rms_norm(softmin)
+            }
+            layer_2: crop(1)
+            dense(3)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N42>(0);
+let kept_input_1 = tokens([2, 5], 27);
+let kept_input_2 = tokens([2, 7], 21);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
+let x = {
+let branch1 = {
+let x = kept_input_1.clone();
+let x = net.parallel1.branch1.layer_1.forward(x);
+seen.at("parallel1.branch1.layer_1", &x);
+let x = net.parallel1.branch1.rnn1.forward(x);
+seen.at("parallel1.branch1.rnn1", &x);
+let x = { use private::layers::last_step; last_step (x) };
+seen.at("parallel1.branch1.last_step1", &x);
+let x = net.parallel1.branch1.dense1.forward(x);
+seen.at("parallel1.branch1.dense1", &x);
+x
+};
+let branch2 = {
+let x = kept_input_2.clone();
+let x = net.parallel1.branch2.embedding1.forward(x);
+seen.at("parallel1.branch2.embedding1", &x);
+let x = net.parallel1.branch2.positional_encoding1.forward(x);
+seen.at("parallel1.branch2.positional_encoding1", &x);
+let x = { x . flatten :: < 2 > (1 , 2) };
+seen.at("parallel1.branch2.flatten1", &x);
+let x = net.parallel1.branch2.dense1.forward(x);
+seen.at("parallel1.branch2.dense1", &x);
+x
+};
+let x = branch1 * branch2;
+x
+};
+seen.at("parallel1", &x);
+let x = {
+let input = x.clone();
+let x = net.residual1.rms_norm1.forward(x);
+let x = { use private::burn::tensor::activation::softmin; softmin (x , 1) };
+seen.at("residual1.rms_norm1", &x);
+let x = x + input;
+x
+};
+seen.at("residual1", &x);
+let x = { use private::layers::crop; crop (x , [(1 , 1)]) };
+seen.at("layer_2", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("sigmoid1", &x);
         seen.end(x, forward);
     }
 }
@@ -992,10 +1399,12 @@ mod n43 {
     use crate::seen::*;
     network! {
         N43: volume(3, 4, 4, 4) -> volume(2, 4, 4, 4) {
-            permute(volume(C, W, D, H))
+            relu6
+            #[rate(2)]
             conv3d(2, 1)
-            elu
         }
+        train { loss: poisson(log = true), epochs: 6, batch: 62 }
+        limits { params: 8, flops: 1280 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -1003,12 +1412,10 @@ mod n43 {
 let x = numbers([2, 3, 4, 4, 4]);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = { x . permute ([0 , 1 , 4 , 2 , 3]) };
-seen.at("permute1", &x);
+let x = { use private::burn::tensor::activation::relu6; relu6 (x) };
+seen.at("relu61", &x);
 let x = net.conv3d1.forward(x);
 seen.at("conv3d1", &x);
-let x = { use private::burn::tensor::activation::elu; elu (x , 1.0) };
-seen.at("elu1", &x);
         seen.end(x, forward);
     }
 }
@@ -1016,20 +1423,20 @@ seen.at("elu1", &x);
 mod n46 {
     use crate::seen::*;
     network! {
-        block block1() {
-            avg_pool1d(1, padding = same, count_padding = true)
-            residual {
-                gaussian_noise(0.5)
-                adaptive_avg_pool1d(9)
+        block block1(p1) {
+            conv_transpose1d(2, p1)
+        }
+        N46: tokens(9, 20) -> values(2) {
+            #[init(constant(0.1))]
+            embedding(10)
+            block1(2)
+            repeat(1) {
+                layer_1: rms_norm(celu(alpha = 0.5))
             }
+            swiglu
+            global_avg_pool
         }
-        N46: tokens(9, 20) -> sequence(9, 4) {
-            embedding(6)
-            transformer_encoder(causal, heads = 6, ff = 17)
-            block1
-            dropout(0.1)
-            dense(4)
-        }
+        limits { params: 252, flops: 1180 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -1039,27 +1446,21 @@ let forward = net.forward(x.clone());
 let x = x.clone();
 let x = net.embedding1.forward(x);
 seen.at("embedding1", &x);
-let x = net.transformer_encoder1.forward(x);
-seen.at("transformer_encoder1", &x);
 let x = {
-let x = private::layers::channels_first(x, |x| net.block11.avg_pool1d1.forward(x));
-seen.at("block11.avg_pool1d1", &x);
-let x = {
-let input = x.clone();
-let x = net.block11.residual1.gaussian_noise1.forward(x);
-seen.at("block11.residual1.gaussian_noise1", &x);
-let x = private::layers::channels_first(x, |x| net.block11.residual1.adaptive_avg_pool1d1.forward(x));
-seen.at("block11.residual1.adaptive_avg_pool1d1", &x);
-let x = x + input;
+let x = private::layers::channels_first(x, |x| net.block11.conv_transpose1d1.forward(x));
+seen.at("block11.conv_transpose1d1", &x);
 x
 };
-seen.at("block11.residual1", &x);
+let x = {
+let x = net.repeat1[0].layer_1.forward(x);
+let x = { use private::burn::tensor::activation::celu; celu (x , 0.5) };
+seen.at("repeat1[0].layer_1", &x);
 x
 };
-let x = net.dropout1.forward(x);
-seen.at("dropout1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
+let x = net.swiglu1.forward(x);
+seen.at("swiglu1", &x);
+let x = { x . mean_dim (1) . squeeze_dim :: < 2 > (1) };
+seen.at("global_avg_pool1", &x);
         seen.end(x, forward);
     }
 }
@@ -1067,13 +1468,20 @@ seen.at("dense1", &x);
 mod n47 {
     use crate::seen::*;
     network! {
-        N47: image(2, 9, 9) -> binary {
-            conv2d(2, 1, padding = same)
-            flatten
-            dense(1)
-            log_sigmoid
+        block block1(p1, p2, p3) {
+            residual(shortcut = {
+                    conv2d(p1, p2)
+                    batch_norm
+            }) {
+                prelu
+                conv2d(4, p3)
+            }
+            layer_1: global_avg_pool
         }
-        train { optimizer: adan(lr = 1e-3, betas = (0.98, 0.92, 0.99)), epochs: 3, batch: 52, checkpoint: every(1 epoch) }
+        N47: image(2, 9, 9) -> class(4) {
+            block1(4, 1, 1)
+            dense(4, log_softmax)
+        }
     }
     #[test]
     fn agrees_with_burn() {
@@ -1081,63 +1489,64 @@ mod n47 {
 let x = numbers([2, 2, 9, 9]);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = net.conv2d1.forward(x);
-seen.at("conv2d1", &x);
-let x = { x . flatten :: < 2 > (1 , 3) };
-seen.at("flatten1", &x);
+let x = {
+let x = {
+let input = x.clone();
+let x = net.block11.residual1.prelu1.forward(x);
+seen.at("block11.residual1.prelu1", &x);
+let x = net.block11.residual1.conv2d1.forward(x);
+seen.at("block11.residual1.conv2d1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.block11.residual1.shortcut.conv2d1.forward(x);
+seen.at("block11.residual1.shortcut.conv2d1", &x);
+let x = net.block11.residual1.shortcut.batch_norm1.forward(x);
+seen.at("block11.residual1.shortcut.batch_norm1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("block11.residual1", &x);
+let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
+seen.at("block11.layer_1", &x);
+x
+};
 let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
 seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
-seen.at("log_sigmoid1", &x);
         seen.end(x, forward);
     }
 }
 
-mod n49 {
+mod n48 {
     use crate::seen::*;
     network! {
-        N49: signal(4, 8) -> signal(4, 14) {
-            crop(1)
-            #[freeze]
-            residual {
-                repeat(1) {
-                    conv_transpose1d(7, 2, padding = same, in = 4)
-                    conv1d(4, 1)
-                }
-            }
-            conv_transpose1d(6, 4, stride = 2)
-            conv1d(4, 1)
-            sigmoid
+        block block1() {
+            softsign
         }
-        train { optimizer: adam, schedule: linear(end = 0.1, warmup = 3), steps: 30, batch: 35, accumulate: 4, clip: norm(1.0), metrics: [mae] }
+        N48: features(10) -> values(4) {
+            block1
+            hard_swish
+            dense(4)
+        }
+        train { loss: mae, optimizer: rmsprop(lr = 1e-3, alpha = 0.95, centered = true), steps: 60, batch: 2, sample: shuffled, stop: early(patience = 2), metrics: [mae, rmse, r2] }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N49>(95);
-let x = numbers([2, 4, 8]);
+        let (net, mut seen) = begin::<N48>(0);
+let x = numbers([2, 10]);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = { use private::layers::crop; crop (x , [(1 , 1)]) };
-seen.at("crop1", &x);
 let x = {
-let input = x.clone();
-let x = {
-let x = net.residual1.repeat1[0].conv_transpose1d1.forward(x);
-seen.at("residual1.repeat1[0].conv_transpose1d1", &x);
-let x = net.residual1.repeat1[0].conv1d1.forward(x);
-seen.at("residual1.repeat1[0].conv1d1", &x);
+let x = { use private::burn::tensor::activation::softsign; softsign (x) };
+seen.at("block11.softsign1", &x);
 x
 };
-let x = x + input;
-x
-};
-seen.at("residual1", &x);
-let x = net.conv_transpose1d1.forward(x);
-seen.at("conv_transpose1d1", &x);
-let x = net.conv1d1.forward(x);
-seen.at("conv1d1", &x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("sigmoid1", &x);
+let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
+seen.at("hard_swish1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
         seen.end(x, forward);
     }
 }
@@ -1146,14 +1555,16 @@ mod n50 {
     use crate::seen::*;
     network! {
         N50: image(2, 11, 7) -> class(4) {
-            max_pool2d(4, stride = 1)
-            avg_pool2d(3, padding = same)
-            conv_transpose2d(9, 2)
             global_max_pool
+            dense(5, softplus(2.0))
+            residual {
+                layer_1: shrink(lambda = 0.3)
+                concat(layer_1)
+                dense(5)
+            }
             dense(4, softmax)
         }
-        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), steps: 30, batch: 33, seed: 410 }
-        limits { params: 121 }
+        train { loss: cross_entropy, optimizer: sgd(lr = 0.01, momentum = 0.9, dampening = 0.1, weight_decay = 1e-4), epochs: 4, batch: 50, accumulate: 1, sample: balanced, monitor: valid_loss, checkpoint: every(1 epoch), metrics: [accuracy, top_k(2)], augment: [flip] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -1161,86 +1572,48 @@ mod n50 {
 let x = numbers([2, 2, 11, 7]);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = net.max_pool2d1.forward(x);
-seen.at("max_pool2d1", &x);
-let x = net.avg_pool2d1.forward(x);
-seen.at("avg_pool2d1", &x);
-let x = net.conv_transpose2d1.forward(x);
-seen.at("conv_transpose2d1", &x);
 let x = { use private::layers::global_max_pool; global_max_pool (x) };
 seen.at("global_max_pool1", &x);
 let x = net.dense1.forward(x);
-let x = { use private::burn::tensor::activation::softmax; softmax (x , 1) };
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n51 {
-    use crate::seen::*;
-    const N51_1: usize = 1;
-    const N51_6: usize = 6;
-    const N51_8: usize = 8;
-    const N51_4: usize = 4;
-    network! {
-        N51: image(4, 7, 8) -> values(4) {
-            upsample(N51_1)
-            softmin
-            adaptive_avg_pool2d(N51_6)
-            depthwise_conv2d(3, padding = same, bias = true)
-            separable_conv2d(N51_8, 4, softplus(2.0), padding = 0)
-            adaptive_avg_pool2d(2)
-            global_avg_pool
-            dense(N51_4, sigmoid)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N51>(0);
-let x = numbers([2, 4, 7, 8]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.upsample1.forward(x);
-seen.at("upsample1", &x);
-let x = { use private::burn::tensor::activation::softmin; softmin (x , 1) };
-seen.at("softmin1", &x);
-let x = net.adaptive_avg_pool2d1.forward(x);
-seen.at("adaptive_avg_pool2d1", &x);
-let x = net.depthwise_conv2d1.forward(x);
-seen.at("depthwise_conv2d1", &x);
-let x = net.separable_conv2d1.forward(x);
 let x = { use private::burn::tensor::activation::softplus; softplus (x , 2.0) };
-seen.at("separable_conv2d1", &x);
-let x = net.adaptive_avg_pool2d2.forward(x);
-seen.at("adaptive_avg_pool2d2", &x);
-let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
-seen.at("global_avg_pool1", &x);
-let x = net.dense1.forward(x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
 seen.at("dense1", &x);
+let x = {
+let input = x.clone();
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
+seen.at("residual1.layer_1", &x);
+let kept_layer_1 = x.clone();
+let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
+seen.at("residual1.concat1", &x);
+let x = net.residual1.dense1.forward(x);
+seen.at("residual1.dense1", &x);
+let x = x + input;
+x
+};
+seen.at("residual1", &x);
+let x = net.dense2.forward(x);
+let x = { use private::burn::tensor::activation::softmax; softmax (x , 1) };
+seen.at("dense2", &x);
         seen.end(x, forward);
     }
 }
 
 mod n52 {
     use crate::seen::*;
+    const N52_4: usize = 4;
     network! {
-        block block1() {
-            layer_1: rnn(5)
-            tanh
-            instance_norm
-        }
-        N52: sequence(9, 3) -> sequence(5, 3) {
+        N52: sequence(9, 3) -> tokens(5, 4) {
             residual(shortcut = {
                     conv1d(4, 1, stride = 2)
+                    batch_norm
             }) {
-                block1
+                batch_norm
                 dense(4)
                 conv1d(4, 1, stride = 2)
             }
-            dense(3)
+            dense(N52_4)
+            softmax
         }
-        train { loss: huber(1.0), optimizer: lamb(lr = 1e-3), schedule: constant, epochs: 3, batch: 58, clip: value(0.5), time: 30 s, monitor: train_loss, augment: [noise(0.1), mixup(0.2)] }
+        limits { params: 82 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -1250,15 +1623,8 @@ let forward = net.forward(x.clone());
 let x = x.clone();
 let x = {
 let input = x.clone();
-let x = {
-let x = net.residual1.block11.layer_1.forward(x);
-seen.at("residual1.block11.layer_1", &x);
-let x = { use private::burn::tensor::activation::tanh; tanh (x) };
-seen.at("residual1.block11.tanh1", &x);
-let x = private::layers::channels_first(x, |x| net.residual1.block11.instance_norm1.forward(x));
-seen.at("residual1.block11.instance_norm1", &x);
-x
-};
+let x = private::layers::channels_first(x, |x| net.residual1.batch_norm1.forward(x));
+seen.at("residual1.batch_norm1", &x);
 let x = net.residual1.dense1.forward(x);
 seen.at("residual1.dense1", &x);
 let x = private::layers::channels_first(x, |x| net.residual1.conv1d1.forward(x));
@@ -1267,6 +1633,8 @@ let shortcut = {
 let x = input.clone();
 let x = private::layers::channels_first(x, |x| net.residual1.shortcut.conv1d1.forward(x));
 seen.at("residual1.shortcut.conv1d1", &x);
+let x = private::layers::channels_first(x, |x| net.residual1.shortcut.batch_norm1.forward(x));
+seen.at("residual1.shortcut.batch_norm1", &x);
 x
 };
 let x = x + shortcut;
@@ -1275,6 +1643,8 @@ x
 seen.at("residual1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
+let x = { use private::burn::tensor::activation::softmax; softmax (x , 2) };
+seen.at("softmax1", &x);
         seen.end(x, forward);
     }
 }
@@ -1290,8 +1660,7 @@ mod n53 {
             global_max_pool
             dense(3)
         }
-        train { optimizer: sgd(lr = 0.01, momentum = 0.9, dampening = 0.1, weight_decay = 1e-4), epochs: 2, accumulate: 4, sample: shuffled, augment: [noise(0.1)] }
-        limits { flops: 255, memory: 1956 }
+        train { epochs: 2, batch: 12, accumulate: 3, clip: value(0.5), metrics: mae, seed: 17, augment: [mixup(0.2)] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -1312,107 +1681,22 @@ seen.at("dense1", &x);
     }
 }
 
-mod n54 {
-    use crate::seen::*;
-    network! {
-        N54: (input_1: sequence(8, 3), input_2: sequence(8, 2), input_3: sequence(8, 2)) -> class(4) {
-            input_1
-            concat(input_2)
-            concat(input_3)
-            repeat(2) {
-                concat(input_2)
-                dense(7)
-            }
-            residual {
-                attention(heads = 1)
-            }
-            concat(input_1)
-            residual(shortcut = {
-                    conv1d(8, 1, stride = 2)
-            }) {
-                swiglu
-                dense(8)
-                conv1d(8, 1, stride = 2)
-            }
-            flatten
-            dense(4)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N54>(0);
-let kept_input_1 = numbers([2, 8, 3]);
-let kept_input_2 = numbers([2, 8, 2]);
-let kept_input_3 = numbers([2, 8, 2]);
-let forward = net.forward(kept_input_1.clone(), kept_input_2.clone(), kept_input_3.clone());
-let x = kept_input_1.clone();
-let x = Tensor::cat(vec![x, kept_input_2.clone()], 2);
-seen.at("concat1", &x);
-let x = Tensor::cat(vec![x, kept_input_3.clone()], 2);
-seen.at("concat2", &x);
-let x = {
-let x = Tensor::cat(vec![x, kept_input_2.clone()], 2);
-seen.at("repeat1[0].concat1", &x);
-let x = net.repeat1[0].dense1.forward(x);
-seen.at("repeat1[0].dense1", &x);
-x
-};
-let x = {
-let x = Tensor::cat(vec![x, kept_input_2.clone()], 2);
-seen.at("repeat1[1].concat1", &x);
-let x = net.repeat1[1].dense1.forward(x);
-seen.at("repeat1[1].dense1", &x);
-x
-};
-let x = {
-let input = x.clone();
-let x = net.residual1.attention1.forward(x);
-seen.at("residual1.attention1", &x);
-let x = x + input;
-x
-};
-seen.at("residual1", &x);
-let x = Tensor::cat(vec![x, kept_input_1.clone()], 2);
-seen.at("concat3", &x);
-let x = {
-let input = x.clone();
-let x = net.residual2.swiglu1.forward(x);
-seen.at("residual2.swiglu1", &x);
-let x = net.residual2.dense1.forward(x);
-seen.at("residual2.dense1", &x);
-let x = private::layers::channels_first(x, |x| net.residual2.conv1d1.forward(x));
-seen.at("residual2.conv1d1", &x);
-let shortcut = {
-let x = input.clone();
-let x = private::layers::channels_first(x, |x| net.residual2.shortcut.conv1d1.forward(x));
-seen.at("residual2.shortcut.conv1d1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("residual2", &x);
-let x = { x . flatten :: < 2 > (1 , 2) };
-seen.at("flatten1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
 mod n55 {
     use crate::seen::*;
-    const N55_4: usize = 4;
     network! {
-        N55: sequence(6, 5) -> values(4) {
+        N55: sequence(6, 5) -> values(6) {
             rms_norm(eps = 1e-4)
-            gru(5)
-            repeat(1) {
-                prelu
+            parallel(concat) {
+                {
+                }
+                {
+                    rrelu
+                    dense(1)
+                }
             }
-            global_max_pool
-            dense(N55_4, silu)
+            layer_1: last_step
         }
+        train { schedule: plateau(factor = 0.5, patience = 2), epochs: 9, batch: 50, checkpoint: best, metrics: r2, seed: 954 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -1422,29 +1706,36 @@ let forward = net.forward(x.clone());
 let x = x.clone();
 let x = net.rms_norm1.forward(x);
 seen.at("rms_norm1", &x);
-let x = net.gru1.forward(x);
-seen.at("gru1", &x);
 let x = {
-let x = net.repeat1[0].prelu1.forward(x);
-seen.at("repeat1[0].prelu1", &x);
+let input = x.clone();
+let branch1 = input.clone();
+let branch2 = {
+let x = input.clone();
+let x = net.parallel1.branch2.rrelu1.forward(x);
+seen.at("parallel1.branch2.rrelu1", &x);
+let x = net.parallel1.branch2.dense1.forward(x);
+seen.at("parallel1.branch2.dense1", &x);
 x
 };
-let x = { x . max_dim (1) . squeeze_dim :: < 2 > (1) };
-seen.at("global_max_pool1", &x);
-let x = net.dense1.forward(x);
-let x = { use private::burn::tensor::activation::silu; silu (x) };
-seen.at("dense1", &x);
+let x = Tensor::cat(vec![branch1, branch2], 2);
+x
+};
+seen.at("parallel1", &x);
+let x = { use private::layers::last_step; last_step (x) };
+seen.at("layer_1", &x);
         seen.end(x, forward);
     }
 }
 
 mod n59 {
     use crate::seen::*;
+    const N59_1: usize = 1;
     network! {
         N59: volume(1, 4, 5, 5) -> volume(4, 4, 5, 5) {
-            conv3d(4, 1)
+            conv3d(4, N59_1)
         }
-        train { optimizer: lamb(lr = 1e-3), steps: 30, batch: 33, accumulate: 1, stop: early(patience = 2), seed: 794, augment: [noise(0.1)] }
+        train { loss: huber(1.0), optimizer: adam(lr = 1e-3, betas = (0.9, 0.99), eps = 1e-7, amsgrad = true), schedule: plateau(factor = 0.5, patience = 2, warmup = 3), epochs: 3, accumulate: 4, sample: shuffled, metrics: rmse }
+        limits { params: 8, flops: 1200 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -1461,28 +1752,14 @@ seen.at("conv3d1", &x);
 mod n60 {
     use crate::seen::*;
     network! {
-        block block1() {
-            hard_swish
-        }
-        block block2() {
-            threshold
-            parallel(sum) {
-                {
-                    block1
-                    flatten
-                    dense(2)
-                }
-                {
-                    layer_1: elu
-                    dense(2)
-                }
+        N60: features(8) -> labels(4) {
+            repeat(2) {
+                layer_1: hard_sigmoid
             }
+            threshold
+            dense(4)
         }
-        N60: features(8) -> class(2) {
-            hard_tanh
-            block2
-            dense(2)
-        }
+        train { loss: binary_cross_entropy(weights = balanced), schedule: one_cycle(rise = 0.3, start = 0.1), epochs: 8, batch: 46, time: 1.5 h }
     }
     #[test]
     fn agrees_with_burn() {
@@ -1490,38 +1767,498 @@ mod n60 {
 let x = numbers([2, 8]);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
-seen.at("hard_tanh1", &x);
 let x = {
+let x = { use private::burn::tensor::activation::hard_sigmoid; hard_sigmoid (x , 0.16666666666666666 , 0.5) };
+seen.at("repeat1[0].layer_1", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::activation::hard_sigmoid; hard_sigmoid (x , 0.16666666666666666 , 0.5) };
+seen.at("repeat1[1].layer_1", &x);
+x
+};
 let x = { use private::burn::tensor::activation::threshold; threshold (x , 0.0 , 0.0) };
-seen.at("block21.threshold1", &x);
+seen.at("threshold1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n61 {
+    use crate::seen::*;
+    const N61_1: usize = 1;
+    const N61_2: usize = 2;
+    network! {
+        block block1() {
+            permute(sequence(L, C))
+            rrelu
+            layer_4: repeat(1) {
+                gru(1, bidirectional)
+                dense(1)
+            }
+        }
+        N61: signal(1, 14) -> sequence(12, 2) {
+            #[freeze]
+            repeat(N61_1) {
+                layer_3: residual {
+                    parallel(product) {
+                        {
+                        }
+                        {
+                            layer_1: quiet_softmax
+                            sum(layer_1)
+                        }
+                    }
+                    parallel(product) {
+                        {
+                        }
+                        {
+                            conv1d(12, 1, padding = same)
+                            conv1d(N61_1, 1)
+                        }
+                    }
+                }
+            }
+            relu6
+            block1
+            repeat(1) {
+                tanh
+            }
+            crop(1)
+            dense(N61_2)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N61>(37);
+let x = numbers([2, 1, 14]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.repeat1.iter().fold(x, |x, repeat1| {
+let x = {
+let input = x.clone();
+let x = {
+let input = x.clone();
+let branch1 = input.clone();
+let branch2 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 1) };
+seen.at("repeat1[..].layer_3.parallel1.branch2.layer_1", &x);
+let kept_layer_1 = x.clone();
+let x = x + kept_layer_1.clone();
+seen.at("repeat1[..].layer_3.parallel1.branch2.sum1", &x);
+x
+};
+let x = branch1 * branch2;
+x
+};
+seen.at("repeat1[..].layer_3.parallel1", &x);
+let x = {
+let input = x.clone();
+let branch1 = input.clone();
+let branch2 = {
+let x = input.clone();
+let x = repeat1.layer_3.parallel2.branch2.conv1d1.forward(x);
+seen.at("repeat1[..].layer_3.parallel2.branch2.conv1d1", &x);
+let x = repeat1.layer_3.parallel2.branch2.conv1d2.forward(x);
+seen.at("repeat1[..].layer_3.parallel2.branch2.conv1d2", &x);
+x
+};
+let x = branch1 * branch2;
+x
+};
+seen.at("repeat1[..].layer_3.parallel2", &x);
+let x = x + input;
+x
+};
+seen.at("repeat1[..].layer_3", &x);
+x
+});
+let x = { use private::burn::tensor::activation::relu6; relu6 (x) };
+seen.at("relu61", &x);
+let x = {
+let x = { x . permute ([0 , 2 , 1]) };
+seen.at("block11.permute1", &x);
+let x = net.block11.rrelu1.forward(x);
+seen.at("block11.rrelu1", &x);
+let x = {
+let x = net.block11.layer_4[0].gru1.forward(x);
+seen.at("block11.layer_4[0].gru1", &x);
+let x = net.block11.layer_4[0].dense1.forward(x);
+seen.at("block11.layer_4[0].dense1", &x);
+x
+};
+x
+};
+let x = {
+let x = { use private::burn::tensor::activation::tanh; tanh (x) };
+seen.at("repeat2[0].tanh1", &x);
+x
+};
+let x = { use private::layers::crop; crop (x , [(1 , 1) , (0 , 0)]) };
+seen.at("crop1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n63 {
+    use crate::seen::*;
+    network! {
+        N63: sequence(9, 2) -> class(4) {
+            global_avg_pool
+            dense(4)
+        }
+        train { schedule: cosine(warmup = 0.05), epochs: 9, sample: shuffled, augment: [mixup(0.2), noise(0.1)] }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N63>(0);
+let x = numbers([2, 9, 2]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = { x . mean_dim (1) . squeeze_dim :: < 2 > (1) };
+seen.at("global_avg_pool1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n65 {
+    use crate::seen::*;
+    network! {
+        block block1() {
+            tanh
+            residual {
+                gaussian_noise(0.25)
+                softsign
+            }
+        }
+        block block2() {
+            permute(signal(F, T))
+        }
+        N65: sequence(3, 4) -> signal(3, 3) {
+            block1
+            relu6
+            layer_1: rms_norm
+            concat(layer_1)
+            block2
+            residual {
+                layer_2: group_norm(4)
+                parallel(sum) {
+                    {
+                        batch_norm(softplus(beta = 2.0))
+                        conv1d(5, 1)
+                    }
+                    {
+                        layer_3: sum(layer_2)
+                        conv1d(5, 1)
+                    }
+                }
+                conv1d(8, 1)
+            }
+            conv1d(3, 1)
+        }
+        train { loss: poisson(log = true), optimizer: lamb(lr = 1e-3), steps: 40, batch: 8, clip: norm(1.0), seed: 399 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N65>(0);
+let x = numbers([2, 3, 4]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let x = { use private::burn::tensor::activation::tanh; tanh (x) };
+seen.at("block11.tanh1", &x);
+let x = {
+let input = x.clone();
+let x = net.block11.residual1.gaussian_noise1.forward(x);
+seen.at("block11.residual1.gaussian_noise1", &x);
+let x = { use private::burn::tensor::activation::softsign; softsign (x) };
+seen.at("block11.residual1.softsign1", &x);
+let x = x + input;
+x
+};
+seen.at("block11.residual1", &x);
+x
+};
+let x = { use private::burn::tensor::activation::relu6; relu6 (x) };
+seen.at("relu61", &x);
+let x = net.layer_1.forward(x);
+seen.at("layer_1", &x);
+let kept_layer_1 = x.clone();
+let x = Tensor::cat(vec![x, kept_layer_1.clone()], 2);
+seen.at("concat1", &x);
+let x = {
+let x = { x . permute ([0 , 2 , 1]) };
+seen.at("block21.permute1", &x);
+x
+};
+let x = {
+let input = x.clone();
+let x = net.residual1.layer_2.forward(x);
+seen.at("residual1.layer_2", &x);
+let kept_layer_2 = x.clone();
 let x = {
 let input = x.clone();
 let branch1 = {
 let x = input.clone();
-let x = {
-let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
-seen.at("block21.parallel1.branch1.block11.hard_swish1", &x);
-x
-};
-let x = { x . flatten :: < 2 > (1 , 1) };
-seen.at("block21.parallel1.branch1.flatten1", &x);
-let x = net.block21.parallel1.branch1.dense1.forward(x);
-seen.at("block21.parallel1.branch1.dense1", &x);
+let x = net.residual1.parallel1.branch1.batch_norm1.forward(x);
+let x = { use private::burn::tensor::activation::softplus; softplus (x , 2.0) };
+seen.at("residual1.parallel1.branch1.batch_norm1", &x);
+let x = net.residual1.parallel1.branch1.conv1d1.forward(x);
+seen.at("residual1.parallel1.branch1.conv1d1", &x);
 x
 };
 let branch2 = {
 let x = input.clone();
-let x = { use private::burn::tensor::activation::elu; elu (x , 1.0) };
-seen.at("block21.parallel1.branch2.layer_1", &x);
-let x = net.block21.parallel1.branch2.dense1.forward(x);
-seen.at("block21.parallel1.branch2.dense1", &x);
+let x = x + kept_layer_2.clone();
+seen.at("residual1.parallel1.branch2.layer_3", &x);
+let x = net.residual1.parallel1.branch2.conv1d1.forward(x);
+seen.at("residual1.parallel1.branch2.conv1d1", &x);
 x
 };
 let x = branch1 + branch2;
 x
 };
-seen.at("block21.parallel1", &x);
+seen.at("residual1.parallel1", &x);
+let x = net.residual1.conv1d1.forward(x);
+seen.at("residual1.conv1d1", &x);
+let x = x + input;
+x
+};
+seen.at("residual1", &x);
+let x = net.conv1d1.forward(x);
+seen.at("conv1d1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n66 {
+    use crate::seen::*;
+    network! {
+        N66: image(1, 8, 7) -> labels(3) {
+            prelu
+            global_max_pool
+            dense(3)
+            log_sigmoid
+        }
+        train { loss: binary_cross_entropy, optimizer: sgd(lr = 0.01, momentum = 0.9, nesterov = true), epochs: 6, batch: 21, clip: norm(1.0), metrics: [exact_match, hamming] }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N66>(0);
+let x = numbers([2, 1, 8, 7]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.prelu1.forward(x);
+seen.at("prelu1", &x);
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("global_max_pool1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
+seen.at("log_sigmoid1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n67 {
+    use crate::seen::*;
+    const N67_1: usize = 1;
+    network! {
+        block block1(p1, p2) {
+            parallel(sum) {
+                {
+                }
+                {
+                    layer_1: conv_transpose2d(5, (2, 1), mish, padding = same, dilation = (p1, 2), bias = true)
+                    concat(layer_1)
+                    conv2d(7, 1)
+                }
+            }
+            conv_transpose2d(11, p2, padding = same)
+        }
+        block block2() {
+            global_max_pool
+        }
+        N67: image(3, 6, 6) -> values(4) {
+            rrelu(lower = 0.1, upper = 0.3)
+            separable_conv2d(7, (1, 2), padding = same, bias = true)
+            residual {
+                block1(N67_1, 1)
+                conv2d(7, 1)
+            }
+            layer_2: block2
+            dense(4)
+            sigmoid
+        }
+        train { loss: huber(1.0), epochs: 2, batch: 27, metrics: [mae, rmse, r2], seed: 823, augment: [shear(10), noise(0.1)] }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N67>(0);
+let x = numbers([2, 3, 6, 6]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.rrelu1.forward(x);
+seen.at("rrelu1", &x);
+let x = net.separable_conv2d1.forward(x);
+seen.at("separable_conv2d1", &x);
+let x = {
+let input = x.clone();
+let x = {
+let x = {
+let input = x.clone();
+let branch1 = input.clone();
+let branch2 = {
+let x = input.clone();
+let x = net.residual1.block11.parallel1.branch2.layer_1.forward(x);
+let x = { use private::burn::tensor::activation::mish; mish (x) };
+seen.at("residual1.block11.parallel1.branch2.layer_1", &x);
+let kept_layer_1 = x.clone();
+let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
+seen.at("residual1.block11.parallel1.branch2.concat1", &x);
+let x = net.residual1.block11.parallel1.branch2.conv2d1.forward(x);
+seen.at("residual1.block11.parallel1.branch2.conv2d1", &x);
+x
+};
+let x = branch1 + branch2;
+x
+};
+seen.at("residual1.block11.parallel1", &x);
+let x = net.residual1.block11.conv_transpose2d1.forward(x);
+seen.at("residual1.block11.conv_transpose2d1", &x);
+x
+};
+let x = net.residual1.conv2d1.forward(x);
+seen.at("residual1.conv2d1", &x);
+let x = x + input;
+x
+};
+seen.at("residual1", &x);
+let x = {
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("layer_2.global_max_pool1", &x);
+x
+};
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+seen.at("sigmoid1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n69 {
+    use crate::seen::*;
+    network! {
+        N69: sequence(4, 8) -> values(3) {
+            layer_1: repeat(2) {
+                transformer_encoder(causal, heads = 1, ff = 16, layers = 1)
+            }
+            global_avg_pool
+            dense(3, softplus)
+        }
+        train { optimizer: adamw(lr = 1e-3, weight_decay = 0.01), steps: 30, batch: 50, checkpoint: every(1 epoch) }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N69>(0);
+let x = numbers([2, 4, 8]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let x = net.layer_1[0].transformer_encoder1.forward(x);
+seen.at("layer_1[0].transformer_encoder1", &x);
+x
+};
+let x = {
+let x = net.layer_1[1].transformer_encoder1.forward(x);
+seen.at("layer_1[1].transformer_encoder1", &x);
+x
+};
+let x = { x . mean_dim (1) . squeeze_dim :: < 2 > (1) };
+seen.at("global_avg_pool1", &x);
+let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::softplus; softplus (x , 1.0) };
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n71 {
+    use crate::seen::*;
+    network! {
+        block block1() {
+            dropout(0.5)
+        }
+        block block2() {
+            layer_1: block1
+        }
+        N71: (input_1: volume(1, 5, 4, 6), input_2: signal(3, 22)) -> values(4) {
+            parallel(sum) {
+                {
+                    input_1
+                    concat(input_1)
+                    concat(input_1)
+                    global_max_pool
+                    dense(6)
+                }
+                {
+                    input_2
+                    conv1d(10, 3, stride = 2, padding = same)
+                    flatten
+                    dense(6)
+                }
+            }
+            block2
+            dense(4)
+        }
+        train { loss: huber(1.0), schedule: step(at = [0.5, 0.75], factor = 0.1, warmup = 0.05), epochs: 9, batch: 45, seed: 659 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N71>(0);
+let kept_input_1 = numbers([2, 1, 5, 4, 6]);
+let kept_input_2 = numbers([2, 3, 22]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
+let x = {
+let branch1 = {
+let x = kept_input_1.clone();
+let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
+seen.at("parallel1.branch1.concat1", &x);
+let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
+seen.at("parallel1.branch1.concat2", &x);
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("parallel1.branch1.global_max_pool1", &x);
+let x = net.parallel1.branch1.dense1.forward(x);
+seen.at("parallel1.branch1.dense1", &x);
+x
+};
+let branch2 = {
+let x = kept_input_2.clone();
+let x = net.parallel1.branch2.conv1d1.forward(x);
+seen.at("parallel1.branch2.conv1d1", &x);
+let x = { x . flatten :: < 2 > (1 , 2) };
+seen.at("parallel1.branch2.flatten1", &x);
+let x = net.parallel1.branch2.dense1.forward(x);
+seen.at("parallel1.branch2.dense1", &x);
+x
+};
+let x = branch1 + branch2;
+x
+};
+seen.at("parallel1", &x);
+let x = {
+let x = {
+let x = net.block21.layer_1.dropout1.forward(x);
+seen.at("block21.layer_1.dropout1", &x);
+x
+};
 x
 };
 let x = net.dense1.forward(x);
@@ -1530,59 +2267,252 @@ seen.at("dense1", &x);
     }
 }
 
-mod n62 {
+mod n72 {
     use crate::seen::*;
+    const N72_11: usize = 11;
+    const N72_2: usize = 2;
     network! {
-        block block1() {
-            parallel(product) {
-                {
-                }
-                {
-                    silu
-                }
+        N72: sequence(4, 8) -> values(4) {
+            repeat(2) {
+                layer_1: leaky_relu
+                transformer_encoder(heads = 8, ff = N72_11, layers = 2)
             }
-        }
-        block block2() {
-            block1
-        }
-        N62: image(3, 11, 10) -> class(3) {
-            residual(shortcut = {
-                    conv2d(1, 1)
-            }) {
-                residual {
-                    max_pool2d(2, stride = 1, padding = same)
-                }
-                conv2d(1, 1)
-            }
-            block2
-            residual {
-                residual {
-                    thresholded_relu(alpha = 0.5)
-                    residual {
-                        softplus(2.0)
+            repeat(N72_2) {
+                parallel(product) {
+                    {
+                        layer_2: hard_tanh
+                        dense(1)
+                    }
+                    {
+                        gaussian_noise(0.1)
+                        dense(1)
                     }
                 }
+                dense(8)
             }
-            global_avg_pool
-            dense(3)
+            global_max_pool
+            dense(4)
         }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N62>(0);
-let x = numbers([2, 3, 11, 10]);
+        let (net, mut seen) = begin::<N72>(0);
+let x = numbers([2, 4, 8]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.01) };
+seen.at("repeat1[0].layer_1", &x);
+let x = net.repeat1[0].transformer_encoder1.forward(x);
+seen.at("repeat1[0].transformer_encoder1", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.01) };
+seen.at("repeat1[1].layer_1", &x);
+let x = net.repeat1[1].transformer_encoder1.forward(x);
+seen.at("repeat1[1].transformer_encoder1", &x);
+x
+};
+let x = net.repeat2.iter().fold(x, |x, repeat2| {
+let x = {
+let input = x.clone();
+let branch1 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
+seen.at("repeat2[..].parallel1.branch1.layer_2", &x);
+let x = repeat2.parallel1.branch1.dense1.forward(x);
+seen.at("repeat2[..].parallel1.branch1.dense1", &x);
+x
+};
+let branch2 = {
+let x = input.clone();
+let x = repeat2.parallel1.branch2.gaussian_noise1.forward(x);
+seen.at("repeat2[..].parallel1.branch2.gaussian_noise1", &x);
+let x = repeat2.parallel1.branch2.dense1.forward(x);
+seen.at("repeat2[..].parallel1.branch2.dense1", &x);
+x
+};
+let x = branch1 * branch2;
+x
+};
+seen.at("repeat2[..].parallel1", &x);
+let x = repeat2.dense1.forward(x);
+seen.at("repeat2[..].dense1", &x);
+x
+});
+let x = { x . max_dim (1) . squeeze_dim :: < 2 > (1) };
+seen.at("global_max_pool1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n74 {
+    use crate::seen::*;
+    const N74_3: usize = 3;
+    network! {
+        N74: features(8) -> values(3) {
+            dense(N74_3)
+            sigmoid
+        }
+        train { loss: mse, optimizer: adagrad(lr = 0.01, lr_decay = 1e-3), epochs: 3, batch: 48, accumulate: 3, ema: 0.999, seed: 98 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N74>(0);
+let x = numbers([2, 8]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+seen.at("sigmoid1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n77 {
+    use crate::seen::*;
+    network! {
+        N77: sequence(9, 5) -> signal(4, 5) {
+            layer_1: residual(shortcut = {
+                    conv1d(7, 1, stride = 2)
+            }) {
+                avg_pool1d(3, stride = 1, padding = same)
+                repeat(1) {
+                    conv_transpose1d(2, 4, padding = same)
+                    mish
+                    dense(5)
+                }
+                dense(7)
+                conv1d(7, 1, stride = 2)
+            }
+            permute(signal(F, T))
+            repeat(2) {
+                layer_2: adaptive_avg_pool1d(5)
+                repeat(2) {
+                    sum(layer_2)
+                }
+            }
+            conv1d(4, 1)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N77>(0);
+let x = numbers([2, 9, 5]);
 let forward = net.forward(x.clone());
 let x = x.clone();
 let x = {
 let input = x.clone();
+let x = private::layers::channels_first(x, |x| net.layer_1.avg_pool1d1.forward(x));
+seen.at("layer_1.avg_pool1d1", &x);
 let x = {
-let input = x.clone();
-let x = net.residual1.residual1.max_pool2d1.forward(x);
-seen.at("residual1.residual1.max_pool2d1", &x);
-let x = x + input;
+let x = private::layers::channels_first(x, |x| net.layer_1.repeat1[0].conv_transpose1d1.forward(x));
+seen.at("layer_1.repeat1[0].conv_transpose1d1", &x);
+let x = { use private::burn::tensor::activation::mish; mish (x) };
+seen.at("layer_1.repeat1[0].mish1", &x);
+let x = net.layer_1.repeat1[0].dense1.forward(x);
+seen.at("layer_1.repeat1[0].dense1", &x);
 x
 };
-seen.at("residual1.residual1", &x);
+let x = net.layer_1.dense1.forward(x);
+seen.at("layer_1.dense1", &x);
+let x = private::layers::channels_first(x, |x| net.layer_1.conv1d1.forward(x));
+seen.at("layer_1.conv1d1", &x);
+let shortcut = {
+let x = input.clone();
+let x = private::layers::channels_first(x, |x| net.layer_1.shortcut.conv1d1.forward(x));
+seen.at("layer_1.shortcut.conv1d1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("layer_1", &x);
+let x = { x . permute ([0 , 2 , 1]) };
+seen.at("permute1", &x);
+let x = {
+let x = net.repeat1[0].layer_2.forward(x);
+seen.at("repeat1[0].layer_2", &x);
+let kept_layer_2 = x.clone();
+let x = {
+let x = x + kept_layer_2.clone();
+seen.at("repeat1[0].repeat1[0].sum1", &x);
+x
+};
+let x = {
+let x = x + kept_layer_2.clone();
+seen.at("repeat1[0].repeat1[1].sum1", &x);
+x
+};
+x
+};
+let x = {
+let x = net.repeat1[1].layer_2.forward(x);
+seen.at("repeat1[1].layer_2", &x);
+let kept_layer_2 = x.clone();
+let x = {
+let x = x + kept_layer_2.clone();
+seen.at("repeat1[1].repeat1[0].sum1", &x);
+x
+};
+let x = {
+let x = x + kept_layer_2.clone();
+seen.at("repeat1[1].repeat1[1].sum1", &x);
+x
+};
+x
+};
+let x = net.conv1d1.forward(x);
+seen.at("conv1d1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n78 {
+    use crate::seen::*;
+    network! {
+        N78: image(2, 6, 5) -> class(4) {
+            repeat(1) {
+                avg_pool2d(3, stride = 1, padding = same)
+            }
+            glu
+            #[rate(0.1)]
+            residual(shortcut = {
+                    conv2d(3, 1)
+            }) {
+                layer_1: avg_pool2d(2, stride = 1, padding = same)
+                layer_2: sum(layer_1)
+                conv2d(3, 1)
+            }
+            global_avg_pool
+            dense(4)
+        }
+        train { optimizer: adagrad(lr = 0.01, lr_decay = 1e-3), schedule: linear(end = 0.1, warmup = 0.05), epochs: 9, clip: norm(1.0), monitor: train_loss, metrics: [accuracy, top_k(2)], seed: 791, augment: [rotate(10), crop(0.8)] }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N78>(0);
+let x = numbers([2, 2, 6, 5]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let x = net.repeat1[0].avg_pool2d1.forward(x);
+seen.at("repeat1[0].avg_pool2d1", &x);
+x
+};
+let x = { use private::burn::tensor::activation::glu; glu (x , 1) };
+seen.at("glu1", &x);
+let x = {
+let input = x.clone();
+let x = net.residual1.layer_1.forward(x);
+seen.at("residual1.layer_1", &x);
+let kept_layer_1 = x.clone();
+let x = x + kept_layer_1.clone();
+seen.at("residual1.layer_2", &x);
 let x = net.residual1.conv2d1.forward(x);
 seen.at("residual1.conv2d1", &x);
 let shortcut = {
@@ -1595,47 +2525,6 @@ let x = x + shortcut;
 x
 };
 seen.at("residual1", &x);
-let x = {
-let x = {
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = { use private::burn::tensor::activation::silu; silu (x) };
-seen.at("block21.block11.parallel1.branch2.silu1", &x);
-x
-};
-let x = branch1 * branch2;
-x
-};
-seen.at("block21.block11.parallel1", &x);
-x
-};
-x
-};
-let x = {
-let input = x.clone();
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
-seen.at("residual2.residual1.thresholded_relu1", &x);
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::softplus; softplus (x , 2.0) };
-seen.at("residual2.residual1.residual1.softplus1", &x);
-let x = x + input;
-x
-};
-seen.at("residual2.residual1.residual1", &x);
-let x = x + input;
-x
-};
-seen.at("residual2.residual1", &x);
-let x = x + input;
-x
-};
-seen.at("residual2", &x);
 let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
 seen.at("global_avg_pool1", &x);
 let x = net.dense1.forward(x);
@@ -1644,21 +2533,93 @@ seen.at("dense1", &x);
     }
 }
 
-mod n63 {
+mod n81 {
     use crate::seen::*;
     network! {
-        N63: volume(3, 5, 4, 5) -> class(4) {
-            global_avg_pool
-            dense(4)
+        N81: volume(2, 4, 5, 4) -> volume(2, 4, 5, 4) {
+            conv3d(2, 1)
         }
-        train { steps: 90, batch: 15, accumulate: 3, stop: early(patience = 4) }
+        train { optimizer: lion(lr = 1e-4), steps: 30, accumulate: 4 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N63>(0);
-let x = numbers([2, 3, 5, 4, 5]);
+        let (net, mut seen) = begin::<N81>(0);
+let x = numbers([2, 2, 4, 5, 4]);
 let forward = net.forward(x.clone());
 let x = x.clone();
+let x = net.conv3d1.forward(x);
+seen.at("conv3d1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n83 {
+    use crate::seen::*;
+    network! {
+        block block1() {
+            gaussian_noise(0.1)
+        }
+        N83: volume(2, 6, 4, 5) -> values(4) {
+            #[init(ones)]
+            parallel(sum) {
+                {
+                }
+                {
+                    instance_norm(eps = 1e-4)
+                    conv_transpose3d(10, (3, 1, 3), padding = same, dilation = (2, 2, 1), groups = 2, in = 2)
+                    conv3d(2, 1)
+                }
+                {
+                    residual {
+                        threshold(0.1)
+                        block1
+                    }
+                }
+            }
+            global_avg_pool
+            dense(4)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N83>(0);
+let x = numbers([2, 2, 6, 4, 5]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let input = x.clone();
+let branch1 = input.clone();
+let branch2 = {
+let x = input.clone();
+let x = net.parallel1.branch2.instance_norm1.forward(x);
+seen.at("parallel1.branch2.instance_norm1", &x);
+let x = net.parallel1.branch2.conv_transpose3d1.forward(x);
+seen.at("parallel1.branch2.conv_transpose3d1", &x);
+let x = net.parallel1.branch2.conv3d1.forward(x);
+seen.at("parallel1.branch2.conv3d1", &x);
+x
+};
+let branch3 = {
+let x = input.clone();
+let x = {
+let input = x.clone();
+let x = { use private::burn::tensor::activation::threshold; threshold (x , 0.1 , 0.0) };
+seen.at("parallel1.branch3.residual1.threshold1", &x);
+let x = {
+let x = net.parallel1.branch3.residual1.block11.gaussian_noise1.forward(x);
+seen.at("parallel1.branch3.residual1.block11.gaussian_noise1", &x);
+x
+};
+let x = x + input;
+x
+};
+seen.at("parallel1.branch3.residual1", &x);
+x
+};
+let x = branch1 + branch2 + branch3;
+x
+};
+seen.at("parallel1", &x);
 let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
 seen.at("global_avg_pool1", &x);
 let x = net.dense1.forward(x);
@@ -1667,269 +2628,163 @@ seen.at("dense1", &x);
     }
 }
 
-mod n65 {
+mod n84 {
     use crate::seen::*;
-    const N65_4: usize = 4;
     network! {
-        N65: tokens(3, 6) -> class(4) {
-            embedding(10)
-            positional_encoding
-            residual(shortcut = {
-                    dense(4)
-                    batch_norm
-            }) {
-                residual(shortcut = {
-                    dense(5)
-                    batch_norm
-            }) {
-                    rrelu(0.1, 0.3)
-                    dense(5)
-                }
-                dense(4)
-            }
-            global_max_pool
-            dense(N65_4)
-            softmax
+        block block1() {
+            layer_3: shrink(lambda = 0.3)
         }
-        train { schedule: cosine(warmup = 0.05), epochs: 9, accumulate: 2, stop: early(patience = 3), ema: 0.999 }
+        block block2() {
+            layer_4: block1
+            sum(layer_4)
+            layer_5: concat(layer_4)
+        }
+        N84: tokens(6, 14) -> class(2) {
+            embedding(12)
+            residual {
+                layer_1: layer_norm
+                layer_2: hard_sigmoid
+            }
+            residual {
+                block1
+                shrink(lambda = 0.3)
+            }
+            prelu(per_channel = false)
+            block2
+            block1
+            last_step
+            dense(2)
+        }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N65>(0);
-let x = tokens([2, 3], 6);
+        let (net, mut seen) = begin::<N84>(0);
+let x = tokens([2, 6], 14);
 let forward = net.forward(x.clone());
 let x = x.clone();
 let x = net.embedding1.forward(x);
 seen.at("embedding1", &x);
-let x = net.positional_encoding1.forward(x);
-seen.at("positional_encoding1", &x);
 let x = {
 let input = x.clone();
-let x = {
-let input = x.clone();
-let x = net.residual1.residual1.rrelu1.forward(x);
-seen.at("residual1.residual1.rrelu1", &x);
-let x = net.residual1.residual1.dense1.forward(x);
-seen.at("residual1.residual1.dense1", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.residual1.residual1.shortcut.dense1.forward(x);
-seen.at("residual1.residual1.shortcut.dense1", &x);
-let x = private::layers::channels_first(x, |x| net.residual1.residual1.shortcut.batch_norm1.forward(x));
-seen.at("residual1.residual1.shortcut.batch_norm1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("residual1.residual1", &x);
-let x = net.residual1.dense1.forward(x);
-seen.at("residual1.dense1", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.residual1.shortcut.dense1.forward(x);
-seen.at("residual1.shortcut.dense1", &x);
-let x = private::layers::channels_first(x, |x| net.residual1.shortcut.batch_norm1.forward(x));
-seen.at("residual1.shortcut.batch_norm1", &x);
-x
-};
-let x = x + shortcut;
+let x = net.residual1.layer_1.forward(x);
+seen.at("residual1.layer_1", &x);
+let x = { use private::burn::tensor::activation::hard_sigmoid; hard_sigmoid (x , 0.16666666666666666 , 0.5) };
+seen.at("residual1.layer_2", &x);
+let x = x + input;
 x
 };
 seen.at("residual1", &x);
-let x = { x . max_dim (1) . squeeze_dim :: < 2 > (1) };
-seen.at("global_max_pool1", &x);
+let x = {
+let input = x.clone();
+let x = {
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
+seen.at("residual2.block11.layer_3", &x);
+x
+};
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
+seen.at("residual2.shrink1", &x);
+let x = x + input;
+x
+};
+seen.at("residual2", &x);
+let x = net.prelu1.forward(x);
+seen.at("prelu1", &x);
+let x = {
+let x = {
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
+seen.at("block21.layer_4.layer_3", &x);
+x
+};
+let kept_layer_4 = x.clone();
+let x = x + kept_layer_4.clone();
+seen.at("block21.sum1", &x);
+let x = Tensor::cat(vec![x, kept_layer_4.clone()], 2);
+seen.at("block21.layer_5", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
+seen.at("block11.layer_3", &x);
+x
+};
+let x = { use private::layers::last_step; last_step (x) };
+seen.at("last_step1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::softmax; softmax (x , 1) };
-seen.at("softmax1", &x);
         seen.end(x, forward);
     }
 }
 
-mod n67 {
+mod n85 {
     use crate::seen::*;
-    const N67_6: usize = 6;
     network! {
         block block1(p1) {
-            gaussian_noise(0.5)
-            rms_norm(shrink(lambda = 0.3))
-            parallel(sum) {
-                {
-                }
-                {
-                    dense(p1)
-                    sigmoid
-                }
-            }
+            max_pool1d(p1)
+            adaptive_avg_pool1d(5)
         }
-        N67: features(12) -> labels(4) {
+        N85: signal(2, 11) -> signal(2, 5) {
             residual(shortcut = {
-                    dense(6)
+                    conv1d(2, 1, stride = 2)
             }) {
-                glu
-                block1(N67_6)
+                instance_norm(celu(0.5))
+                parallel(sum) {
+                    {
+                        shrink
+                    }
+                    {
+                        parallel(product) {
+                            {
+                            }
+                            {
+                                elu(0.5)
+                            }
+                        }
+                    }
+                }
+                conv1d(2, 1, stride = 2)
             }
-            rms_norm(mish, eps = 1e-4)
-            dense(4, sigmoid)
+            layer_1: block1(1)
+            concat(layer_1)
+            conv1d(2, 1, elu)
         }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N67>(0);
-let x = numbers([2, 12]);
+        let (net, mut seen) = begin::<N85>(0);
+let x = numbers([2, 2, 11]);
 let forward = net.forward(x.clone());
 let x = x.clone();
 let x = {
 let input = x.clone();
-let x = { use private::burn::tensor::activation::glu; glu (x , 1) };
-seen.at("residual1.glu1", &x);
+let x = net.residual1.instance_norm1.forward(x);
+let x = { use private::burn::tensor::activation::celu; celu (x , 0.5) };
+seen.at("residual1.instance_norm1", &x);
 let x = {
-let x = net.residual1.block11.gaussian_noise1.forward(x);
-seen.at("residual1.block11.gaussian_noise1", &x);
-let x = net.residual1.block11.rms_norm1.forward(x);
-let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
-seen.at("residual1.block11.rms_norm1", &x);
+let input = x.clone();
+let branch1 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.5 , 0.0) };
+seen.at("residual1.parallel1.branch1.shrink1", &x);
+x
+};
+let branch2 = {
+let x = input.clone();
 let x = {
 let input = x.clone();
 let branch1 = input.clone();
 let branch2 = {
 let x = input.clone();
-let x = net.residual1.block11.parallel1.branch2.dense1.forward(x);
-seen.at("residual1.block11.parallel1.branch2.dense1", &x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("residual1.block11.parallel1.branch2.sigmoid1", &x);
+let x = { use private::burn::tensor::activation::elu; elu (x , 0.5) };
+seen.at("residual1.parallel1.branch2.parallel1.branch2.elu1", &x);
+x
+};
+let x = branch1 * branch2;
+x
+};
+seen.at("residual1.parallel1.branch2.parallel1", &x);
 x
 };
 let x = branch1 + branch2;
-x
-};
-seen.at("residual1.block11.parallel1", &x);
-x
-};
-let shortcut = {
-let x = input.clone();
-let x = net.residual1.shortcut.dense1.forward(x);
-seen.at("residual1.shortcut.dense1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("residual1", &x);
-let x = net.rms_norm1.forward(x);
-let x = { use private::burn::tensor::activation::mish; mish (x) };
-seen.at("rms_norm1", &x);
-let x = net.dense1.forward(x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n68 {
-    use crate::seen::*;
-    const N68_2: usize = 2;
-    network! {
-        N68: volume(2, 6, 6, 5) -> values(2) {
-            global_max_pool
-            dense(N68_2)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N68>(0);
-let x = numbers([2, 2, 6, 6, 5]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::layers::global_max_pool; global_max_pool (x) };
-seen.at("global_max_pool1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n69 {
-    use crate::seen::*;
-    network! {
-        N69: signal(2, 23) -> binary {
-            crop(1)
-            repeat(2) {
-                rrelu(0.1, 0.3)
-            }
-            residual(shortcut = {
-                    conv1d(8, 1, stride = 2)
-            }) {
-                parallel(concat) {
-                    {
-                        gaussian_noise(0.5)
-                    }
-                    {
-                        instance_norm
-                        conv_transpose1d(5, 1, padding = same)
-                    }
-                    {
-                        layer_norm
-                        permute(signal(C, L))
-                        conv1d(1, 1)
-                    }
-                }
-                conv1d(8, 1, stride = 2)
-            }
-            flatten
-            dense(1)
-            log_sigmoid
-        }
-        limits { params: 207, flops: 3507, memory: 1852 }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N69>(0);
-let x = numbers([2, 2, 23]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::layers::crop; crop (x , [(1 , 1)]) };
-seen.at("crop1", &x);
-let x = {
-let x = net.repeat1[0].rrelu1.forward(x);
-seen.at("repeat1[0].rrelu1", &x);
-x
-};
-let x = {
-let x = net.repeat1[1].rrelu1.forward(x);
-seen.at("repeat1[1].rrelu1", &x);
-x
-};
-let x = {
-let input = x.clone();
-let x = {
-let input = x.clone();
-let branch1 = {
-let x = input.clone();
-let x = net.residual1.parallel1.branch1.gaussian_noise1.forward(x);
-seen.at("residual1.parallel1.branch1.gaussian_noise1", &x);
-x
-};
-let branch2 = {
-let x = input.clone();
-let x = net.residual1.parallel1.branch2.instance_norm1.forward(x);
-seen.at("residual1.parallel1.branch2.instance_norm1", &x);
-let x = net.residual1.parallel1.branch2.conv_transpose1d1.forward(x);
-seen.at("residual1.parallel1.branch2.conv_transpose1d1", &x);
-x
-};
-let branch3 = {
-let x = input.clone();
-let x = private::layers::channels_last(x, |x| net.residual1.parallel1.branch3.layer_norm1.forward(x));
-seen.at("residual1.parallel1.branch3.layer_norm1", &x);
-let x = { x . permute ([0 , 1 , 2]) };
-seen.at("residual1.parallel1.branch3.permute1", &x);
-let x = net.residual1.parallel1.branch3.conv1d1.forward(x);
-seen.at("residual1.parallel1.branch3.conv1d1", &x);
-x
-};
-let x = Tensor::cat(vec![branch1, branch2, branch3], 1);
 x
 };
 seen.at("residual1.parallel1", &x);
@@ -1945,783 +2800,150 @@ let x = x + shortcut;
 x
 };
 seen.at("residual1", &x);
-let x = { x . flatten :: < 2 > (1 , 2) };
-seen.at("flatten1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
-seen.at("log_sigmoid1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n70 {
-    use crate::seen::*;
-    network! {
-        block block1() {
-            layer_norm
-            dropout(0.1)
-        }
-        N70: signal(4, 8) -> values(10) {
-            block1
-            permute(signal(L, C))
-            residual {
-                group_norm(4, thresholded_relu(0.5), eps = 1e-4)
-            }
-            conv_transpose1d(10, 4, groups = 2, bias = true)
-            global_avg_pool
-        }
-        train { schedule: constant, epochs: 4, batch: 56, accumulate: 2, clip: value(0.5), sample: shuffled, checkpoint: best }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N70>(0);
-let x = numbers([2, 4, 8]);
-let forward = net.forward(x.clone());
-let x = x.clone();
 let x = {
-let x = private::layers::channels_last(x, |x| net.block11.layer_norm1.forward(x));
-seen.at("block11.layer_norm1", &x);
-let x = net.block11.dropout1.forward(x);
-seen.at("block11.dropout1", &x);
+let x = net.layer_1.max_pool1d1.forward(x);
+seen.at("layer_1.max_pool1d1", &x);
+let x = net.layer_1.adaptive_avg_pool1d1.forward(x);
+seen.at("layer_1.adaptive_avg_pool1d1", &x);
 x
 };
-let x = { x . permute ([0 , 2 , 1]) };
-seen.at("permute1", &x);
-let x = {
-let input = x.clone();
-let x = net.residual1.group_norm1.forward(x);
-let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
-seen.at("residual1.group_norm1", &x);
-let x = x + input;
-x
-};
-seen.at("residual1", &x);
-let x = net.conv_transpose1d1.forward(x);
-seen.at("conv_transpose1d1", &x);
-let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
-seen.at("global_avg_pool1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n72 {
-    use crate::seen::*;
-    network! {
-        block block1() {
-            hard_tanh
-        }
-        block block2(p1) {
-            repeat(p1) {
-                softsign
-            }
-            repeat(2) {
-                block1
-                crop(1)
-                dense(4)
-            }
-        }
-        N72: features(11) -> class(3) {
-            dense(2, softmin)
-            pad(1, edge)
-            layer_1: block2(1)
-            dense(3)
-            softmax
-        }
-        limits { flops: 163 }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N72>(0);
-let x = numbers([2, 11]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.dense1.forward(x);
-let x = { use private::burn::tensor::activation::softmin; softmin (x , 1) };
-seen.at("dense1", &x);
-let x = { use private::burn::tensor::ops::PadMode; x . pad ([(1 , 1)] , PadMode :: Edge) };
-seen.at("pad1", &x);
-let x = {
-let x = {
-let x = { use private::burn::tensor::activation::softsign; softsign (x) };
-seen.at("layer_1.repeat1[0].softsign1", &x);
-x
-};
-let x = {
-let x = {
-let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
-seen.at("layer_1.repeat2[0].block11.hard_tanh1", &x);
-x
-};
-let x = { use private::layers::crop; crop (x , [(1 , 1)]) };
-seen.at("layer_1.repeat2[0].crop1", &x);
-let x = net.layer_1.repeat2[0].dense1.forward(x);
-seen.at("layer_1.repeat2[0].dense1", &x);
-x
-};
-let x = {
-let x = {
-let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
-seen.at("layer_1.repeat2[1].block11.hard_tanh1", &x);
-x
-};
-let x = { use private::layers::crop; crop (x , [(1 , 1)]) };
-seen.at("layer_1.repeat2[1].crop1", &x);
-let x = net.layer_1.repeat2[1].dense1.forward(x);
-seen.at("layer_1.repeat2[1].dense1", &x);
-x
-};
-x
-};
-let x = net.dense2.forward(x);
-seen.at("dense2", &x);
-let x = { use private::burn::tensor::activation::softmax; softmax (x , 1) };
-seen.at("softmax1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n73 {
-    use crate::seen::*;
-    network! {
-        N73: signal(1, 9) -> signal(4, 9) {
-            #[freeze]
-            repeat(3) {
-                conv1d(12, 4, leaky_relu(slope = 0.2), padding = same)
-                permute(signal(C, L))
-                conv1d(1, 1)
-            }
-            dropout(0.25)
-            conv1d(4, 1, sigmoid)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N73>(219);
-let x = numbers([2, 1, 9]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = {
-let x = net.repeat1[0].conv1d1.forward(x);
-let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.2) };
-seen.at("repeat1[0].conv1d1", &x);
-let x = { x . permute ([0 , 1 , 2]) };
-seen.at("repeat1[0].permute1", &x);
-let x = net.repeat1[0].conv1d2.forward(x);
-seen.at("repeat1[0].conv1d2", &x);
-x
-};
-let x = {
-let x = net.repeat1[1].conv1d1.forward(x);
-let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.2) };
-seen.at("repeat1[1].conv1d1", &x);
-let x = { x . permute ([0 , 1 , 2]) };
-seen.at("repeat1[1].permute1", &x);
-let x = net.repeat1[1].conv1d2.forward(x);
-seen.at("repeat1[1].conv1d2", &x);
-x
-};
-let x = {
-let x = net.repeat1[2].conv1d1.forward(x);
-let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.2) };
-seen.at("repeat1[2].conv1d1", &x);
-let x = { x . permute ([0 , 1 , 2]) };
-seen.at("repeat1[2].permute1", &x);
-let x = net.repeat1[2].conv1d2.forward(x);
-seen.at("repeat1[2].conv1d2", &x);
-x
-};
-let x = net.dropout1.forward(x);
-seen.at("dropout1", &x);
+let kept_layer_1 = x.clone();
+let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
+seen.at("concat1", &x);
 let x = net.conv1d1.forward(x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+let x = { use private::burn::tensor::activation::elu; elu (x , 1.0) };
 seen.at("conv1d1", &x);
         seen.end(x, forward);
     }
 }
 
-mod n75 {
+mod n86 {
     use crate::seen::*;
-    const N75_3: usize = 3;
-    const N75_1: usize = 1;
     network! {
-        block block1() {
-            quiet_softmax
-        }
-        block block2(p1) {
-            block1
-            residual(shortcut = {
-                    conv3d(7, p1)
-            }) {
-                layer_1: residual {
-                    gaussian_noise(0.5)
-                    celu(alpha = 0.5)
-                }
-                dropout(0.1)
-                conv3d(7, 1)
+        N86: (input_1: sequence(6, 7), input_2: sequence(6, 2)) -> class(2) {
+            input_1
+            celu(0.5)
+            concat(input_2)
+            concat(input_2)
+            softmin
+            #[freeze]
+            #[init(uniform(min = -0.05, max = 0.05))]
+            residual {
+                concat(input_1)
+                dense(11)
             }
+            #[freeze]
+            #[init(normal(mean = 0.0, std = 0.02))]
+            lstm(4, layers = 3)
+            flatten
+            dense(2, softmax)
         }
-        N75: volume(2, 5, 4, 5) -> volume(2, 15, 7, 5) {
-            block2(1)
-            permute(volume(H, D, C, W))
-            conv_transpose3d(1, N75_3, stride = (3, N75_1, 1), padding = same)
-            gaussian_noise(0.5)
-            hard_tanh
-            conv3d(2, N75_1, elu)
-        }
+        train { loss: cross_entropy, optimizer: sgd(lr = 0.01, momentum = 0.9, dampening = 0.1, weight_decay = 1e-4), epochs: 7, monitor: train_loss }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N75>(0);
-let x = numbers([2, 2, 5, 4, 5]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = {
-let x = {
-let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 1) };
-seen.at("block21.block11.quiet_softmax1", &x);
-x
-};
-let x = {
-let input = x.clone();
-let x = {
-let input = x.clone();
-let x = net.block21.residual1.layer_1.gaussian_noise1.forward(x);
-seen.at("block21.residual1.layer_1.gaussian_noise1", &x);
+        let (net, mut seen) = begin::<N86>(801);
+let kept_input_1 = numbers([2, 6, 7]);
+let kept_input_2 = numbers([2, 6, 2]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
+let x = kept_input_1.clone();
 let x = { use private::burn::tensor::activation::celu; celu (x , 0.5) };
-seen.at("block21.residual1.layer_1.celu1", &x);
+seen.at("celu1", &x);
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 2);
+seen.at("concat1", &x);
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 2);
+seen.at("concat2", &x);
+let x = { use private::burn::tensor::activation::softmin; softmin (x , 2) };
+seen.at("softmin1", &x);
+let x = {
+let input = x.clone();
+let x = Tensor::cat(vec![x, kept_input_1.clone()], 2);
+seen.at("residual1.concat1", &x);
+let x = net.residual1.dense1.forward(x);
+seen.at("residual1.dense1", &x);
 let x = x + input;
 x
 };
-seen.at("block21.residual1.layer_1", &x);
-let x = net.block21.residual1.dropout1.forward(x);
-seen.at("block21.residual1.dropout1", &x);
-let x = net.block21.residual1.conv3d1.forward(x);
-seen.at("block21.residual1.conv3d1", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.block21.residual1.shortcut.conv3d1.forward(x);
-seen.at("block21.residual1.shortcut.conv3d1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("block21.residual1", &x);
-x
-};
-let x = { x . permute ([0 , 3 , 2 , 1 , 4]) };
-seen.at("permute1", &x);
-let x = net.conv_transpose3d1.forward(x);
-seen.at("conv_transpose3d1", &x);
-let x = net.gaussian_noise1.forward(x);
-seen.at("gaussian_noise1", &x);
-let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
-seen.at("hard_tanh1", &x);
-let x = net.conv3d1.forward(x);
-let x = { use private::burn::tensor::activation::elu; elu (x , 1.0) };
-seen.at("conv3d1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n76 {
-    use crate::seen::*;
-    const N76_3: usize = 3;
-    const N76_1: usize = 1;
-    network! {
-        N76: image(3, 6, 9) -> values(3) {
-            leaky_relu
-            #[freeze]
-            conv2d(11, 1, padding = same)
-            leaky_relu(slope = 0.2)
-            #[freeze]
-            parallel(product) {
-                {
-                    relu
-                    conv2d(N76_3, N76_1)
-                }
-                {
-                    dropout(0.25)
-                    conv2d(N76_3, 1)
-                }
-                {
-                    depthwise_conv2d(1, softsign, padding = same)
-                    conv2d(3, 1)
-                }
-            }
-            tanhshrink
-            flatten
-            dense(N76_3)
-        }
-        train { steps: 80, accumulate: 1, clip: norm(1.0), ema: 0.999 }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N76>(174);
-let x = numbers([2, 3, 6, 9]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.01) };
-seen.at("leaky_relu1", &x);
-let x = net.conv2d1.forward(x);
-seen.at("conv2d1", &x);
-let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.2) };
-seen.at("leaky_relu2", &x);
-let x = {
-let input = x.clone();
-let branch1 = {
-let x = input.clone();
-let x = { use private::runs::relu; relu (x) };
-seen.at("parallel1.branch1.relu1", &x);
-let x = net.parallel1.branch1.conv2d1.forward(x);
-seen.at("parallel1.branch1.conv2d1", &x);
-x
-};
-let branch2 = {
-let x = input.clone();
-let x = net.parallel1.branch2.dropout1.forward(x);
-seen.at("parallel1.branch2.dropout1", &x);
-let x = net.parallel1.branch2.conv2d1.forward(x);
-seen.at("parallel1.branch2.conv2d1", &x);
-x
-};
-let branch3 = {
-let x = input.clone();
-let x = net.parallel1.branch3.depthwise_conv2d1.forward(x);
-let x = { use private::burn::tensor::activation::softsign; softsign (x) };
-seen.at("parallel1.branch3.depthwise_conv2d1", &x);
-let x = net.parallel1.branch3.conv2d1.forward(x);
-seen.at("parallel1.branch3.conv2d1", &x);
-x
-};
-let x = branch1 * branch2 * branch3;
-x
-};
-seen.at("parallel1", &x);
-let x = { use private::burn::tensor::activation::tanhshrink; tanhshrink (x) };
-seen.at("tanhshrink1", &x);
-let x = { x . flatten :: < 2 > (1 , 3) };
-seen.at("flatten1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n77 {
-    use crate::seen::*;
-    network! {
-        N77: features(7) -> values(3) {
-            layer_norm(leaky_relu, eps = 1e-4)
-            repeat(2) {
-                prelu(per_channel = true)
-            }
-            repeat(1) {
-                rms_norm(eps = 1e-4)
-            }
-            layer_1: soft_shrink
-            parallel(product) {
-                {
-                    layer_2: relu
-                    dense(2)
-                }
-                {
-                    dense(11, bias = false)
-                    dense(2)
-                }
-            }
-            repeat(2) {
-                repeat(2) {
-                    soft_shrink(0.3)
-                }
-            }
-            dense(3)
-            elu
-        }
-        train { optimizer: rmsprop(lr = 1e-3, alpha = 0.95, centered = true), epochs: 6, metrics: [rmse], seed: 637, augment: [mixup(0.2)] }
-        limits { flops: 427, memory: 716 }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N77>(0);
-let x = numbers([2, 7]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.layer_norm1.forward(x);
-let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.01) };
-seen.at("layer_norm1", &x);
-let x = {
-let x = net.repeat1[0].prelu1.forward(x);
-seen.at("repeat1[0].prelu1", &x);
-x
-};
-let x = {
-let x = net.repeat1[1].prelu1.forward(x);
-seen.at("repeat1[1].prelu1", &x);
-x
-};
-let x = {
-let x = net.repeat2[0].rms_norm1.forward(x);
-seen.at("repeat2[0].rms_norm1", &x);
-x
-};
-let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.5) };
-seen.at("layer_1", &x);
-let x = {
-let input = x.clone();
-let branch1 = {
-let x = input.clone();
-let x = { use private::runs::relu; relu (x) };
-seen.at("parallel1.branch1.layer_2", &x);
-let x = net.parallel1.branch1.dense1.forward(x);
-seen.at("parallel1.branch1.dense1", &x);
-x
-};
-let branch2 = {
-let x = input.clone();
-let x = net.parallel1.branch2.dense1.forward(x);
-seen.at("parallel1.branch2.dense1", &x);
-let x = net.parallel1.branch2.dense2.forward(x);
-seen.at("parallel1.branch2.dense2", &x);
-x
-};
-let x = branch1 * branch2;
-x
-};
-seen.at("parallel1", &x);
-let x = {
-let x = {
-let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.3) };
-seen.at("repeat3[0].repeat1[0].soft_shrink1", &x);
-x
-};
-let x = {
-let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.3) };
-seen.at("repeat3[0].repeat1[1].soft_shrink1", &x);
-x
-};
-x
-};
-let x = {
-let x = {
-let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.3) };
-seen.at("repeat3[1].repeat1[0].soft_shrink1", &x);
-x
-};
-let x = {
-let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.3) };
-seen.at("repeat3[1].repeat1[1].soft_shrink1", &x);
-x
-};
-x
-};
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::elu; elu (x , 1.0) };
-seen.at("elu1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n79 {
-    use crate::seen::*;
-    network! {
-        N79: sequence(8, 7) -> class(4) {
-            flatten
-            dense(4)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N79>(0);
-let x = numbers([2, 8, 7]);
-let forward = net.forward(x.clone());
-let x = x.clone();
+seen.at("residual1", &x);
+let x = net.lstm1.forward(x);
+seen.at("lstm1", &x);
 let x = { x . flatten :: < 2 > (1 , 2) };
 seen.at("flatten1", &x);
 let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::softmax; softmax (x , 1) };
 seen.at("dense1", &x);
         seen.end(x, forward);
     }
 }
 
-mod n80 {
+mod n87 {
     use crate::seen::*;
-    const N80_3: usize = 3;
-    network! {
-        N80: (input_1: volume(2, 6, 4, 4), input_2: volume(1, 6, 4, 4)) -> values(3) {
-            input_1
-            batch_norm
-            concat(input_2)
-            concat(input_2)
-            global_avg_pool
-            dense(N80_3)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N80>(0);
-let kept_input_1 = numbers([2, 2, 6, 4, 4]);
-let kept_input_2 = numbers([2, 1, 6, 4, 4]);
-let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
-let x = kept_input_1.clone();
-let x = net.batch_norm1.forward(x);
-seen.at("batch_norm1", &x);
-let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
-seen.at("concat1", &x);
-let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
-seen.at("concat2", &x);
-let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
-seen.at("global_avg_pool1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n82 {
-    use crate::seen::*;
-    network! {
-        N82: sequence(8, 6) -> class(4) {
-            global_avg_pool
-            dense(4)
-        }
-        limits { flops: 100, memory: 328 }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N82>(0);
-let x = numbers([2, 8, 6]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::runs::mean_of_steps; mean_of_steps (x) };
-seen.at("global_avg_pool1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n85 {
-    use crate::seen::*;
-    const N85_2: usize = 2;
-    const N85_1: usize = 1;
-    network! {
-        N85: image(2, 8, 5) -> values(2) {
-            #[freeze]
-            layer_1: residual(shortcut = {
-                    conv2d(5, 1, stride = N85_2)
-            }) {
-                dropout(0.1)
-                gaussian_noise(0.1)
-                conv2d(5, 1)
-                conv2d(5, N85_1, stride = 2)
-            }
-            layer_2: repeat(2) {
-                repeat(3) {
-                    relu
-                }
-            }
-            global_avg_pool
-            dense(2)
-        }
-        train { loss: huber(1.0), schedule: cosine, epochs: 4, batch: 9, monitor: train_loss, augment: [elastic(34, 4)] }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N85>(60);
-let x = numbers([2, 2, 8, 5]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = {
-let input = x.clone();
-let x = net.layer_1.dropout1.forward(x);
-seen.at("layer_1.dropout1", &x);
-let x = net.layer_1.gaussian_noise1.forward(x);
-seen.at("layer_1.gaussian_noise1", &x);
-let x = net.layer_1.conv2d1.forward(x);
-seen.at("layer_1.conv2d1", &x);
-let x = net.layer_1.conv2d2.forward(x);
-seen.at("layer_1.conv2d2", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.layer_1.shortcut.conv2d1.forward(x);
-seen.at("layer_1.shortcut.conv2d1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("layer_1", &x);
-let x = {
-let x = {
-let x = { use private::runs::relu; relu (x) };
-seen.at("layer_2[0].repeat1[0].relu1", &x);
-x
-};
-let x = {
-let x = { use private::runs::relu; relu (x) };
-seen.at("layer_2[0].repeat1[1].relu1", &x);
-x
-};
-let x = {
-let x = { use private::runs::relu; relu (x) };
-seen.at("layer_2[0].repeat1[2].relu1", &x);
-x
-};
-x
-};
-let x = {
-let x = {
-let x = { use private::runs::relu; relu (x) };
-seen.at("layer_2[1].repeat1[0].relu1", &x);
-x
-};
-let x = {
-let x = { use private::runs::relu; relu (x) };
-seen.at("layer_2[1].repeat1[1].relu1", &x);
-x
-};
-let x = {
-let x = { use private::runs::relu; relu (x) };
-seen.at("layer_2[1].repeat1[2].relu1", &x);
-x
-};
-x
-};
-let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
-seen.at("global_avg_pool1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n88 {
-    use crate::seen::*;
-    network! {
-        N88: sequence(3, 4) -> values(3) {
-            global_avg_pool
-            dense(3)
-            tanh
-        }
-        train { optimizer: muon(lr = 1e-3, momentum = 0.9, ns_steps = 5), steps: 20, batch: 63, time: 30 s, stop: early(patience = 1), seed: 360, augment: [noise(0.1)] }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N88>(0);
-let x = numbers([2, 3, 4]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::runs::mean_of_steps; mean_of_steps (x) };
-seen.at("global_avg_pool1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::tanh; tanh (x) };
-seen.at("tanh1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n89 {
-    use crate::seen::*;
-    network! {
-        N89: image(3, 9, 5) -> image(3, 10, 6) {
-            #[freeze]
-            residual(shortcut = {
-                    conv2d(8, 1, stride = 2)
-            }) {
-                avg_pool2d((1, 3), stride = 1, padding = same)
-                conv2d(8, 1)
-                conv2d(8, 1, stride = 2)
-            }
-            thresholded_relu(0.5)
-            pixel_shuffle(2)
-            conv2d(3, 1, silu)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N89>(136);
-let x = numbers([2, 3, 9, 5]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = {
-let input = x.clone();
-let x = net.residual1.avg_pool2d1.forward(x);
-seen.at("residual1.avg_pool2d1", &x);
-let x = net.residual1.conv2d1.forward(x);
-seen.at("residual1.conv2d1", &x);
-let x = net.residual1.conv2d2.forward(x);
-seen.at("residual1.conv2d2", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.residual1.shortcut.conv2d1.forward(x);
-seen.at("residual1.shortcut.conv2d1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("residual1", &x);
-let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
-seen.at("thresholded_relu1", &x);
-let x = net.pixel_shuffle1.forward(x);
-seen.at("pixel_shuffle1", &x);
-let x = net.conv2d1.forward(x);
-let x = { use private::burn::tensor::activation::silu; silu (x) };
-seen.at("conv2d1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n90 {
-    use crate::seen::*;
+    const N87_4: usize = 4;
     network! {
         block block1() {
-            silu
-        }
-        block block2() {
-            group_norm(4, celu, eps = 1e-4)
-            gaussian_noise(0.1)
-            block1
-        }
-        N90: features(16) -> class(3) {
-            block2
             softsign
-            rms_norm
-            dense(3)
+            gaussian_noise(0.5)
+            prelu(per_channel = true)
+        }
+        N87: signal(3, 19) -> class(4) {
+            block1
+            global_max_pool
+            dense(N87_4)
             softmax
         }
+        train { loss: cross_entropy, optimizer: adamw(lr = 1e-3, weight_decay = 0.01), steps: 80, accumulate: 2, clip: value(0.5), stop: early(patience = 2, min_delta = 1e-3), checkpoint: best, metrics: top_k(2), seed: 585, augment: [noise(0.1)] }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N90>(0);
-let x = numbers([2, 16]);
+        let (net, mut seen) = begin::<N87>(0);
+let x = numbers([2, 3, 19]);
 let forward = net.forward(x.clone());
 let x = x.clone();
 let x = {
-let x = net.block21.group_norm1.forward(x);
-let x = { use private::burn::tensor::activation::celu; celu (x , 1.0) };
-seen.at("block21.group_norm1", &x);
-let x = net.block21.gaussian_noise1.forward(x);
-seen.at("block21.gaussian_noise1", &x);
-let x = {
-let x = { use private::burn::tensor::activation::silu; silu (x) };
-seen.at("block21.block11.silu1", &x);
-x
-};
-x
-};
 let x = { use private::burn::tensor::activation::softsign; softsign (x) };
-seen.at("softsign1", &x);
-let x = net.rms_norm1.forward(x);
-seen.at("rms_norm1", &x);
+seen.at("block11.softsign1", &x);
+let x = net.block11.gaussian_noise1.forward(x);
+seen.at("block11.gaussian_noise1", &x);
+let x = net.block11.prelu1.forward(x);
+seen.at("block11.prelu1", &x);
+x
+};
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("global_max_pool1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
 let x = { use private::burn::tensor::activation::softmax; softmax (x , 1) };
 seen.at("softmax1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n91 {
+    use crate::seen::*;
+    network! {
+        N91: image(2, 9, 10) -> labels(3) {
+            instance_norm
+            adaptive_avg_pool2d((1, 10))
+            global_avg_pool
+            dense(3, log_sigmoid)
+        }
+        train { loss: binary_cross_entropy(weights = balanced), optimizer: adam(lr = 1e-3, betas = (0.9, 0.99), eps = 1e-7, amsgrad = true), epochs: 7, batch: 29, clip: norm(1.0), checkpoint: [every(20 steps), best], metrics: hamming, seed: 606 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N91>(0);
+let x = numbers([2, 2, 9, 10]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.instance_norm1.forward(x);
+seen.at("instance_norm1", &x);
+let x = net.adaptive_avg_pool2d1.forward(x);
+seen.at("adaptive_avg_pool2d1", &x);
+let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
+seen.at("global_avg_pool1", &x);
+let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
+seen.at("dense1", &x);
         seen.end(x, forward);
     }
 }
@@ -2729,28 +2951,20 @@ seen.at("softmax1", &x);
 mod n92 {
     use crate::seen::*;
     network! {
-        N92: sequence(4, 3) -> values(3) {
-            residual {
-                repeat(2) {
-                    dropout(0.25)
-                    rms_norm(quiet_softmax, eps = 1e-4)
+        N92: sequence(4, 3) -> class(4) {
+            layer_1: conv1d(2, 3, hard_tanh, padding = 2, dilation = 2)
+            parallel(sum) {
+                {
                 }
-                residual(shortcut = {
-                    dense(6)
-                    batch_norm
-            }) {
-                    dense(12)
-                    hard_swish
-                    dense(6)
+                {
+                    prelu(per_channel = false)
                 }
-                dense(3)
             }
-            global_avg_pool
-            dense(3)
-            tanh
+            global_max_pool
+            dense(4)
         }
-        train { optimizer: adagrad(lr = 0.01, lr_decay = 1e-3), epochs: 9, batch: 7, accumulate: 4, augment: [noise(0.1)] }
-        limits { params: 195, flops: 1860 }
+        train { optimizer: adamw(lr = 1e-3, weight_decay = 0.01), schedule: one_cycle(rise = 0.3, start = 0.1), steps: 40, batch: 7, ema: 0.99 }
+        limits { params: 33, flops: 220 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -2758,134 +2972,26 @@ mod n92 {
 let x = numbers([2, 4, 3]);
 let forward = net.forward(x.clone());
 let x = x.clone();
+let x = private::layers::channels_first(x, |x| net.layer_1.forward(x));
+let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
+seen.at("layer_1", &x);
 let x = {
 let input = x.clone();
-let x = {
-let x = net.residual1.repeat1[0].dropout1.forward(x);
-seen.at("residual1.repeat1[0].dropout1", &x);
-let x = net.residual1.repeat1[0].rms_norm1.forward(x);
-let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 2) };
-seen.at("residual1.repeat1[0].rms_norm1", &x);
-x
-};
-let x = {
-let x = net.residual1.repeat1[1].dropout1.forward(x);
-seen.at("residual1.repeat1[1].dropout1", &x);
-let x = net.residual1.repeat1[1].rms_norm1.forward(x);
-let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 2) };
-seen.at("residual1.repeat1[1].rms_norm1", &x);
-x
-};
-let x = {
-let input = x.clone();
-let x = net.residual1.residual1.dense1.forward(x);
-seen.at("residual1.residual1.dense1", &x);
-let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
-seen.at("residual1.residual1.hard_swish1", &x);
-let x = net.residual1.residual1.dense2.forward(x);
-seen.at("residual1.residual1.dense2", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.residual1.residual1.shortcut.dense1.forward(x);
-seen.at("residual1.residual1.shortcut.dense1", &x);
-let x = private::layers::channels_first(x, |x| net.residual1.residual1.shortcut.batch_norm1.forward(x));
-seen.at("residual1.residual1.shortcut.batch_norm1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("residual1.residual1", &x);
-let x = net.residual1.dense1.forward(x);
-seen.at("residual1.dense1", &x);
-let x = x + input;
-x
-};
-seen.at("residual1", &x);
-let x = { use private::runs::mean_of_steps; mean_of_steps (x) };
-seen.at("global_avg_pool1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::tanh; tanh (x) };
-seen.at("tanh1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n93 {
-    use crate::seen::*;
-    const N93_2: usize = 2;
-    const N93_3: usize = 3;
-    network! {
-        block block1() {
-            selu
-        }
-        N93: (input_1: image(3, 7, 11), input_2: image(1, 5, 11)) -> image(4, 1, 1) {
-            parallel(product) {
-                {
-                    input_1
-                    log_sigmoid
-                    global_max_pool
-                    dense(6)
-                }
-                {
-                    input_2
-                    separable_conv2d(11, (N93_2, N93_3), padding = (0, 2), dilation = N93_2)
-                    selu
-                    flatten
-                    dense(6)
-                }
-            }
-            reshape(image(6, _, 1))
-            dropout(0.1)
-            block1
-            conv2d(4, 1)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N93>(0);
-let kept_input_1 = numbers([2, 3, 7, 11]);
-let kept_input_2 = numbers([2, 1, 5, 11]);
-let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
-let x = {
-let branch1 = {
-let x = kept_input_1.clone();
-let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
-seen.at("parallel1.branch1.log_sigmoid1", &x);
-let x = { use private::layers::global_max_pool; global_max_pool (x) };
-seen.at("parallel1.branch1.global_max_pool1", &x);
-let x = net.parallel1.branch1.dense1.forward(x);
-seen.at("parallel1.branch1.dense1", &x);
-x
-};
+let branch1 = input.clone();
 let branch2 = {
-let x = kept_input_2.clone();
-let x = net.parallel1.branch2.separable_conv2d1.forward(x);
-seen.at("parallel1.branch2.separable_conv2d1", &x);
-let x = { use private::burn::tensor::activation::selu; selu (x) };
-seen.at("parallel1.branch2.selu1", &x);
-let x = { x . flatten :: < 2 > (1 , 3) };
-seen.at("parallel1.branch2.flatten1", &x);
-let x = net.parallel1.branch2.dense1.forward(x);
-seen.at("parallel1.branch2.dense1", &x);
+let x = input.clone();
+let x = net.parallel1.branch2.prelu1.forward(x);
+seen.at("parallel1.branch2.prelu1", &x);
 x
 };
-let x = branch1 * branch2;
+let x = branch1 + branch2;
 x
 };
 seen.at("parallel1", &x);
-let x = { x . reshape ([- 1 , 6 , 1 , 1]) };
-seen.at("reshape1", &x);
-let x = net.dropout1.forward(x);
-seen.at("dropout1", &x);
-let x = {
-let x = { use private::burn::tensor::activation::selu; selu (x) };
-seen.at("block11.selu1", &x);
-x
-};
-let x = net.conv2d1.forward(x);
-seen.at("conv2d1", &x);
+let x = { x . max_dim (1) . squeeze_dim :: < 2 > (1) };
+seen.at("global_max_pool1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
         seen.end(x, forward);
     }
 }
@@ -2894,122 +3000,111 @@ mod n94 {
     use crate::seen::*;
     network! {
         block block1() {
-            residual {
-                selu
-            }
-            transformer_encoder(heads = 4, ff = 2, layers = 2, norm_first = true)
-            softplus(beta = 2.0)
+            rrelu
         }
-        N94: (input_1: sequence(8, 4)) -> values(4) {
-            dropout(0.5)
-            layer_2: repeat(2) {
-                relu
-                layer_1: attention(heads = 1)
+        block block2(p1) {
+            repeat(1) {
+                pixel_shuffle(p1)
             }
-            parallel(concat) {
+            block1
+        }
+        N94: image(3, 7, 6) -> image(3, 7, 6) {
+            parallel(product) {
                 {
-                    rrelu
                 }
                 {
-                    block1
-                    dense(3)
+                    block2(1)
                 }
                 {
-                    positional_encoding
-                    layer_norm
-                    dense(6)
+                    gelu(approximate = none)
                 }
             }
-            selu
-            global_max_pool
-            leaky_relu(0.2)
-            dense(4)
+            #[freeze]
+            residual {
+                residual(shortcut = {
+                    conv2d(4, 1)
+            }) {
+                    softplus(beta = 2.0)
+                    conv2d(4, 1)
+                }
+                conv2d(3, 1)
+            }
+            conv2d(3, 1)
         }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N94>(0);
-let kept_input_1 = numbers([2, 8, 4]);
-let forward = net.forward(kept_input_1.clone());
-let x = kept_input_1.clone();
-let x = net.dropout1.forward(x);
-seen.at("dropout1", &x);
-let x = {
-let x = { use private::runs::relu; relu (x) };
-seen.at("layer_2[0].relu1", &x);
-let x = net.layer_2[0].layer_1.forward(x);
-seen.at("layer_2[0].layer_1", &x);
-x
-};
-let x = {
-let x = { use private::runs::relu; relu (x) };
-seen.at("layer_2[1].relu1", &x);
-let x = net.layer_2[1].layer_1.forward(x);
-seen.at("layer_2[1].layer_1", &x);
-x
-};
+        let (net, mut seen) = begin::<N94>(47);
+let x = numbers([2, 3, 7, 6]);
+let forward = net.forward(x.clone());
+let x = x.clone();
 let x = {
 let input = x.clone();
-let branch1 = {
-let x = input.clone();
-let x = net.parallel1.branch1.rrelu1.forward(x);
-seen.at("parallel1.branch1.rrelu1", &x);
-x
-};
+let branch1 = input.clone();
 let branch2 = {
 let x = input.clone();
 let x = {
 let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::selu; selu (x) };
-seen.at("parallel1.branch2.block11.residual1.selu1", &x);
-let x = x + input;
+let x = net.parallel1.branch2.block21.repeat1[0].pixel_shuffle1.forward(x);
+seen.at("parallel1.branch2.block21.repeat1[0].pixel_shuffle1", &x);
 x
 };
-seen.at("parallel1.branch2.block11.residual1", &x);
-let x = net.parallel1.branch2.block11.transformer_encoder1.forward(x);
-seen.at("parallel1.branch2.block11.transformer_encoder1", &x);
-let x = { use private::burn::tensor::activation::softplus; softplus (x , 2.0) };
-seen.at("parallel1.branch2.block11.softplus1", &x);
+let x = {
+let x = net.parallel1.branch2.block21.block11.rrelu1.forward(x);
+seen.at("parallel1.branch2.block21.block11.rrelu1", &x);
 x
 };
-let x = net.parallel1.branch2.dense1.forward(x);
-seen.at("parallel1.branch2.dense1", &x);
+x
+};
 x
 };
 let branch3 = {
 let x = input.clone();
-let x = net.parallel1.branch3.positional_encoding1.forward(x);
-seen.at("parallel1.branch3.positional_encoding1", &x);
-let x = net.parallel1.branch3.layer_norm1.forward(x);
-seen.at("parallel1.branch3.layer_norm1", &x);
-let x = net.parallel1.branch3.dense1.forward(x);
-seen.at("parallel1.branch3.dense1", &x);
+let x = { use private::burn::tensor::activation::gelu; gelu (x) };
+seen.at("parallel1.branch3.gelu1", &x);
 x
 };
-let x = Tensor::cat(vec![branch1, branch2, branch3], 2);
+let x = branch1 * branch2 * branch3;
 x
 };
 seen.at("parallel1", &x);
-let x = { use private::burn::tensor::activation::selu; selu (x) };
-seen.at("selu1", &x);
-let x = { x . max_dim (1) . squeeze_dim :: < 2 > (1) };
-seen.at("global_max_pool1", &x);
-let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.2) };
-seen.at("leaky_relu1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
+let x = {
+let input = x.clone();
+let x = {
+let input = x.clone();
+let x = { use private::burn::tensor::activation::softplus; softplus (x , 2.0) };
+seen.at("residual1.residual1.softplus1", &x);
+let x = net.residual1.residual1.conv2d1.forward(x);
+seen.at("residual1.residual1.conv2d1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual1.residual1.shortcut.conv2d1.forward(x);
+seen.at("residual1.residual1.shortcut.conv2d1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("residual1.residual1", &x);
+let x = net.residual1.conv2d1.forward(x);
+seen.at("residual1.conv2d1", &x);
+let x = x + input;
+x
+};
+seen.at("residual1", &x);
+let x = net.conv2d1.forward(x);
+seen.at("conv2d1", &x);
         seen.end(x, forward);
     }
 }
 
 mod n96 {
     use crate::seen::*;
-    const N96_2: usize = 2;
     network! {
         N96: signal(2, 18) -> values(2) {
             global_max_pool
-            dense(N96_2)
+            #[init(kaiming_normal)]
+            dense(2)
             elu
         }
     }
@@ -3034,9 +3129,12 @@ mod n97 {
     network! {
         N97: image(1, 9, 11) -> values(2) {
             global_max_pool
+            #[rate(0.1)]
+            #[init(orthogonal)]
             dense(2)
             elu
         }
+        train { loss: mse, steps: 90, metrics: [mae, rmse, r2], seed: 959 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -3147,35 +3245,104 @@ seen.at("dense1", &x);
     }
 }
 
-mod n105 {
+mod n104 {
     use crate::seen::*;
-    const N105_1: usize = 1;
+    const N104_4: usize = 4;
     network! {
-        N105: (input_1: tokens(8, 29)) -> binary {
-            embedding(6)
-            #[freeze]
-            layer_1: batch_norm
-            global_max_pool
-            #[freeze]
-            batch_norm
-            dense(N105_1)
+        block block1(p1) {
+            tanh
+            layer_3: repeat(2) {
+                layer_2: pad(2, reflect)
+                concat(layer_2)
+                dense(p1)
+            }
+            layer_4: thresholded_relu(alpha = 0.5)
         }
-        limits { params: 205, flops: 277 }
+        N104: features(4) -> binary {
+            #[freeze]
+            residual(shortcut = {
+                    dense(5)
+                    batch_norm
+            }) {
+                celu(0.5)
+                residual {
+                    rms_norm
+                    layer_1: dense(9, bias = false)
+                    dense(N104_4)
+                }
+                dense(5)
+            }
+            silu
+            layer_5: block1(5)
+            #[rate(2)]
+            dense(1)
+        }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N105>(24);
-let kept_input_1 = tokens([2, 8], 29);
-let forward = net.forward(kept_input_1.clone());
-let x = kept_input_1.clone();
-let x = net.embedding1.forward(x);
-seen.at("embedding1", &x);
-let x = private::layers::channels_first(x, |x| net.layer_1.forward(x));
-seen.at("layer_1", &x);
-let x = { x . max_dim (1) . squeeze_dim :: < 2 > (1) };
-seen.at("global_max_pool1", &x);
-let x = net.batch_norm2.forward(x);
-seen.at("batch_norm2", &x);
+        let (net, mut seen) = begin::<N104>(135);
+let x = numbers([2, 4]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let input = x.clone();
+let x = { use private::burn::tensor::activation::celu; celu (x , 0.5) };
+seen.at("residual1.celu1", &x);
+let x = {
+let input = x.clone();
+let x = net.residual1.residual1.rms_norm1.forward(x);
+seen.at("residual1.residual1.rms_norm1", &x);
+let x = net.residual1.residual1.layer_1.forward(x);
+seen.at("residual1.residual1.layer_1", &x);
+let x = net.residual1.residual1.dense2.forward(x);
+seen.at("residual1.residual1.dense2", &x);
+let x = x + input;
+x
+};
+seen.at("residual1.residual1", &x);
+let x = net.residual1.dense1.forward(x);
+seen.at("residual1.dense1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual1.shortcut.dense1.forward(x);
+seen.at("residual1.shortcut.dense1", &x);
+let x = net.residual1.shortcut.batch_norm1.forward(x);
+seen.at("residual1.shortcut.batch_norm1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("residual1", &x);
+let x = { use private::burn::tensor::activation::silu; silu (x) };
+seen.at("silu1", &x);
+let x = {
+let x = { use private::burn::tensor::activation::tanh; tanh (x) };
+seen.at("layer_5.tanh1", &x);
+let x = {
+let x = { use private::burn::tensor::ops::PadMode; x . pad ([(2 , 2)] , PadMode :: Reflect) };
+seen.at("layer_5.layer_3[0].layer_2", &x);
+let kept_layer_2 = x.clone();
+let x = Tensor::cat(vec![x, kept_layer_2.clone()], 1);
+seen.at("layer_5.layer_3[0].concat1", &x);
+let x = net.layer_5.layer_3[0].dense1.forward(x);
+seen.at("layer_5.layer_3[0].dense1", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::ops::PadMode; x . pad ([(2 , 2)] , PadMode :: Reflect) };
+seen.at("layer_5.layer_3[1].layer_2", &x);
+let kept_layer_2 = x.clone();
+let x = Tensor::cat(vec![x, kept_layer_2.clone()], 1);
+seen.at("layer_5.layer_3[1].concat1", &x);
+let x = net.layer_5.layer_3[1].dense1.forward(x);
+seen.at("layer_5.layer_3[1].dense1", &x);
+x
+};
+let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
+seen.at("layer_5.layer_4", &x);
+x
+};
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
         seen.end(x, forward);
@@ -3186,9 +3353,11 @@ mod n106 {
     use crate::seen::*;
     network! {
         N106: volume(3, 5, 5, 4) -> volume(2, 5, 5, 4) {
+            #[rate(0.1)]
+            #[init(normal(mean = 0.0, std = 0.02))]
             conv3d(2, 1)
         }
-        train { loss: mse, optimizer: adamw(lr = 1e-3, weight_decay = 0.01), schedule: linear(end = 0.1, warmup = 3), epochs: 6, batch: 6, seed: 270, augment: [noise(0.1)] }
+        train { loss: mse, optimizer: adagrad(lr = 0.01, lr_decay = 1e-3), schedule: constant(warmup = 3), epochs: 6, metrics: rmse, augment: [noise(0.1)] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -3211,8 +3380,8 @@ mod n107 {
             dense(3)
             log_softmax
         }
-        train { epochs: 6, batch: 42, clip: norm(1.0), time: 30 s }
-        limits { flops: 498, memory: 972 }
+        train { optimizer: adam(lr = 1e-3, betas = (0.9, 0.99), eps = 1e-7, amsgrad = true), epochs: 6, accumulate: 1, clip: value(0.5) }
+        limits { params: 147, flops: 498, memory: 972 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -3239,14 +3408,14 @@ mod n108 {
     network! {
         block block1() {
             residual {
-                layer_3: silu
+                layer_4: silu
             }
             depthwise_conv2d((3, 4), silu, padding = same)
         }
         N108: volume(4, 4, 4, 4) -> class(3) {
             repeat(N108_2) {
                 elu(0.5)
-                group_norm(N108_2)
+                group_norm(2)
             }
             reshape(image(32, 1, 8))
             parallel(sum) {
@@ -3263,6 +3432,7 @@ mod n108 {
             dense(N108_3)
             softmax
         }
+        train { optimizer: lion(lr = 1e-4), steps: 50, batch: 29, accumulate: 2, time: 30 s, monitor: valid_loss, metrics: top_k(2) }
     }
     #[test]
     fn agrees_with_burn() {
@@ -3294,7 +3464,7 @@ let x = {
 let x = {
 let input = x.clone();
 let x = { use private::burn::tensor::activation::silu; silu (x) };
-seen.at("parallel1.branch3.block11.residual1.layer_3", &x);
+seen.at("parallel1.branch3.block11.residual1.layer_4", &x);
 let x = x + input;
 x
 };
@@ -3322,14 +3492,16 @@ seen.at("softmax1", &x);
 
 mod n109 {
     use crate::seen::*;
+    const N109_3: usize = 3;
     network! {
         N109: (input_1: tokens(9, 14)) -> class(3) {
             input_1
-            embedding(8)
+            #[init(normal(mean = 0.0, std = 0.02))]
+            layer_1: embedding(8)
             flatten
-            dense(3)
+            dense(N109_3)
         }
-        train { optimizer: rmsprop(lr = 1e-3, alpha = 0.95, centered = true), epochs: 3, batch: 61, sample: shuffled, seed: 844 }
+        train { loss: cross_entropy, epochs: 3, batch: 58, time: 1.5 h, metrics: [accuracy, top_k(2)], seed: 762 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -3338,8 +3510,8 @@ let kept_input_1 = tokens([2, 9], 14);
 let forward = net.forward(kept_input_1.clone());
 let x = kept_input_1.clone();
 let x = kept_input_1.clone();
-let x = net.embedding1.forward(x);
-seen.at("embedding1", &x);
+let x = net.layer_1.forward(x);
+seen.at("layer_1", &x);
 let x = { x . flatten :: < 2 > (1 , 2) };
 seen.at("flatten1", &x);
 let x = net.dense1.forward(x);
@@ -3352,9 +3524,9 @@ mod n114 {
     use crate::seen::*;
     network! {
         block block1() {
-            batch_norm(eps = 1e-4)
+            hard_shrink
         }
-        N114: signal(3, 17) -> class(3) {
+        N114: signal(3, 17) -> values(2) {
             repeat(1) {
                 relu
                 layer_norm
@@ -3366,26 +3538,21 @@ mod n114 {
                     tanhshrink
                 }
             }
-            global_avg_pool
-            layer_3: parallel(concat) {
-                {
-                    rrelu
-                    dropout(0.1)
-                }
-                {
-                    layer_2: block1
-                    concat(layer_2)
-                    dense(1)
-                }
+            layer_2: global_avg_pool
+            #[freeze]
+            residual(shortcut = {
+                    dense(6)
+            }) {
+                layer_3: block1
+                sum(layer_2)
+                dense(6)
             }
-            dense(3)
-            softmax
+            dense(2)
         }
-        limits { params: 34, memory: 544 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N114>(0);
+        let (net, mut seen) = begin::<N114>(48);
 let x = numbers([2, 3, 17]);
 let forward = net.forward(x.clone());
 let x = x.clone();
@@ -3410,39 +3577,31 @@ x
 };
 seen.at("parallel1", &x);
 let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
-seen.at("global_avg_pool1", &x);
+seen.at("layer_2", &x);
+let kept_layer_2 = x.clone();
 let x = {
 let input = x.clone();
-let branch1 = {
-let x = input.clone();
-let x = net.layer_3.branch1.rrelu1.forward(x);
-seen.at("layer_3.branch1.rrelu1", &x);
-let x = net.layer_3.branch1.dropout1.forward(x);
-seen.at("layer_3.branch1.dropout1", &x);
-x
-};
-let branch2 = {
-let x = input.clone();
 let x = {
-let x = net.layer_3.branch2.layer_2.batch_norm1.forward(x);
-seen.at("layer_3.branch2.layer_2.batch_norm1", &x);
+let x = { use private::burn::tensor::activation::hard_shrink; hard_shrink (x , 0.5) };
+seen.at("residual1.layer_3.hard_shrink1", &x);
 x
 };
-let kept_layer_2 = x.clone();
-let x = Tensor::cat(vec![x, kept_layer_2.clone()], 1);
-seen.at("layer_3.branch2.concat1", &x);
-let x = net.layer_3.branch2.dense1.forward(x);
-seen.at("layer_3.branch2.dense1", &x);
+let x = x + kept_layer_2.clone();
+seen.at("residual1.sum1", &x);
+let x = net.residual1.dense1.forward(x);
+seen.at("residual1.dense1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual1.shortcut.dense1.forward(x);
+seen.at("residual1.shortcut.dense1", &x);
 x
 };
-let x = Tensor::cat(vec![branch1, branch2], 1);
+let x = x + shortcut;
 x
 };
-seen.at("layer_3", &x);
+seen.at("residual1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::softmax; softmax (x , 1) };
-seen.at("softmax1", &x);
         seen.end(x, forward);
     }
 }
@@ -3459,7 +3618,7 @@ mod n117 {
             conv_transpose1d(11, 1, padding = 0)
             flatten
         }
-        train { epochs: 8, seed: 617 }
+        train { epochs: 8, batch: 7, metrics: [mae, rmse, r2] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -3487,13 +3646,102 @@ seen.at("flatten1", &x);
     }
 }
 
+mod n118 {
+    use crate::seen::*;
+    network! {
+        N118: (input_1: volume(4, 4, 5, 5), input_2: volume(3, 4, 5, 5), input_3: volume(3, 4, 5, 5)) -> values(2) {
+            parallel(sum) {
+                {
+                    input_1
+                    global_avg_pool
+                    layer_1: gaussian_noise(0.5)
+                    dense(1)
+                }
+                {
+                    input_2
+                    concat(input_3)
+                    global_max_pool
+                    dense(1)
+                }
+                {
+                    input_3
+                    layer_2: elu(alpha = 0.5)
+                    global_max_pool
+                    dense(1)
+                }
+            }
+            layer_4: residual {
+                softsign
+                layer_3: flatten
+            }
+            dense(2)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N118>(0);
+let kept_input_1 = numbers([2, 4, 4, 5, 5]);
+let kept_input_2 = numbers([2, 3, 4, 5, 5]);
+let kept_input_3 = numbers([2, 3, 4, 5, 5]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone(), kept_input_3.clone());
+let x = {
+let branch1 = {
+let x = kept_input_1.clone();
+let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
+seen.at("parallel1.branch1.global_avg_pool1", &x);
+let x = net.parallel1.branch1.layer_1.forward(x);
+seen.at("parallel1.branch1.layer_1", &x);
+let x = net.parallel1.branch1.dense1.forward(x);
+seen.at("parallel1.branch1.dense1", &x);
+x
+};
+let branch2 = {
+let x = kept_input_2.clone();
+let x = Tensor::cat(vec![x, kept_input_3.clone()], 1);
+seen.at("parallel1.branch2.concat1", &x);
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("parallel1.branch2.global_max_pool1", &x);
+let x = net.parallel1.branch2.dense1.forward(x);
+seen.at("parallel1.branch2.dense1", &x);
+x
+};
+let branch3 = {
+let x = kept_input_3.clone();
+let x = { use private::burn::tensor::activation::elu; elu (x , 0.5) };
+seen.at("parallel1.branch3.layer_2", &x);
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("parallel1.branch3.global_max_pool1", &x);
+let x = net.parallel1.branch3.dense1.forward(x);
+seen.at("parallel1.branch3.dense1", &x);
+x
+};
+let x = branch1 + branch2 + branch3;
+x
+};
+seen.at("parallel1", &x);
+let x = {
+let input = x.clone();
+let x = { use private::burn::tensor::activation::softsign; softsign (x) };
+seen.at("layer_4.softsign1", &x);
+let x = { x . flatten :: < 2 > (1 , 1) };
+seen.at("layer_4.layer_3", &x);
+let x = x + input;
+x
+};
+seen.at("layer_4", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
 mod n120 {
     use crate::seen::*;
     network! {
         block block1(p1) {
             gaussian_noise(0.5)
             sigmoid
-            group_norm(p1, affine = true)
+            layer_2: group_norm(p1, affine = true)
         }
         block block2() {
             tanhshrink
@@ -3508,6 +3756,8 @@ mod n120 {
             global_avg_pool
             dense(4)
         }
+        train { steps: 80 }
+        limits { params: 22, flops: 4060, memory: 792 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -3528,8 +3778,8 @@ let x = net.block21.repeat1[0].block11.gaussian_noise1.forward(x);
 seen.at("block21.repeat1[0].block11.gaussian_noise1", &x);
 let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
 seen.at("block21.repeat1[0].block11.sigmoid1", &x);
-let x = net.block21.repeat1[0].block11.group_norm1.forward(x);
-seen.at("block21.repeat1[0].block11.group_norm1", &x);
+let x = net.block21.repeat1[0].block11.layer_2.forward(x);
+seen.at("block21.repeat1[0].block11.layer_2", &x);
 x
 };
 x
@@ -3542,8 +3792,8 @@ let x = net.block21.repeat1[1].block11.gaussian_noise1.forward(x);
 seen.at("block21.repeat1[1].block11.gaussian_noise1", &x);
 let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
 seen.at("block21.repeat1[1].block11.sigmoid1", &x);
-let x = net.block21.repeat1[1].block11.group_norm1.forward(x);
-seen.at("block21.repeat1[1].block11.group_norm1", &x);
+let x = net.block21.repeat1[1].block11.layer_2.forward(x);
+seen.at("block21.repeat1[1].block11.layer_2", &x);
 x
 };
 x
@@ -3620,7 +3870,7 @@ mod n123 {
             block1
             dense(1)
         }
-        train { loss: binary_cross_entropy, schedule: linear(end = 0.1), steps: 50, sample: shuffled, monitor: valid_loss, checkpoint: every(1 epoch) }
+        train { optimizer: lamb(lr = 1e-3), schedule: one_cycle(rise = 0.3, start = 0.1), steps: 50, batch: 4, time: 30 s, sample: shuffled, stop: early(patience = 4), metrics: [accuracy, f1, auroc, precision, recall], augment: [mixup(0.2)] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -3641,29 +3891,95 @@ seen.at("dense1", &x);
     }
 }
 
+mod n124 {
+    use crate::seen::*;
+    const N124_4: usize = 4;
+    network! {
+        N124: signal(4, 11) -> class(4) {
+            sigmoid
+            parallel(sum) {
+                {
+                    layer_1: silu
+                    layer_2: concat(layer_1)
+                    conv1d(5, 1)
+                }
+                {
+                    sigmoid
+                    conv1d(5, 1)
+                }
+            }
+            global_max_pool
+            dense(N124_4)
+        }
+        train { epochs: 4, sample: shuffled, monitor: train_loss, checkpoint: [every(20 steps), best], metrics: [accuracy, top_k(2)], augment: [noise(0.1)] }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N124>(0);
+let x = numbers([2, 4, 11]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+seen.at("sigmoid1", &x);
+let x = {
+let input = x.clone();
+let branch1 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::silu; silu (x) };
+seen.at("parallel1.branch1.layer_1", &x);
+let kept_layer_1 = x.clone();
+let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
+seen.at("parallel1.branch1.layer_2", &x);
+let x = net.parallel1.branch1.conv1d1.forward(x);
+seen.at("parallel1.branch1.conv1d1", &x);
+x
+};
+let branch2 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+seen.at("parallel1.branch2.sigmoid1", &x);
+let x = net.parallel1.branch2.conv1d1.forward(x);
+seen.at("parallel1.branch2.conv1d1", &x);
+x
+};
+let x = branch1 + branch2;
+x
+};
+seen.at("parallel1", &x);
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("global_max_pool1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
 mod n125 {
     use crate::seen::*;
     network! {
         N125: image(4, 10, 8) -> class(2) {
-            layer_1: residual(shortcut = {
+            #[freeze]
+            #[init(uniform(min = -0.05, max = 0.05))]
+            layer_2: residual(shortcut = {
                     conv2d(5, 1)
             }) {
                 residual {
                     softsign
-                    dropout(0.5)
+                    layer_1: dropout(0.5)
                 }
                 conv2d(5, 1)
             }
-            sum(layer_1)
+            sum(layer_2)
             global_avg_pool
             hard_tanh
+            #[init(ones)]
             dense(2)
         }
-        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), optimizer: sgd(lr = 0.01, momentum = 0.9, dampening = 0.1, weight_decay = 1e-4), epochs: 2, accumulate: 1, sample: balanced, ema: 0.99 }
+        train { epochs: 2, clip: norm(1.0), stop: early(patience = 1, min_delta = 1e-3), metrics: accuracy, seed: 256 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N125>(0);
+        let (net, mut seen) = begin::<N125>(50);
 let x = numbers([2, 4, 10, 8]);
 let forward = net.forward(x.clone());
 let x = x.clone();
@@ -3672,27 +3988,27 @@ let input = x.clone();
 let x = {
 let input = x.clone();
 let x = { use private::burn::tensor::activation::softsign; softsign (x) };
-seen.at("layer_1.residual1.softsign1", &x);
-let x = net.layer_1.residual1.dropout1.forward(x);
-seen.at("layer_1.residual1.dropout1", &x);
+seen.at("layer_2.residual1.softsign1", &x);
+let x = net.layer_2.residual1.layer_1.forward(x);
+seen.at("layer_2.residual1.layer_1", &x);
 let x = x + input;
 x
 };
-seen.at("layer_1.residual1", &x);
-let x = net.layer_1.conv2d1.forward(x);
-seen.at("layer_1.conv2d1", &x);
+seen.at("layer_2.residual1", &x);
+let x = net.layer_2.conv2d1.forward(x);
+seen.at("layer_2.conv2d1", &x);
 let shortcut = {
 let x = input.clone();
-let x = net.layer_1.shortcut.conv2d1.forward(x);
-seen.at("layer_1.shortcut.conv2d1", &x);
+let x = net.layer_2.shortcut.conv2d1.forward(x);
+seen.at("layer_2.shortcut.conv2d1", &x);
 x
 };
 let x = x + shortcut;
 x
 };
-seen.at("layer_1", &x);
-let kept_layer_1 = x.clone();
-let x = x + kept_layer_1.clone();
+seen.at("layer_2", &x);
+let kept_layer_2 = x.clone();
+let x = x + kept_layer_2.clone();
 seen.at("sum1", &x);
 let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
 seen.at("global_avg_pool1", &x);
@@ -3706,13 +4022,13 @@ seen.at("dense1", &x);
 
 mod n126 {
     use crate::seen::*;
-    const N126_4: usize = 4;
     network! {
         N126: sequence(6, 4) -> values(4) {
             global_max_pool
-            dense(N126_4)
+            dense(4)
         }
-        limits { params: 20, flops: 60, memory: 192 }
+        train { loss: mae, optimizer: rmsprop(lr = 1e-3, alpha = 0.95, centered = true), epochs: 3, batch: 23 }
+        limits { params: 20, memory: 192 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -3728,31 +4044,13 @@ seen.at("dense1", &x);
     }
 }
 
-mod n127 {
-    use crate::seen::*;
-    network! {
-        N127: sequence(5, 4) -> tokens(5, 3) {
-            dense(3)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N127>(0);
-let x = numbers([2, 5, 4]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
 mod n128 {
     use crate::seen::*;
     network! {
         N128: (input_1: sequence(6, 4)) -> tokens(3, 2) {
             input_1
             #[freeze]
+            #[init(normal(mean = 0.0, std = 0.02))]
             residual(shortcut = {
                     conv1d(1, 1, stride = 2)
                     batch_norm
@@ -3762,6 +4060,7 @@ mod n128 {
                 dense(1)
                 conv1d(1, 1, stride = 2)
             }
+            #[rate(1e-3)]
             dense(2)
             log_softmax
         }
@@ -3807,7 +4106,7 @@ mod n129 {
     use crate::seen::*;
     network! {
         block block1() {
-            quiet_softmax
+            layer_1: quiet_softmax
         }
         N129: (input_1: features(5), input_2: features(14)) -> class(2) {
             input_1
@@ -3823,14 +4122,13 @@ mod n129 {
                 concat(input_2)
                 dense(19)
             }
-            #[freeze]
             batch_norm(eps = 1e-4)
             dense(2, softmax)
         }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N129>(684);
+        let (net, mut seen) = begin::<N129>(646);
 let kept_input_1 = numbers([2, 5]);
 let kept_input_2 = numbers([2, 14]);
 let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
@@ -3852,7 +4150,7 @@ seen.at("group_norm1", &x);
 let x = {
 let x = {
 let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 1) };
-seen.at("repeat1[0].block11.quiet_softmax1", &x);
+seen.at("repeat1[0].block11.layer_1", &x);
 x
 };
 let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
@@ -3870,12 +4168,225 @@ seen.at("dense1", &x);
     }
 }
 
+mod n130 {
+    use crate::seen::*;
+    network! {
+        block block1() {
+            layer_norm(hard_tanh)
+            layer_2: conv3d(6, 1, padding = same)
+        }
+        N130: volume(4, 4, 6, 6) -> labels(2) {
+            parallel(concat) {
+                {
+                    layer_1: mish
+                    residual {
+                        shrink
+                        block1
+                        conv3d(4, 1)
+                    }
+                    conv3d(2, 1)
+                }
+                {
+                    rms_norm(mish)
+                }
+            }
+            layer_3: repeat(1) {
+                block1
+            }
+            global_max_pool
+            dense(2, log_sigmoid)
+        }
+        limits { flops: 53314, memory: 7504 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N130>(0);
+let x = numbers([2, 4, 4, 6, 6]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let input = x.clone();
+let branch1 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::mish; mish (x) };
+seen.at("parallel1.branch1.layer_1", &x);
+let x = {
+let input = x.clone();
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.5 , 0.0) };
+seen.at("parallel1.branch1.residual1.shrink1", &x);
+let x = {
+let x = private::layers::channels_last(x, |x| net.parallel1.branch1.residual1.block11.layer_norm1.forward(x));
+let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
+seen.at("parallel1.branch1.residual1.block11.layer_norm1", &x);
+let x = net.parallel1.branch1.residual1.block11.layer_2.forward(x);
+seen.at("parallel1.branch1.residual1.block11.layer_2", &x);
+x
+};
+let x = net.parallel1.branch1.residual1.conv3d1.forward(x);
+seen.at("parallel1.branch1.residual1.conv3d1", &x);
+let x = x + input;
+x
+};
+seen.at("parallel1.branch1.residual1", &x);
+let x = net.parallel1.branch1.conv3d1.forward(x);
+seen.at("parallel1.branch1.conv3d1", &x);
+x
+};
+let branch2 = {
+let x = input.clone();
+let x = private::layers::channels_last(x, |x| net.parallel1.branch2.rms_norm1.forward(x));
+let x = { use private::burn::tensor::activation::mish; mish (x) };
+seen.at("parallel1.branch2.rms_norm1", &x);
+x
+};
+let x = Tensor::cat(vec![branch1, branch2], 1);
+x
+};
+seen.at("parallel1", &x);
+let x = {
+let x = {
+let x = private::layers::channels_last(x, |x| net.layer_3[0].block11.layer_norm1.forward(x));
+let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
+seen.at("layer_3[0].block11.layer_norm1", &x);
+let x = net.layer_3[0].block11.layer_2.forward(x);
+seen.at("layer_3[0].block11.layer_2", &x);
+x
+};
+x
+};
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("global_max_pool1", &x);
+let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n131 {
+    use crate::seen::*;
+    network! {
+        block block1(p1) {
+            dense(p1)
+            layer_3: dense(7)
+        }
+        N131: (input_1: tokens(3, 27), input_2: features(7)) -> class(4) {
+            parallel(sum) {
+                {
+                    input_1
+                    embedding(12)
+                    layer_1: group_norm(4, affine = true)
+                    flatten
+                    dense(6)
+                }
+                {
+                    input_2
+                    layer_2: sum(input_2)
+                    relu
+                    dense(6)
+                }
+            }
+            residual(shortcut = {
+                    dense(1)
+                    batch_norm
+            }) {
+                layer_4: block1(12)
+                dense(1)
+            }
+            residual {
+                concat(input_2)
+                dropout(0.25)
+                dense(1)
+            }
+            concat(input_2)
+            dense(4)
+        }
+        train { optimizer: rmsprop(lr = 1e-3, alpha = 0.95, centered = true), steps: 60, metrics: [accuracy, top_k(2)] }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N131>(0);
+let kept_input_1 = tokens([2, 3], 27);
+let kept_input_2 = numbers([2, 7]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
+let x = {
+let branch1 = {
+let x = kept_input_1.clone();
+let x = net.parallel1.branch1.embedding1.forward(x);
+seen.at("parallel1.branch1.embedding1", &x);
+let x = private::layers::channels_first(x, |x| net.parallel1.branch1.layer_1.forward(x));
+seen.at("parallel1.branch1.layer_1", &x);
+let x = { x . flatten :: < 2 > (1 , 2) };
+seen.at("parallel1.branch1.flatten1", &x);
+let x = net.parallel1.branch1.dense1.forward(x);
+seen.at("parallel1.branch1.dense1", &x);
+x
+};
+let branch2 = {
+let x = kept_input_2.clone();
+let x = x + kept_input_2.clone();
+seen.at("parallel1.branch2.layer_2", &x);
+let x = { use private::runs::relu; relu (x) };
+seen.at("parallel1.branch2.relu1", &x);
+let x = net.parallel1.branch2.dense1.forward(x);
+seen.at("parallel1.branch2.dense1", &x);
+x
+};
+let x = branch1 + branch2;
+x
+};
+seen.at("parallel1", &x);
+let x = {
+let input = x.clone();
+let x = {
+let x = net.residual1.layer_4.dense1.forward(x);
+seen.at("residual1.layer_4.dense1", &x);
+let x = net.residual1.layer_4.layer_3.forward(x);
+seen.at("residual1.layer_4.layer_3", &x);
+x
+};
+let x = net.residual1.dense1.forward(x);
+seen.at("residual1.dense1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual1.shortcut.dense1.forward(x);
+seen.at("residual1.shortcut.dense1", &x);
+let x = net.residual1.shortcut.batch_norm1.forward(x);
+seen.at("residual1.shortcut.batch_norm1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("residual1", &x);
+let x = {
+let input = x.clone();
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
+seen.at("residual2.concat1", &x);
+let x = net.residual2.dropout1.forward(x);
+seen.at("residual2.dropout1", &x);
+let x = net.residual2.dense1.forward(x);
+seen.at("residual2.dense1", &x);
+let x = x + input;
+x
+};
+seen.at("residual2", &x);
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
+seen.at("concat1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
 mod n133 {
     use crate::seen::*;
+    const N133_4: usize = 4;
     network! {
         N133: features(15) -> class(4) {
             gaussian_noise(0.25)
-            dense(4)
+            #[init(kaiming_uniform(gain = 1.0, fan_out_only = true))]
+            dense(N133_4)
         }
     }
     #[test]
@@ -3901,12 +4412,12 @@ mod n135 {
                 {
                 }
                 {
-                    group_norm(2, shrink(0.3))
+                    layer_1: group_norm(2, shrink(0.3))
                     conv3d(1, 1)
                 }
             }
             residual {
-                layer_1: residual {
+                layer_2: residual {
                     residual {
                         conv3d(3, (4, 1, 3), padding = same)
                     }
@@ -3929,9 +4440,9 @@ let input = x.clone();
 let branch1 = input.clone();
 let branch2 = {
 let x = input.clone();
-let x = net.parallel1.branch2.group_norm1.forward(x);
+let x = net.parallel1.branch2.layer_1.forward(x);
 let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
-seen.at("parallel1.branch2.group_norm1", &x);
+seen.at("parallel1.branch2.layer_1", &x);
 let x = net.parallel1.branch2.conv3d1.forward(x);
 seen.at("parallel1.branch2.conv3d1", &x);
 x
@@ -3946,19 +4457,19 @@ let x = {
 let input = x.clone();
 let x = {
 let input = x.clone();
-let x = net.residual1.layer_1.residual1.conv3d1.forward({ use private::burn::tensor::ops::PadMode; x . pad ([(1 , 2) , (0 , 0) , (1 , 1)] , PadMode :: Constant (0.0)) });
-seen.at("residual1.layer_1.residual1.conv3d1", &x);
+let x = net.residual1.layer_2.residual1.conv3d1.forward({ use private::burn::tensor::ops::PadMode; x . pad ([(1 , 2) , (0 , 0) , (1 , 1)] , PadMode :: Constant (0.0)) });
+seen.at("residual1.layer_2.residual1.conv3d1", &x);
 let x = x + input;
 x
 };
-seen.at("residual1.layer_1.residual1", &x);
-let x = net.residual1.layer_1.group_norm1.forward(x);
+seen.at("residual1.layer_2.residual1", &x);
+let x = net.residual1.layer_2.group_norm1.forward(x);
 let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
-seen.at("residual1.layer_1.group_norm1", &x);
+seen.at("residual1.layer_2.group_norm1", &x);
 let x = x + input;
 x
 };
-seen.at("residual1.layer_1", &x);
+seen.at("residual1.layer_2", &x);
 let x = x + input;
 x
 };
@@ -3970,31 +4481,15 @@ seen.at("conv3d2", &x);
     }
 }
 
-mod n137 {
-    use crate::seen::*;
-    network! {
-        N137: features(11) -> binary {
-            dense(1, sigmoid)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N137>(0);
-let x = numbers([2, 11]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.dense1.forward(x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
 mod n138 {
     use crate::seen::*;
+    const N138_4: usize = 4;
+    const N138_3: usize = 3;
+    const N138_1: usize = 1;
     network! {
         N138: image(3, 11, 8) -> binary {
             #[freeze]
+            #[init(kaiming_uniform(gain = 1.0, fan_out_only = true))]
             parallel(sum) {
                 {
                 }
@@ -4002,13 +4497,13 @@ mod n138 {
                     shrink(lambda = 0.3)
                     repeat(1) {
                         softplus(beta = 2.0)
-                        conv2d(4, 2, padding = same)
-                        conv2d(3, 1)
+                        conv2d(N138_4, 2, padding = same)
+                        conv2d(N138_3, 1)
                     }
                 }
             }
             flatten
-            dense(1)
+            dense(N138_1)
         }
         limits { params: 332 }
     }
@@ -4048,90 +4543,6 @@ seen.at("dense1", &x);
     }
 }
 
-mod n139 {
-    use crate::seen::*;
-    network! {
-        block block1(p1) {
-            residual(shortcut = {
-                    dense(5)
-            }) {
-                elu(0.5)
-                group_norm(p1)
-                dense(5)
-            }
-        }
-        N139: features(3) -> class(4) {
-            layer_1: shrink
-            residual(shortcut = {
-                    dense(5)
-                    batch_norm
-            }) {
-                block1(1)
-            }
-            leaky_relu(slope = 0.2)
-            concat(layer_1)
-            relu6
-            dense(4, softmax)
-        }
-        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), epochs: 4, batch: 1, accumulate: 4, sample: shuffled, augment: [noise(0.1)] }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N139>(0);
-let x = numbers([2, 3]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.5 , 0.0) };
-seen.at("layer_1", &x);
-let kept_layer_1 = x.clone();
-let x = {
-let input = x.clone();
-let x = {
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::elu; elu (x , 0.5) };
-seen.at("residual1.block11.residual1.elu1", &x);
-let x = net.residual1.block11.residual1.group_norm1.forward(x);
-seen.at("residual1.block11.residual1.group_norm1", &x);
-let x = net.residual1.block11.residual1.dense1.forward(x);
-seen.at("residual1.block11.residual1.dense1", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.residual1.block11.residual1.shortcut.dense1.forward(x);
-seen.at("residual1.block11.residual1.shortcut.dense1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("residual1.block11.residual1", &x);
-x
-};
-let shortcut = {
-let x = input.clone();
-let x = net.residual1.shortcut.dense1.forward(x);
-seen.at("residual1.shortcut.dense1", &x);
-let x = net.residual1.shortcut.batch_norm1.forward(x);
-seen.at("residual1.shortcut.batch_norm1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("residual1", &x);
-let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.2) };
-seen.at("leaky_relu1", &x);
-let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
-seen.at("concat1", &x);
-let x = { use private::burn::tensor::activation::relu6; relu6 (x) };
-seen.at("relu61", &x);
-let x = net.dense1.forward(x);
-let x = { use private::burn::tensor::activation::softmax; softmax (x , 1) };
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
 mod n140 {
     use crate::seen::*;
     network! {
@@ -4147,7 +4558,7 @@ mod n140 {
             }
             conv2d(4, 1)
         }
-        train { loss: poisson(log = true), optimizer: sgd(lr = 0.01, momentum = 0.9, dampening = 0.1, weight_decay = 1e-4), epochs: 3, batch: 57, sample: shuffled }
+        train { loss: mse, schedule: linear(end = 0.1), epochs: 3, time: 1.5 h }
     }
     #[test]
     fn agrees_with_burn() {
@@ -4214,31 +4625,27 @@ seen.at("dense1", &x);
 
 mod n143 {
     use crate::seen::*;
+    const N143_6: usize = 6;
+    const N143_2: usize = 2;
     network! {
-        N143: tokens(9, 7) -> values(3) {
+        N143: tokens(9, 7) -> values(2) {
             embedding(6)
             tanhshrink
             group_norm(3)
             residual {
-                repeat(3) {
+                layer_2: repeat(3) {
                     layer_1: avg_pool1d(3, stride = 1, padding = same)
                     softmin
                 }
-                rnn(2)
-                dense(6)
+                concat(layer_2)
+                dense(N143_6)
             }
-            residual(shortcut = {
-                    conv1d(6, 1, stride = 2)
-            }) {
-                layer_2: prelu
-                gru(1)
-                dense(6)
-                conv1d(6, 1, stride = 2)
-            }
+            sigmoid
             global_max_pool
-            dense(3, sigmoid)
+            dense(N143_2)
+            sigmoid
         }
-        limits { flops: 4146 }
+        train { loss: huber(delta = 0.5), schedule: constant, epochs: 5, stop: early(patience = 1, min_delta = 1e-3), checkpoint: every(1 epoch), metrics: [mae, rmse, r2] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -4255,65 +4662,50 @@ seen.at("group_norm1", &x);
 let x = {
 let input = x.clone();
 let x = {
-let x = private::layers::channels_first(x, |x| net.residual1.repeat1[0].layer_1.forward(x));
-seen.at("residual1.repeat1[0].layer_1", &x);
+let x = private::layers::channels_first(x, |x| net.residual1.layer_2[0].layer_1.forward(x));
+seen.at("residual1.layer_2[0].layer_1", &x);
 let x = { use private::burn::tensor::activation::softmin; softmin (x , 2) };
-seen.at("residual1.repeat1[0].softmin1", &x);
+seen.at("residual1.layer_2[0].softmin1", &x);
 x
 };
 let x = {
-let x = private::layers::channels_first(x, |x| net.residual1.repeat1[1].layer_1.forward(x));
-seen.at("residual1.repeat1[1].layer_1", &x);
+let x = private::layers::channels_first(x, |x| net.residual1.layer_2[1].layer_1.forward(x));
+seen.at("residual1.layer_2[1].layer_1", &x);
 let x = { use private::burn::tensor::activation::softmin; softmin (x , 2) };
-seen.at("residual1.repeat1[1].softmin1", &x);
+seen.at("residual1.layer_2[1].softmin1", &x);
 x
 };
 let x = {
-let x = private::layers::channels_first(x, |x| net.residual1.repeat1[2].layer_1.forward(x));
-seen.at("residual1.repeat1[2].layer_1", &x);
+let x = private::layers::channels_first(x, |x| net.residual1.layer_2[2].layer_1.forward(x));
+seen.at("residual1.layer_2[2].layer_1", &x);
 let x = { use private::burn::tensor::activation::softmin; softmin (x , 2) };
-seen.at("residual1.repeat1[2].softmin1", &x);
+seen.at("residual1.layer_2[2].softmin1", &x);
 x
 };
-let x = net.residual1.rnn1.forward(x);
-seen.at("residual1.rnn1", &x);
+let kept_layer_2 = x.clone();
+let x = Tensor::cat(vec![x, kept_layer_2.clone()], 2);
+seen.at("residual1.concat1", &x);
 let x = net.residual1.dense1.forward(x);
 seen.at("residual1.dense1", &x);
 let x = x + input;
 x
 };
 seen.at("residual1", &x);
-let x = {
-let input = x.clone();
-let x = net.residual2.layer_2.forward(x);
-seen.at("residual2.layer_2", &x);
-let x = net.residual2.gru1.forward(x);
-seen.at("residual2.gru1", &x);
-let x = net.residual2.dense1.forward(x);
-seen.at("residual2.dense1", &x);
-let x = private::layers::channels_first(x, |x| net.residual2.conv1d1.forward(x));
-seen.at("residual2.conv1d1", &x);
-let shortcut = {
-let x = input.clone();
-let x = private::layers::channels_first(x, |x| net.residual2.shortcut.conv1d1.forward(x));
-seen.at("residual2.shortcut.conv1d1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("residual2", &x);
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+seen.at("sigmoid1", &x);
 let x = { x . max_dim (1) . squeeze_dim :: < 2 > (1) };
 seen.at("global_max_pool1", &x);
 let x = net.dense1.forward(x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
 seen.at("dense1", &x);
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+seen.at("sigmoid2", &x);
         seen.end(x, forward);
     }
 }
 
 mod n144 {
     use crate::seen::*;
+    const N144_4: usize = 4;
     network! {
         N144: image(3, 5, 8) -> mask(4, 5, 8) {
             repeat(2) {
@@ -4325,7 +4717,7 @@ mod n144 {
                     }
                     {
                         layer_1: tanhshrink
-                        layer_2: conv2d(4, 3, padding = same, bias = false)
+                        layer_2: conv2d(N144_4, 3, padding = same, bias = false)
                         conv2d(3, 1)
                     }
                 }
@@ -4406,6 +4798,7 @@ mod n146 {
             flatten
             dense(1)
         }
+        train { loss: binary_cross_entropy(weights = balanced), epochs: 8, stop: early(patience = 3), metrics: [accuracy, f1, auroc, precision, recall] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -4430,6 +4823,7 @@ mod n148 {
             global_max_pool
             dense(4, log_sigmoid)
         }
+        train { optimizer: adam, epochs: 3, accumulate: 2, metrics: [exact_match, hamming] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -4457,12 +4851,31 @@ mod n149 {
         block block1(p1) {
             conv_transpose3d(5, p1)
         }
-        N149: volume(2, 4, 6, 5) -> volume(3, 5, 7, 6) {
-            block1(2)
-            softsign
-            conv3d(3, 1)
-            sigmoid
+        block block2() {
+            gaussian_noise(0.1)
+            relu
         }
+        block block3() {
+            hard_shrink
+        }
+        block block4() {
+            parallel(sum) {
+                {
+                }
+                {
+                    block2
+                }
+            }
+            prelu(per_channel = true)
+            block3
+        }
+        N149: volume(2, 4, 6, 5) -> volume(2, 5, 7, 6) {
+            layer_1: block1(2)
+            block4
+            conv3d(2, 1)
+        }
+        train { loss: mse, epochs: 3, batch: 49, accumulate: 3, time: 1.5 h, sample: shuffled, ema: 0.99, metrics: [mae, rmse], seed: 275 }
+        limits { memory: 8808 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -4471,16 +4884,40 @@ let x = numbers([2, 2, 4, 6, 5]);
 let forward = net.forward(x.clone());
 let x = x.clone();
 let x = {
-let x = net.block11.conv_transpose3d1.forward(x);
-seen.at("block11.conv_transpose3d1", &x);
+let x = net.layer_1.conv_transpose3d1.forward(x);
+seen.at("layer_1.conv_transpose3d1", &x);
 x
 };
-let x = { use private::burn::tensor::activation::softsign; softsign (x) };
-seen.at("softsign1", &x);
+let x = {
+let x = {
+let input = x.clone();
+let branch1 = input.clone();
+let branch2 = {
+let x = input.clone();
+let x = {
+let x = net.block41.parallel1.branch2.block21.gaussian_noise1.forward(x);
+seen.at("block41.parallel1.branch2.block21.gaussian_noise1", &x);
+let x = { use private::runs::relu; relu (x) };
+seen.at("block41.parallel1.branch2.block21.relu1", &x);
+x
+};
+x
+};
+let x = branch1 + branch2;
+x
+};
+seen.at("block41.parallel1", &x);
+let x = net.block41.prelu1.forward(x);
+seen.at("block41.prelu1", &x);
+let x = {
+let x = { use private::burn::tensor::activation::hard_shrink; hard_shrink (x , 0.5) };
+seen.at("block41.block31.hard_shrink1", &x);
+x
+};
+x
+};
 let x = net.conv3d1.forward(x);
 seen.at("conv3d1", &x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("sigmoid1", &x);
         seen.end(x, forward);
     }
 }
@@ -4495,6 +4932,8 @@ mod n150 {
             last_step
             dense(2)
         }
+        train { steps: 70 }
+        limits { params: 194, memory: 920 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -4525,8 +4964,10 @@ mod n151 {
             flatten
         }
         N151: sequence(5, 6) -> class(3) {
+            #[rate(2)]
             gru(3, last)
             block1
+            #[rate(2)]
             dense(3)
             softmax
         }
@@ -4554,105 +4995,6 @@ seen.at("softmax1", &x);
     }
 }
 
-mod n153 {
-    use crate::seen::*;
-    network! {
-        block block1() {
-            conv_transpose2d(6, (4, 3), gelu, padding = same, bias = false)
-            gaussian_noise(0.1)
-            batch_norm(mish)
-        }
-        N153: image(4, 9, 5) -> mask(4, 2, 3) {
-            #[freeze]
-            parallel(concat) {
-                {
-                }
-                {
-                    block1
-                    conv2d(3, 1)
-                }
-            }
-            #[freeze]
-            residual(shortcut = {
-                    conv2d(8, 1, stride = 2)
-            }) {
-                layer_1: elu(0.5)
-                concat(layer_1)
-                conv2d(8, 1)
-                conv2d(8, 1, stride = 2)
-            }
-            max_pool2d(1, stride = (3, 1))
-            thresholded_relu
-            rms_norm
-            conv2d(4, 1)
-            softmax
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N153>(577);
-let x = numbers([2, 4, 9, 5]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = {
-let x = net.parallel1.branch2.block11.conv_transpose2d1.forward(x);
-let x = { use private::burn::tensor::activation::gelu; gelu (x) };
-seen.at("parallel1.branch2.block11.conv_transpose2d1", &x);
-let x = net.parallel1.branch2.block11.gaussian_noise1.forward(x);
-seen.at("parallel1.branch2.block11.gaussian_noise1", &x);
-let x = net.parallel1.branch2.block11.batch_norm1.forward(x);
-let x = { use private::burn::tensor::activation::mish; mish (x) };
-seen.at("parallel1.branch2.block11.batch_norm1", &x);
-x
-};
-let x = net.parallel1.branch2.conv2d1.forward(x);
-seen.at("parallel1.branch2.conv2d1", &x);
-x
-};
-let x = Tensor::cat(vec![branch1, branch2], 1);
-x
-};
-seen.at("parallel1", &x);
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::elu; elu (x , 0.5) };
-seen.at("residual1.layer_1", &x);
-let kept_layer_1 = x.clone();
-let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
-seen.at("residual1.concat1", &x);
-let x = net.residual1.conv2d1.forward(x);
-seen.at("residual1.conv2d1", &x);
-let x = net.residual1.conv2d2.forward(x);
-seen.at("residual1.conv2d2", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.residual1.shortcut.conv2d1.forward(x);
-seen.at("residual1.shortcut.conv2d1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("residual1", &x);
-let x = net.max_pool2d1.forward(x);
-seen.at("max_pool2d1", &x);
-let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 1.0) };
-seen.at("thresholded_relu1", &x);
-let x = private::layers::channels_last(x, |x| net.rms_norm1.forward(x));
-seen.at("rms_norm1", &x);
-let x = net.conv2d1.forward(x);
-seen.at("conv2d1", &x);
-let x = { use private::burn::tensor::activation::softmax; softmax (x , 1) };
-seen.at("softmax1", &x);
-        seen.end(x, forward);
-    }
-}
-
 mod n154 {
     use crate::seen::*;
     network! {
@@ -4667,9 +5009,10 @@ mod n154 {
             rms_norm
             silu
             block2
+            #[rate(2)]
             conv3d(3, 1, softplus)
         }
-        train { loss: mse, optimizer: adam, epochs: 5, batch: 64, clip: value(0.5), stop: early(patience = 4), seed: 668, augment: [noise(0.1)] }
+        train { optimizer: adamw(lr = 1e-3, weight_decay = 0.01), schedule: constant(warmup = 0.05), epochs: 5, batch: 22, sample: shuffled, metrics: rmse }
     }
     #[test]
     fn agrees_with_burn() {
@@ -4698,115 +5041,26 @@ seen.at("conv3d1", &x);
     }
 }
 
-mod n156 {
-    use crate::seen::*;
-    network! {
-        block block1() {
-            silu
-        }
-        N156: image(3, 7, 6) -> class(4) {
-            residual {
-                parallel(sum) {
-                    {
-                        avg_pool2d((3, 4), stride = 1, padding = same)
-                        separable_conv2d(3, 3, padding = same)
-                    }
-                    {
-                        celu
-                        block1
-                    }
-                    {
-                        log_sigmoid
-                        gaussian_noise(0.25)
-                    }
-                }
-                rms_norm
-            }
-            upsample((2, 1), bicubic)
-            instance_norm(elu(0.5), affine = false)
-            flatten
-            dense(4)
-            log_softmax
-        }
-        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), optimizer: rmsprop(lr = 1e-3, alpha = 0.95, centered = true), schedule: linear(end = 0.1, warmup = 3), epochs: 2, augment: [crop(0.8)] }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N156>(0);
-let x = numbers([2, 3, 7, 6]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = {
-let input = x.clone();
-let x = {
-let input = x.clone();
-let branch1 = {
-let x = input.clone();
-let x = net.residual1.parallel1.branch1.avg_pool2d1.forward(x);
-seen.at("residual1.parallel1.branch1.avg_pool2d1", &x);
-let x = net.residual1.parallel1.branch1.separable_conv2d1.forward(x);
-seen.at("residual1.parallel1.branch1.separable_conv2d1", &x);
-x
-};
-let branch2 = {
-let x = input.clone();
-let x = { use private::burn::tensor::activation::celu; celu (x , 1.0) };
-seen.at("residual1.parallel1.branch2.celu1", &x);
-let x = {
-let x = { use private::burn::tensor::activation::silu; silu (x) };
-seen.at("residual1.parallel1.branch2.block11.silu1", &x);
-x
-};
-x
-};
-let branch3 = {
-let x = input.clone();
-let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
-seen.at("residual1.parallel1.branch3.log_sigmoid1", &x);
-let x = net.residual1.parallel1.branch3.gaussian_noise1.forward(x);
-seen.at("residual1.parallel1.branch3.gaussian_noise1", &x);
-x
-};
-let x = branch1 + branch2 + branch3;
-x
-};
-seen.at("residual1.parallel1", &x);
-let x = private::layers::channels_last(x, |x| net.residual1.rms_norm1.forward(x));
-seen.at("residual1.rms_norm1", &x);
-let x = x + input;
-x
-};
-seen.at("residual1", &x);
-let x = net.upsample1.forward(x);
-seen.at("upsample1", &x);
-let x = net.instance_norm1.forward(x);
-let x = { use private::burn::tensor::activation::elu; elu (x , 0.5) };
-seen.at("instance_norm1", &x);
-let x = { x . flatten :: < 2 > (1 , 3) };
-seen.at("flatten1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
-seen.at("log_softmax1", &x);
-        seen.end(x, forward);
-    }
-}
-
 mod n158 {
     use crate::seen::*;
     network! {
         N158: image(2, 7, 10) -> image(4, 7, 10) {
+            #[freeze]
             repeat(2) {
                 gaussian_noise(0.1)
                 layer_1: conv_transpose2d(8, 4, log_sigmoid, padding = same)
+                #[init(ones)]
                 conv2d(2, 1)
             }
+            #[init(kaiming_normal)]
             conv2d(4, 1)
         }
+        train { optimizer: muon(lr = 1e-3, momentum = 0.9, ns_steps = 5, match_rms_adamw = true), schedule: step(at = [0.5, 0.75], factor = 0.1, warmup = 0.05), steps: 70, monitor: train_loss, seed: 807 }
+        limits { flops: 83440, memory: 5104 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N158>(0);
+        let (net, mut seen) = begin::<N158>(564);
 let x = numbers([2, 2, 7, 10]);
 let forward = net.forward(x.clone());
 let x = x.clone();
@@ -4843,7 +5097,7 @@ mod n159 {
             batch_norm
             conv2d(2, 1)
         }
-        train { optimizer: sgd(lr = 0.01, momentum = 0.9, dampening = 0.1, weight_decay = 1e-4), epochs: 5, batch: 12, seed: 69 }
+        train { optimizer: adam, steps: 50, accumulate: 1, stop: early(patience = 2, min_delta = 1e-3), augment: [elastic(34, 4)] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -4863,11 +5117,13 @@ mod n161 {
     use crate::seen::*;
     network! {
         N161: image(1, 6, 8) -> labels(3) {
-            hard_tanh
-            gaussian_noise(0.1)
+            layer_1: hard_tanh
+            batch_norm
             global_avg_pool
             dense(3)
         }
+        train { loss: binary_cross_entropy(weights = balanced), optimizer: adan(lr = 1e-3, betas = (0.98, 0.92, 0.99)), schedule: plateau(factor = 0.5, patience = 2), epochs: 3, monitor: train_loss, seed: 820, augment: [crop(0.8), shear(10)] }
+        limits { params: 8, flops: 345, memory: 416 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -4876,9 +5132,9 @@ let x = numbers([2, 1, 6, 8]);
 let forward = net.forward(x.clone());
 let x = x.clone();
 let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
-seen.at("hard_tanh1", &x);
-let x = net.gaussian_noise1.forward(x);
-seen.at("gaussian_noise1", &x);
+seen.at("layer_1", &x);
+let x = net.batch_norm1.forward(x);
+seen.at("batch_norm1", &x);
 let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
 seen.at("global_avg_pool1", &x);
 let x = net.dense1.forward(x);
@@ -4887,150 +5143,30 @@ seen.at("dense1", &x);
     }
 }
 
-mod n162 {
-    use crate::seen::*;
-    network! {
-        block block1() {
-            layer_1: batch_norm(prelu(per_channel = false))
-            parallel(concat) {
-                {
-                }
-                {
-                    concat(layer_1)
-                    dense(1)
-                }
-                {
-                    hard_tanh
-                    layer_2: concat(layer_1)
-                    dense(5)
-                }
-            }
-        }
-        block block2() {
-            parallel(concat) {
-                {
-                }
-                {
-                    silu
-                    dense(5)
-                }
-            }
-        }
-        block block3() {
-            pad(2)
-            batch_norm
-            layer_3: silu
-        }
-        N162: features(4) -> values(2) {
-            dropout(0.5)
-            gaussian_noise(0.1)
-            block1
-            block2
-            block3
-            celu(alpha = 0.5)
-            dense(2)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N162>(0);
-let x = numbers([2, 4]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.dropout1.forward(x);
-seen.at("dropout1", &x);
-let x = net.gaussian_noise1.forward(x);
-seen.at("gaussian_noise1", &x);
-let x = {
-let x = net.block11.layer_1.forward(x);
-let x = net.block11.layer_1_prelu.forward(x);
-seen.at("block11.layer_1", &x);
-let kept_layer_1 = x.clone();
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
-seen.at("block11.parallel1.branch2.concat1", &x);
-let x = net.block11.parallel1.branch2.dense1.forward(x);
-seen.at("block11.parallel1.branch2.dense1", &x);
-x
-};
-let branch3 = {
-let x = input.clone();
-let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
-seen.at("block11.parallel1.branch3.hard_tanh1", &x);
-let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
-seen.at("block11.parallel1.branch3.layer_2", &x);
-let x = net.block11.parallel1.branch3.dense1.forward(x);
-seen.at("block11.parallel1.branch3.dense1", &x);
-x
-};
-let x = Tensor::cat(vec![branch1, branch2, branch3], 1);
-x
-};
-seen.at("block11.parallel1", &x);
-x
-};
-let x = {
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = { use private::burn::tensor::activation::silu; silu (x) };
-seen.at("block21.parallel1.branch2.silu1", &x);
-let x = net.block21.parallel1.branch2.dense1.forward(x);
-seen.at("block21.parallel1.branch2.dense1", &x);
-x
-};
-let x = Tensor::cat(vec![branch1, branch2], 1);
-x
-};
-seen.at("block21.parallel1", &x);
-x
-};
-let x = {
-let x = { use private::burn::tensor::ops::PadMode; x . pad ([(2 , 2)] , PadMode :: Constant (0.0)) };
-seen.at("block31.pad1", &x);
-let x = net.block31.batch_norm1.forward(x);
-seen.at("block31.batch_norm1", &x);
-let x = { use private::burn::tensor::activation::silu; silu (x) };
-seen.at("block31.layer_3", &x);
-x
-};
-let x = { use private::burn::tensor::activation::celu; celu (x , 0.5) };
-seen.at("celu1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
 mod n164 {
     use crate::seen::*;
-    const N164_4: usize = 4;
     network! {
         N164: (input_1: signal(4, 10), input_2: volume(4, 6, 5, 4)) -> values(4) {
+            #[rate(0.1)]
             parallel(product) {
                 {
                     input_1
-                    sum(input_1)
+                    layer_1: sum(input_1)
                     global_max_pool
                     dense(4)
                 }
                 {
                     input_2
-                    thresholded_relu(alpha = 0.5)
+                    layer_2: thresholded_relu(alpha = 0.5)
                     global_max_pool
-                    dense(N164_4)
+                    dense(4)
                 }
             }
             hard_swish
+            #[init(xavier_uniform)]
             dense(4)
         }
-        train { optimizer: adam(lr = 1e-3, betas = (0.9, 0.99), eps = 1e-7, amsgrad = true), schedule: plateau(factor = 0.5, patience = 2, warmup = 3), steps: 40, batch: 55, monitor: valid_loss }
+        train { loss: mse, optimizer: adam, schedule: linear(end = 0.1, warmup = 3), epochs: 4, batch: 55, sample: shuffled, checkpoint: best, seed: 382 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -5042,7 +5178,7 @@ let x = {
 let branch1 = {
 let x = kept_input_1.clone();
 let x = x + kept_input_1.clone();
-seen.at("parallel1.branch1.sum1", &x);
+seen.at("parallel1.branch1.layer_1", &x);
 let x = { use private::layers::global_max_pool; global_max_pool (x) };
 seen.at("parallel1.branch1.global_max_pool1", &x);
 let x = net.parallel1.branch1.dense1.forward(x);
@@ -5052,7 +5188,7 @@ x
 let branch2 = {
 let x = kept_input_2.clone();
 let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
-seen.at("parallel1.branch2.thresholded_relu1", &x);
+seen.at("parallel1.branch2.layer_2", &x);
 let x = { use private::layers::global_max_pool; global_max_pool (x) };
 seen.at("parallel1.branch2.global_max_pool1", &x);
 let x = net.parallel1.branch2.dense1.forward(x);
@@ -5073,7 +5209,6 @@ seen.at("dense1", &x);
 
 mod n166 {
     use crate::seen::*;
-    const N166_3: usize = 3;
     const N166_1: usize = 1;
     network! {
         N166: (input_1: signal(4, 9), input_2: signal(2, 9), input_3: signal(3, 9)) -> signal(3, 9) {
@@ -5082,7 +5217,8 @@ mod n166 {
             concat(input_3)
             concat(input_3)
             concat(input_1)
-            conv1d(N166_3, N166_1)
+            #[init(zeros)]
+            conv1d(3, N166_1)
             silu
         }
     }
@@ -5113,23 +5249,61 @@ seen.at("silu1", &x);
 mod n167 {
     use crate::seen::*;
     network! {
-        N167: tokens(3, 28) -> labels(3) {
-            embedding(2)
-            flatten
+        N167: (input_1: tokens(3, 28), input_2: features(3)) -> class(3) {
+            #[freeze]
+            #[init(xavier_normal)]
+            parallel(concat) {
+                {
+                    input_1
+                    embedding(10)
+                    flatten
+                    dense(4)
+                }
+                {
+                    input_2
+                    sum(input_2)
+                    dropout(0.25)
+                    dense(1)
+                }
+            }
+            concat(input_2)
             dense(3)
         }
-        train { loss: binary_cross_entropy(weights = balanced), epochs: 7, batch: 64, seed: 194 }
+        train { steps: 50, batch: 50, accumulate: 2, seed: 488 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N167>(0);
-let x = tokens([2, 3], 28);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.embedding1.forward(x);
-seen.at("embedding1", &x);
+        let (net, mut seen) = begin::<N167>(408);
+let kept_input_1 = tokens([2, 3], 28);
+let kept_input_2 = numbers([2, 3]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
+let x = {
+let branch1 = {
+let x = kept_input_1.clone();
+let x = net.parallel1.branch1.embedding1.forward(x);
+seen.at("parallel1.branch1.embedding1", &x);
 let x = { x . flatten :: < 2 > (1 , 2) };
-seen.at("flatten1", &x);
+seen.at("parallel1.branch1.flatten1", &x);
+let x = net.parallel1.branch1.dense1.forward(x);
+seen.at("parallel1.branch1.dense1", &x);
+x
+};
+let branch2 = {
+let x = kept_input_2.clone();
+let x = x + kept_input_2.clone();
+seen.at("parallel1.branch2.sum1", &x);
+let x = net.parallel1.branch2.dropout1.forward(x);
+seen.at("parallel1.branch2.dropout1", &x);
+let x = net.parallel1.branch2.dense1.forward(x);
+seen.at("parallel1.branch2.dense1", &x);
+x
+};
+let x = Tensor::cat(vec![branch1, branch2], 1);
+x
+};
+seen.at("parallel1", &x);
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
+seen.at("concat1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
         seen.end(x, forward);
@@ -5149,11 +5323,11 @@ mod n170 {
                         transformer_encoder(causal, heads = 5, ff = 5)
                     }
                 }
-                avg_pool1d(2, stride = 1, padding = same)
+                layer_2: avg_pool1d(2, stride = 1, padding = same)
             }
             flatten
         }
-        train { steps: 40 }
+        train { epochs: 4, batch: 29, augment: [mixup(0.2)] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -5177,8 +5351,8 @@ let x = branch1 * branch2;
 x
 };
 seen.at("repeat1[0].layer_1", &x);
-let x = private::layers::channels_first(x, |x| net.repeat1[0].avg_pool1d1.forward(x));
-seen.at("repeat1[0].avg_pool1d1", &x);
+let x = private::layers::channels_first(x, |x| net.repeat1[0].layer_2.forward(x));
+seen.at("repeat1[0].layer_2", &x);
 x
 };
 let x = {
@@ -5197,8 +5371,8 @@ let x = branch1 * branch2;
 x
 };
 seen.at("repeat1[1].layer_1", &x);
-let x = private::layers::channels_first(x, |x| net.repeat1[1].avg_pool1d1.forward(x));
-seen.at("repeat1[1].avg_pool1d1", &x);
+let x = private::layers::channels_first(x, |x| net.repeat1[1].layer_2.forward(x));
+seen.at("repeat1[1].layer_2", &x);
 x
 };
 let x = { x . flatten :: < 2 > (1 , 2) };
@@ -5209,13 +5383,16 @@ seen.at("flatten1", &x);
 
 mod n175 {
     use crate::seen::*;
+    const N175_2: usize = 2;
     network! {
         N175: tokens(6, 26) -> values(2) {
+            #[rate(2)]
             embedding(12)
             global_avg_pool
-            dense(2)
+            dense(N175_2)
             softplus
         }
+        train { optimizer: adamw(lr = 1e-3, weight_decay = 0.01), schedule: linear(end = 0.1, warmup = 3), steps: 30, clip: value(0.5), seed: 560 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -5225,7 +5402,7 @@ let forward = net.forward(x.clone());
 let x = x.clone();
 let x = net.embedding1.forward(x);
 seen.at("embedding1", &x);
-let x = { use private::runs::mean_of_steps; mean_of_steps (x) };
+let x = { x . mean_dim (1) . squeeze_dim :: < 2 > (1) };
 seen.at("global_avg_pool1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
@@ -5238,55 +5415,69 @@ seen.at("softplus1", &x);
 mod n176 {
     use crate::seen::*;
     network! {
-        block block1(p1) {
-            threshold(at = 0.1)
-            rnn(p1, last)
-        }
-        N176: sequence(3, 2) -> class(4) {
-            #[freeze]
+        N176: (input_1: sequence(3, 2), input_2: sequence(3, 1)) -> class(3) {
+            input_1
+            concat(input_2)
+            global_avg_pool
             residual(shortcut = {
-                    dense(2)
-                    batch_norm
+                    dense(6)
             }) {
-                transformer_encoder(heads = 2, ff = 9)
+                crop(1)
+                layer_1: repeat(3) {
+                    rms_norm(relu)
+                }
+                dense(6)
             }
-            shrink(0.3)
-            block1(3)
-            dense(4)
+            dense(3)
         }
-        train { optimizer: lion(lr = 1e-4), epochs: 4, sample: balanced, seed: 273 }
+        train { steps: 20, accumulate: 1, clip: norm(1.0), metrics: accuracy, seed: 481 }
+        limits { params: 60, memory: 300 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N176>(87);
-let x = numbers([2, 3, 2]);
-let forward = net.forward(x.clone());
-let x = x.clone();
+        let (net, mut seen) = begin::<N176>(0);
+let kept_input_1 = numbers([2, 3, 2]);
+let kept_input_2 = numbers([2, 3, 1]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
+let x = kept_input_1.clone();
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 2);
+seen.at("concat1", &x);
+let x = { x . mean_dim (1) . squeeze_dim :: < 2 > (1) };
+seen.at("global_avg_pool1", &x);
 let x = {
 let input = x.clone();
-let x = net.residual1.transformer_encoder1.forward(x);
-seen.at("residual1.transformer_encoder1", &x);
+let x = { use private::layers::crop; crop (x , [(1 , 1)]) };
+seen.at("residual1.crop1", &x);
+let x = {
+let x = net.residual1.layer_1[0].rms_norm1.forward(x);
+let x = { use private::runs::relu; relu (x) };
+seen.at("residual1.layer_1[0].rms_norm1", &x);
+x
+};
+let x = {
+let x = net.residual1.layer_1[1].rms_norm1.forward(x);
+let x = { use private::runs::relu; relu (x) };
+seen.at("residual1.layer_1[1].rms_norm1", &x);
+x
+};
+let x = {
+let x = net.residual1.layer_1[2].rms_norm1.forward(x);
+let x = { use private::runs::relu; relu (x) };
+seen.at("residual1.layer_1[2].rms_norm1", &x);
+x
+};
+let x = net.residual1.dense1.forward(x);
+seen.at("residual1.dense1", &x);
 let shortcut = {
 let x = input.clone();
 let x = net.residual1.shortcut.dense1.forward(x);
 seen.at("residual1.shortcut.dense1", &x);
-let x = private::layers::channels_first(x, |x| net.residual1.shortcut.batch_norm1.forward(x));
-seen.at("residual1.shortcut.batch_norm1", &x);
 x
 };
 let x = x + shortcut;
 x
 };
 seen.at("residual1", &x);
-let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
-seen.at("shrink1", &x);
-let x = {
-let x = { use private::burn::tensor::activation::threshold; threshold (x , 0.1 , 0.0) };
-seen.at("block11.threshold1", &x);
-let x = net.block11.rnn1.last(x);
-seen.at("block11.rnn1", &x);
-x
-};
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
         seen.end(x, forward);
@@ -5295,10 +5486,11 @@ seen.at("dense1", &x);
 
 mod n177 {
     use crate::seen::*;
+    const N177_1: usize = 1;
     network! {
         N177: sequence(4, 7) -> binary {
             global_max_pool
-            dense(1)
+            dense(N177_1)
         }
     }
     #[test]
@@ -5322,6 +5514,7 @@ mod n178 {
             max_pool2d(2, padding = same)
             reshape(signal(20, 3))
             sigmoid
+            #[freeze]
             parallel(concat) {
                 {
                 }
@@ -5337,7 +5530,7 @@ mod n178 {
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N178>(0);
+        let (net, mut seen) = begin::<N178>(42);
 let x = numbers([2, 4, 9, 6]);
 let forward = net.forward(x.clone());
 let x = x.clone();
@@ -5375,11 +5568,11 @@ mod n180 {
     use crate::seen::*;
     network! {
         N180: volume(4, 4, 6, 5) -> volume(3, 4, 6, 5) {
-            rrelu(0.1, 0.3)
+            rrelu(lower = 0.1, upper = 0.3)
             conv3d(3, 1)
             silu
         }
-        train { optimizer: lamb(lr = 1e-3), steps: 60, batch: 51, checkpoint: best }
+        train { epochs: 6, stop: early(patience = 3, min_delta = 1e-3), augment: [noise(0.1), mixup(0.2)] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -5424,74 +5617,73 @@ seen.at("conv2d1", &x);
 
 mod n186 {
     use crate::seen::*;
-    const N186_1: usize = 1;
     network! {
         N186: image(2, 10, 5) -> class(3) {
-            #[freeze]
-            repeat(2) {
+            layer_2: repeat(2) {
                 repeat(2) {
                     layer_1: instance_norm(thresholded_relu(0.5))
                     concat(layer_1)
-                    conv2d(2, N186_1)
+                    #[init(xavier_normal)]
+                    conv2d(2, 1)
                 }
             }
             global_avg_pool
             dense(3)
         }
-        train { steps: 60, batch: 5 }
+        train { optimizer: adan(lr = 1e-3, betas = (0.98, 0.92, 0.99)), schedule: plateau(factor = 0.5, patience = 2, warmup = 3), epochs: 6, batch: 12 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N186>(40);
+        let (net, mut seen) = begin::<N186>(0);
 let x = numbers([2, 2, 10, 5]);
 let forward = net.forward(x.clone());
 let x = x.clone();
 let x = {
 let x = {
-let x = net.repeat1[0].repeat1[0].layer_1.forward(x);
+let x = net.layer_2[0].repeat1[0].layer_1.forward(x);
 let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
-seen.at("repeat1[0].repeat1[0].layer_1", &x);
+seen.at("layer_2[0].repeat1[0].layer_1", &x);
 let kept_layer_1 = x.clone();
 let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
-seen.at("repeat1[0].repeat1[0].concat1", &x);
-let x = net.repeat1[0].repeat1[0].conv2d1.forward(x);
-seen.at("repeat1[0].repeat1[0].conv2d1", &x);
+seen.at("layer_2[0].repeat1[0].concat1", &x);
+let x = net.layer_2[0].repeat1[0].conv2d1.forward(x);
+seen.at("layer_2[0].repeat1[0].conv2d1", &x);
 x
 };
 let x = {
-let x = net.repeat1[0].repeat1[1].layer_1.forward(x);
+let x = net.layer_2[0].repeat1[1].layer_1.forward(x);
 let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
-seen.at("repeat1[0].repeat1[1].layer_1", &x);
+seen.at("layer_2[0].repeat1[1].layer_1", &x);
 let kept_layer_1 = x.clone();
 let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
-seen.at("repeat1[0].repeat1[1].concat1", &x);
-let x = net.repeat1[0].repeat1[1].conv2d1.forward(x);
-seen.at("repeat1[0].repeat1[1].conv2d1", &x);
+seen.at("layer_2[0].repeat1[1].concat1", &x);
+let x = net.layer_2[0].repeat1[1].conv2d1.forward(x);
+seen.at("layer_2[0].repeat1[1].conv2d1", &x);
 x
 };
 x
 };
 let x = {
 let x = {
-let x = net.repeat1[1].repeat1[0].layer_1.forward(x);
+let x = net.layer_2[1].repeat1[0].layer_1.forward(x);
 let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
-seen.at("repeat1[1].repeat1[0].layer_1", &x);
+seen.at("layer_2[1].repeat1[0].layer_1", &x);
 let kept_layer_1 = x.clone();
 let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
-seen.at("repeat1[1].repeat1[0].concat1", &x);
-let x = net.repeat1[1].repeat1[0].conv2d1.forward(x);
-seen.at("repeat1[1].repeat1[0].conv2d1", &x);
+seen.at("layer_2[1].repeat1[0].concat1", &x);
+let x = net.layer_2[1].repeat1[0].conv2d1.forward(x);
+seen.at("layer_2[1].repeat1[0].conv2d1", &x);
 x
 };
 let x = {
-let x = net.repeat1[1].repeat1[1].layer_1.forward(x);
+let x = net.layer_2[1].repeat1[1].layer_1.forward(x);
 let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
-seen.at("repeat1[1].repeat1[1].layer_1", &x);
+seen.at("layer_2[1].repeat1[1].layer_1", &x);
 let kept_layer_1 = x.clone();
 let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
-seen.at("repeat1[1].repeat1[1].concat1", &x);
-let x = net.repeat1[1].repeat1[1].conv2d1.forward(x);
-seen.at("repeat1[1].repeat1[1].conv2d1", &x);
+seen.at("layer_2[1].repeat1[1].concat1", &x);
+let x = net.layer_2[1].repeat1[1].conv2d1.forward(x);
+seen.at("layer_2[1].repeat1[1].conv2d1", &x);
 x
 };
 x
@@ -5528,7 +5720,7 @@ let forward = net.forward(x.clone());
 let x = x.clone();
 let x = net.embedding1.forward(x);
 seen.at("embedding1", &x);
-let x = { use private::runs::mean_of_steps; mean_of_steps (x) };
+let x = { x . mean_dim (1) . squeeze_dim :: < 2 > (1) };
 seen.at("global_avg_pool1", &x);
 let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
 seen.at("hard_tanh1", &x);
@@ -5554,39 +5746,15 @@ seen.at("dense1", &x);
     }
 }
 
-mod n188 {
-    use crate::seen::*;
-    network! {
-        N188: features(8) -> image(2, 1, 1) {
-            reshape(image(8, 1, 1))
-            conv2d(2, 1)
-            sigmoid
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N188>(0);
-let x = numbers([2, 8]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { x . reshape ([- 1 , 8 , 1 , 1]) };
-seen.at("reshape1", &x);
-let x = net.conv2d1.forward(x);
-seen.at("conv2d1", &x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("sigmoid1", &x);
-        seen.end(x, forward);
-    }
-}
-
 mod n191 {
     use crate::seen::*;
-    const N191_2: usize = 2;
-    const N191_1: usize = 1;
     network! {
         N191: signal(2, 8) -> signal(2, 8) {
-            conv1d(N191_2, N191_1)
+            #[rate(0.1)]
+            #[init(ones)]
+            conv1d(2, 1)
         }
+        train { optimizer: sgd(lr = 0.01, momentum = 0.9, dampening = 0.1, weight_decay = 1e-4), steps: 80, augment: [mixup(0.2)] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -5607,7 +5775,7 @@ mod n192 {
             softplus
             conv2d(3, 1, softmax)
         }
-        train { loss: cross_entropy, schedule: plateau(factor = 0.5, patience = 2, warmup = 0.05), steps: 80, batch: 61, clip: value(0.5), stop: early(patience = 7), ema: 0.999, seed: 657 }
+        train { loss: cross_entropy, schedule: one_cycle(rise = 0.3, start = 0.1), epochs: 8, batch: 4, accumulate: 2, sample: shuffled, stop: early(patience = 7), augment: [crop(0.8)] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -5630,6 +5798,7 @@ mod n194 {
         N194: signal(2, 22) -> signal(4, 22) {
             conv1d(4, 1)
         }
+        train { loss: poisson(log = true), optimizer: lion(lr = 1e-4), epochs: 3 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -5707,7 +5876,7 @@ let x = { use private::burn::tensor::activation::softmin; softmin (x , 2) };
 seen.at("parallel1.branch2.block11.softmin1", &x);
 x
 };
-let x = { use private::runs::mean_of_steps; mean_of_steps (x) };
+let x = { x . mean_dim (1) . squeeze_dim :: < 2 > (1) };
 seen.at("parallel1.branch2.global_avg_pool1", &x);
 let x = net.parallel1.branch2.dense1.forward(x);
 seen.at("parallel1.branch2.dense1", &x);
@@ -5737,98 +5906,13 @@ seen.at("dense1", &x);
     }
 }
 
-mod n198 {
-    use crate::seen::*;
-    const N198_10: usize = 10;
-    const N198_5: usize = 5;
-    const N198_2: usize = 2;
-    const N198_3: usize = 3;
-    network! {
-        N198: image(3, 7, 10) -> labels(3) {
-            global_avg_pool
-            parallel(sum) {
-                {
-                    repeat(1) {
-                        dense(3, N198_10, relu)
-                        dense(3)
-                    }
-                    dense(5)
-                }
-                {
-                    gelu(approximate = tanh)
-                    dense(N198_5)
-                }
-            }
-            threshold(0.1)
-            repeat(N198_2) {
-                gaussian_noise(0.1)
-                layer_norm(prelu)
-            }
-            rms_norm
-            dense(N198_3)
-        }
-        train { schedule: linear(end = 0.1, warmup = 0.05), epochs: 2, batch: 1, clip: norm(1.0), checkpoint: every(1 epoch) }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N198>(0);
-let x = numbers([2, 3, 7, 10]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
-seen.at("global_avg_pool1", &x);
-let x = {
-let input = x.clone();
-let branch1 = {
-let x = input.clone();
-let x = {
-let x = net.parallel1.branch1.repeat1[0].dense1.forward(x);
-let x = { use private::runs::relu; relu (x) };
-seen.at("parallel1.branch1.repeat1[0].dense1", &x);
-let x = net.parallel1.branch1.repeat1[0].dense2.forward(x);
-seen.at("parallel1.branch1.repeat1[0].dense2", &x);
-x
-};
-let x = net.parallel1.branch1.dense1.forward(x);
-seen.at("parallel1.branch1.dense1", &x);
-x
-};
-let branch2 = {
-let x = input.clone();
-let x = { use private::burn::tensor::activation::gelu_approximate; gelu_approximate (x) };
-seen.at("parallel1.branch2.gelu1", &x);
-let x = net.parallel1.branch2.dense1.forward(x);
-seen.at("parallel1.branch2.dense1", &x);
-x
-};
-let x = branch1 + branch2;
-x
-};
-seen.at("parallel1", &x);
-let x = { use private::burn::tensor::activation::threshold; threshold (x , 0.1 , 0.0) };
-seen.at("threshold1", &x);
-let x = net.repeat1.iter().fold(x, |x, repeat1| {
-let x = repeat1.gaussian_noise1.forward(x);
-seen.at("repeat1[..].gaussian_noise1", &x);
-let x = repeat1.layer_norm1.forward(x);
-let x = repeat1.layer_norm1_prelu.forward(x);
-seen.at("repeat1[..].layer_norm1", &x);
-x
-});
-let x = net.rms_norm1.forward(x);
-seen.at("rms_norm1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
 mod n199 {
     use crate::seen::*;
+    const N199_2: usize = 2;
     network! {
         N199: tokens(4, 13) -> tokens(4, 2) {
             embedding(10)
-            repeat(2) {
+            repeat(N199_2) {
                 residual(shortcut = {
                     dense(2)
                     batch_norm
@@ -5840,9 +5924,10 @@ mod n199 {
                 dense(10)
             }
             layer_norm
-            dense(2)
+            dense(N199_2)
             softmax
         }
+        train { optimizer: adagrad(lr = 0.01, lr_decay = 1e-3), schedule: exponential(end = 0.01, warmup = 3), steps: 50, batch: 54, accumulate: 1, clip: norm(1.0), ema: 0.99, metrics: [accuracy, perplexity] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -5852,56 +5937,31 @@ let forward = net.forward(x.clone());
 let x = x.clone();
 let x = net.embedding1.forward(x);
 seen.at("embedding1", &x);
-let x = {
+let x = net.repeat1.iter().fold(x, |x, repeat1| {
 let x = {
 let input = x.clone();
 let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
-seen.at("repeat1[0].residual1.thresholded_relu1", &x);
-let x = private::layers::channels_first(x, |x| net.repeat1[0].residual1.conv1d1.forward(x));
-seen.at("repeat1[0].residual1.conv1d1", &x);
-let x = net.repeat1[0].residual1.dense1.forward(x);
-seen.at("repeat1[0].residual1.dense1", &x);
+seen.at("repeat1[..].residual1.thresholded_relu1", &x);
+let x = private::layers::channels_first(x, |x| repeat1.residual1.conv1d1.forward(x));
+seen.at("repeat1[..].residual1.conv1d1", &x);
+let x = repeat1.residual1.dense1.forward(x);
+seen.at("repeat1[..].residual1.dense1", &x);
 let shortcut = {
 let x = input.clone();
-let x = net.repeat1[0].residual1.shortcut.dense1.forward(x);
-seen.at("repeat1[0].residual1.shortcut.dense1", &x);
-let x = private::layers::channels_first(x, |x| net.repeat1[0].residual1.shortcut.batch_norm1.forward(x));
-seen.at("repeat1[0].residual1.shortcut.batch_norm1", &x);
+let x = repeat1.residual1.shortcut.dense1.forward(x);
+seen.at("repeat1[..].residual1.shortcut.dense1", &x);
+let x = private::layers::channels_first(x, |x| repeat1.residual1.shortcut.batch_norm1.forward(x));
+seen.at("repeat1[..].residual1.shortcut.batch_norm1", &x);
 x
 };
 let x = x + shortcut;
 x
 };
-seen.at("repeat1[0].residual1", &x);
-let x = net.repeat1[0].dense1.forward(x);
-seen.at("repeat1[0].dense1", &x);
+seen.at("repeat1[..].residual1", &x);
+let x = repeat1.dense1.forward(x);
+seen.at("repeat1[..].dense1", &x);
 x
-};
-let x = {
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
-seen.at("repeat1[1].residual1.thresholded_relu1", &x);
-let x = private::layers::channels_first(x, |x| net.repeat1[1].residual1.conv1d1.forward(x));
-seen.at("repeat1[1].residual1.conv1d1", &x);
-let x = net.repeat1[1].residual1.dense1.forward(x);
-seen.at("repeat1[1].residual1.dense1", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.repeat1[1].residual1.shortcut.dense1.forward(x);
-seen.at("repeat1[1].residual1.shortcut.dense1", &x);
-let x = private::layers::channels_first(x, |x| net.repeat1[1].residual1.shortcut.batch_norm1.forward(x));
-seen.at("repeat1[1].residual1.shortcut.batch_norm1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("repeat1[1].residual1", &x);
-let x = net.repeat1[1].dense1.forward(x);
-seen.at("repeat1[1].dense1", &x);
-x
-};
+});
 let x = net.layer_norm1.forward(x);
 seen.at("layer_norm1", &x);
 let x = net.dense1.forward(x);
@@ -5914,24 +5974,25 @@ seen.at("softmax1", &x);
 
 mod n200 {
     use crate::seen::*;
-    const N200_1: usize = 1;
     network! {
         block block1(p1) {
             depthwise_conv2d(p1, softsign, multiplier = 3, bias = true)
             global_avg_pool
         }
-        N200: image(3, 8, 5) -> binary {
+        N200: image(3, 8, 5) -> values(2) {
             crop(1)
-            block1(3)
-            repeat(1) {
-                selu
+            layer_1: block1(3)
+            residual(shortcut = {
+                    dense(3)
+            }) {
+                layer_2: sum(layer_1)
+                dense(3)
             }
-            layer_1: repeat(2) {
-                mish
-            }
-            selu
-            dense(N200_1, log_sigmoid)
+            concat(layer_1)
+            rms_norm
+            dense(2, elu)
         }
+        train { optimizer: adan(lr = 1e-3, betas = (0.98, 0.92, 0.99)), steps: 40, batch: 39, accumulate: 4, monitor: valid_loss, metrics: [mae, rmse, r2] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -5942,32 +6003,36 @@ let x = x.clone();
 let x = { use private::layers::crop; crop (x , [(1 , 1) , (1 , 1)]) };
 seen.at("crop1", &x);
 let x = {
-let x = net.block11.depthwise_conv2d1.forward(x);
+let x = net.layer_1.depthwise_conv2d1.forward(x);
 let x = { use private::burn::tensor::activation::softsign; softsign (x) };
-seen.at("block11.depthwise_conv2d1", &x);
+seen.at("layer_1.depthwise_conv2d1", &x);
 let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
-seen.at("block11.global_avg_pool1", &x);
+seen.at("layer_1.global_avg_pool1", &x);
 x
 };
+let kept_layer_1 = x.clone();
 let x = {
-let x = { use private::burn::tensor::activation::selu; selu (x) };
-seen.at("repeat1[0].selu1", &x);
+let input = x.clone();
+let x = x + kept_layer_1.clone();
+seen.at("residual1.layer_2", &x);
+let x = net.residual1.dense1.forward(x);
+seen.at("residual1.dense1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual1.shortcut.dense1.forward(x);
+seen.at("residual1.shortcut.dense1", &x);
 x
 };
-let x = {
-let x = { use private::burn::tensor::activation::mish; mish (x) };
-seen.at("layer_1[0].mish1", &x);
+let x = x + shortcut;
 x
 };
-let x = {
-let x = { use private::burn::tensor::activation::mish; mish (x) };
-seen.at("layer_1[1].mish1", &x);
-x
-};
-let x = { use private::burn::tensor::activation::selu; selu (x) };
-seen.at("selu1", &x);
+seen.at("residual1", &x);
+let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
+seen.at("concat1", &x);
+let x = net.rms_norm1.forward(x);
+seen.at("rms_norm1", &x);
 let x = net.dense1.forward(x);
-let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
+let x = { use private::burn::tensor::activation::elu; elu (x , 1.0) };
 seen.at("dense1", &x);
         seen.end(x, forward);
     }
@@ -5975,24 +6040,26 @@ seen.at("dense1", &x);
 
 mod n201 {
     use crate::seen::*;
+    const N201_6: usize = 6;
     network! {
         N201: tokens(4, 7) -> sequence(4, 2) {
-            #[freeze]
-            embedding(6)
-            hard_shrink(lambda = 0.3)
+            #[rate(0.1)]
+            layer_1: embedding(N201_6)
+            sum(layer_1)
             dense(2, sigmoid)
         }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N201>(42);
+        let (net, mut seen) = begin::<N201>(0);
 let x = tokens([2, 4], 7);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = net.embedding1.forward(x);
-seen.at("embedding1", &x);
-let x = { use private::burn::tensor::activation::hard_shrink; hard_shrink (x , 0.3) };
-seen.at("hard_shrink1", &x);
+let x = net.layer_1.forward(x);
+seen.at("layer_1", &x);
+let kept_layer_1 = x.clone();
+let x = x + kept_layer_1.clone();
+seen.at("sum1", &x);
 let x = net.dense1.forward(x);
 let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
 seen.at("dense1", &x);
@@ -6002,6 +6069,7 @@ seen.at("dense1", &x);
 
 mod n203 {
     use crate::seen::*;
+    const N203_1: usize = 1;
     network! {
         N203: (input_1: image(3, 10, 8), input_2: image(3, 10, 8), input_3: image(4, 10, 8)) -> image(2, 10, 8) {
             input_1
@@ -6011,10 +6079,10 @@ mod n203 {
             concat(input_3)
             celu
             concat(input_1)
-            conv2d(2, 1)
+            conv2d(2, N203_1)
             sigmoid
         }
-        train { loss: poisson(log = true), optimizer: adam(lr = 1e-3, betas = (0.9, 0.99), eps = 1e-7, amsgrad = true), epochs: 4, accumulate: 1, sample: shuffled }
+        train { loss: poisson, schedule: constant(warmup = 3), steps: 40, batch: 33, time: 1.5 h, checkpoint: [every(20 steps), best], seed: 308 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -6044,124 +6112,18 @@ seen.at("sigmoid1", &x);
     }
 }
 
-mod n204 {
-    use crate::seen::*;
-    network! {
-        block block1() {
-            hard_swish
-        }
-        N204: (input_1: sequence(6, 5), input_2: sequence(6, 4)) -> class(4) {
-            input_1
-            relu
-            concat(input_2)
-            rms_norm
-            layer_1: parallel(product) {
-                {
-                    block1
-                    residual(shortcut = {
-                    dense(4)
-                    batch_norm
-            }) {
-                        hard_swish
-                        dense(4)
-                    }
-                    dense(2)
-                }
-                {
-                    block1
-                    relu
-                    dense(2)
-                }
-            }
-            layer_2: conv_transpose1d(8, 4, rrelu(0.1, 0.3))
-            flatten
-            dense(4)
-        }
-        train { loss: cross_entropy, optimizer: rmsprop(lr = 1e-3, alpha = 0.95, centered = true), schedule: exponential(end = 0.01), steps: 30, batch: 54, monitor: valid_loss, checkpoint: [every(20 steps), best], seed: 559 }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N204>(0);
-let kept_input_1 = numbers([2, 6, 5]);
-let kept_input_2 = numbers([2, 6, 4]);
-let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
-let x = kept_input_1.clone();
-let x = { use private::runs::relu; relu (x) };
-seen.at("relu1", &x);
-let x = Tensor::cat(vec![x, kept_input_2.clone()], 2);
-seen.at("concat1", &x);
-let x = net.rms_norm1.forward(x);
-seen.at("rms_norm1", &x);
-let x = {
-let input = x.clone();
-let branch1 = {
-let x = input.clone();
-let x = {
-let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
-seen.at("layer_1.branch1.block11.hard_swish1", &x);
-x
-};
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
-seen.at("layer_1.branch1.residual1.hard_swish1", &x);
-let x = net.layer_1.branch1.residual1.dense1.forward(x);
-seen.at("layer_1.branch1.residual1.dense1", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.layer_1.branch1.residual1.shortcut.dense1.forward(x);
-seen.at("layer_1.branch1.residual1.shortcut.dense1", &x);
-let x = private::layers::channels_first(x, |x| net.layer_1.branch1.residual1.shortcut.batch_norm1.forward(x));
-seen.at("layer_1.branch1.residual1.shortcut.batch_norm1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("layer_1.branch1.residual1", &x);
-let x = net.layer_1.branch1.dense1.forward(x);
-seen.at("layer_1.branch1.dense1", &x);
-x
-};
-let branch2 = {
-let x = input.clone();
-let x = {
-let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
-seen.at("layer_1.branch2.block11.hard_swish1", &x);
-x
-};
-let x = { use private::runs::relu; relu (x) };
-seen.at("layer_1.branch2.relu1", &x);
-let x = net.layer_1.branch2.dense1.forward(x);
-seen.at("layer_1.branch2.dense1", &x);
-x
-};
-let x = branch1 * branch2;
-x
-};
-seen.at("layer_1", &x);
-let x = private::layers::channels_first(x, |x| net.layer_2.forward(x));
-let x = net.layer_2_rrelu.forward(x);
-seen.at("layer_2", &x);
-let x = { x . flatten :: < 2 > (1 , 2) };
-seen.at("flatten1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
 mod n205 {
     use crate::seen::*;
     const N205_2: usize = 2;
     network! {
         N205: tokens(5, 10) -> class(2) {
+            #[rate(1e-3)]
             embedding(8)
             last_step
             dense(N205_2)
             log_softmax
         }
-        train { optimizer: lion(lr = 1e-4), epochs: 6, batch: 51, clip: norm(1.0) }
+        train { schedule: one_cycle(rise = 0.3, start = 0.1), epochs: 6, accumulate: 3 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -6187,7 +6149,8 @@ mod n206 {
         N206: features(6) -> class(3) {
             dense(3)
         }
-        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), optimizer: adam, schedule: exponential(end = 0.01, warmup = 0.05), epochs: 8, stop: early(patience = 5), ema: 0.99 }
+        train { loss: cross_entropy, optimizer: adam(lr = 1e-3, betas = (0.9, 0.99), eps = 1e-7, amsgrad = true), schedule: linear(end = 0.1, warmup = 0.05), steps: 80, monitor: train_loss, checkpoint: [every(20 steps), best] }
+        limits { params: 21, flops: 39, memory: 120 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -6203,20 +6166,19 @@ seen.at("dense1", &x);
 
 mod n207 {
     use crate::seen::*;
-    const N207_4: usize = 4;
     network! {
         N207: tokens(9, 18) -> values(4) {
-            #[freeze]
             embedding(6)
             hard_swish
             last_step
-            dense(N207_4)
+            dense(4)
         }
-        train { epochs: 4, batch: 52 }
+        train { epochs: 4, batch: 54, seed: 883 }
+        limits { params: 136, memory: 976 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N207>(108);
+        let (net, mut seen) = begin::<N207>(0);
 let x = tokens([2, 9], 18);
 let forward = net.forward(x.clone());
 let x = x.clone();
@@ -6236,6 +6198,7 @@ mod n208 {
     use crate::seen::*;
     network! {
         N208: tokens(8, 15) -> values(4) {
+            #[init(normal(mean = 0.0, std = 0.02))]
             embedding(4)
             global_avg_pool
         }
@@ -6248,15 +6211,122 @@ let forward = net.forward(x.clone());
 let x = x.clone();
 let x = net.embedding1.forward(x);
 seen.at("embedding1", &x);
-let x = { use private::runs::mean_of_steps; mean_of_steps (x) };
+let x = { x . mean_dim (1) . squeeze_dim :: < 2 > (1) };
 seen.at("global_avg_pool1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n209 {
+    use crate::seen::*;
+    network! {
+        N209: features(6) -> values(3) {
+            parallel(product) {
+                {
+                    parallel(product) {
+                        {
+                        }
+                        {
+                            swiglu(1, bias = false)
+                            residual(shortcut = {
+                    dense(6)
+            }) {
+                                layer_1: batch_norm(gelu(approximate = tanh), eps = 1e-4, momentum = 0.2)
+                                layer_2: concat(layer_1)
+                                dense(6)
+                            }
+                        }
+                        {
+                            layer_3: celu(0.5)
+                        }
+                    }
+                    dense(4)
+                }
+                {
+                    dense(12, soft_shrink)
+                    dense(4)
+                }
+            }
+            dense(3)
+            softplus
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N209>(0);
+let x = numbers([2, 6]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let input = x.clone();
+let branch1 = {
+let x = input.clone();
+let x = {
+let input = x.clone();
+let branch1 = input.clone();
+let branch2 = {
+let x = input.clone();
+let x = net.parallel1.branch1.parallel1.branch2.swiglu1.forward(x);
+seen.at("parallel1.branch1.parallel1.branch2.swiglu1", &x);
+let x = {
+let input = x.clone();
+let x = net.parallel1.branch1.parallel1.branch2.residual1.layer_1.forward(x);
+let x = { use private::burn::tensor::activation::gelu_approximate; gelu_approximate (x) };
+seen.at("parallel1.branch1.parallel1.branch2.residual1.layer_1", &x);
+let kept_layer_1 = x.clone();
+let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
+seen.at("parallel1.branch1.parallel1.branch2.residual1.layer_2", &x);
+let x = net.parallel1.branch1.parallel1.branch2.residual1.dense1.forward(x);
+seen.at("parallel1.branch1.parallel1.branch2.residual1.dense1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.parallel1.branch1.parallel1.branch2.residual1.shortcut.dense1.forward(x);
+seen.at("parallel1.branch1.parallel1.branch2.residual1.shortcut.dense1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("parallel1.branch1.parallel1.branch2.residual1", &x);
+x
+};
+let branch3 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::celu; celu (x , 0.5) };
+seen.at("parallel1.branch1.parallel1.branch3.layer_3", &x);
+x
+};
+let x = branch1 * branch2 * branch3;
+x
+};
+seen.at("parallel1.branch1.parallel1", &x);
+let x = net.parallel1.branch1.dense1.forward(x);
+seen.at("parallel1.branch1.dense1", &x);
+x
+};
+let branch2 = {
+let x = input.clone();
+let x = net.parallel1.branch2.dense1.forward(x);
+let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.5) };
+seen.at("parallel1.branch2.dense1", &x);
+let x = net.parallel1.branch2.dense2.forward(x);
+seen.at("parallel1.branch2.dense2", &x);
+x
+};
+let x = branch1 * branch2;
+x
+};
+seen.at("parallel1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+let x = { use private::burn::tensor::activation::softplus; softplus (x , 1.0) };
+seen.at("softplus1", &x);
         seen.end(x, forward);
     }
 }
 
 mod n211 {
     use crate::seen::*;
-    const N211_1: usize = 1;
     network! {
         block block1() {
             residual(shortcut = {
@@ -6268,9 +6338,9 @@ mod n211 {
             global_avg_pool
         }
         N211: image(2, 8, 10) -> binary {
-            crop(N211_1)
-            block1
-            layer_1: shrink(lambda = 0.3)
+            crop(1)
+            layer_1: block1
+            layer_2: concat(layer_1)
             dense(1)
         }
     }
@@ -6280,32 +6350,33 @@ mod n211 {
 let x = numbers([2, 2, 8, 10]);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = { use private::layers::crop; crop (x , [(N211_1 , N211_1) , (N211_1 , N211_1)]) };
+let x = { use private::layers::crop; crop (x , [(1 , 1) , (1 , 1)]) };
 seen.at("crop1", &x);
 let x = {
 let x = {
 let input = x.clone();
 let x = { use private::burn::tensor::activation::tanhshrink; tanhshrink (x) };
-seen.at("block11.residual1.tanhshrink1", &x);
+seen.at("layer_1.residual1.tanhshrink1", &x);
 let shortcut = {
 let x = input.clone();
-let x = net.block11.residual1.shortcut.conv2d1.forward(x);
-seen.at("block11.residual1.shortcut.conv2d1", &x);
+let x = net.layer_1.residual1.shortcut.conv2d1.forward(x);
+seen.at("layer_1.residual1.shortcut.conv2d1", &x);
 x
 };
 let x = x + shortcut;
 x
 };
-seen.at("block11.residual1", &x);
-let x = net.block11.separable_conv2d1.forward(x);
+seen.at("layer_1.residual1", &x);
+let x = net.layer_1.separable_conv2d1.forward(x);
 let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
-seen.at("block11.separable_conv2d1", &x);
+seen.at("layer_1.separable_conv2d1", &x);
 let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
-seen.at("block11.global_avg_pool1", &x);
+seen.at("layer_1.global_avg_pool1", &x);
 x
 };
-let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
-seen.at("layer_1", &x);
+let kept_layer_1 = x.clone();
+let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
+seen.at("layer_2", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
         seen.end(x, forward);
@@ -6314,41 +6385,43 @@ seen.at("dense1", &x);
 
 mod n212 {
     use crate::seen::*;
-    const N212_5: usize = 5;
     network! {
         N212: features(11) -> values(4) {
-            residual(shortcut = {
-                    dense(N212_5)
+            #[freeze]
+            layer_1: residual(shortcut = {
+                    dense(5)
             }) {
                 gaussian_noise(0.25)
                 dense(5)
             }
+            #[init(xavier_normal)]
             dense(4)
         }
-        train { epochs: 6, batch: 53 }
+        train { epochs: 6, batch: 47, checkpoint: best }
+        limits { memory: 664 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N212>(0);
+        let (net, mut seen) = begin::<N212>(120);
 let x = numbers([2, 11]);
 let forward = net.forward(x.clone());
 let x = x.clone();
 let x = {
 let input = x.clone();
-let x = net.residual1.gaussian_noise1.forward(x);
-seen.at("residual1.gaussian_noise1", &x);
-let x = net.residual1.dense1.forward(x);
-seen.at("residual1.dense1", &x);
+let x = net.layer_1.gaussian_noise1.forward(x);
+seen.at("layer_1.gaussian_noise1", &x);
+let x = net.layer_1.dense1.forward(x);
+seen.at("layer_1.dense1", &x);
 let shortcut = {
 let x = input.clone();
-let x = net.residual1.shortcut.dense1.forward(x);
-seen.at("residual1.shortcut.dense1", &x);
+let x = net.layer_1.shortcut.dense1.forward(x);
+seen.at("layer_1.shortcut.dense1", &x);
 x
 };
 let x = x + shortcut;
 x
 };
-seen.at("residual1", &x);
+seen.at("layer_1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
         seen.end(x, forward);
@@ -6382,7 +6455,7 @@ mod n214 {
             dense(3)
             log_softmax
         }
-        train { optimizer: rmsprop(lr = 1e-3, alpha = 0.95, centered = true), steps: 20, batch: 29, clip: value(0.5), monitor: valid_loss, checkpoint: best, metrics: [accuracy] }
+        train { optimizer: lamb(lr = 1e-3), epochs: 2, batch: 40, time: 30 s, checkpoint: every(1 epoch), seed: 149 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -6408,10 +6481,8 @@ mod n215 {
             dropout(0.5)
         }
         N215: tokens(6, 24) -> class(4) {
-            #[freeze]
             embedding(8)
             rms_norm
-            #[freeze]
             layer_2: parallel(concat) {
                 {
                     layer_1: repeat(1) {
@@ -6432,12 +6503,12 @@ mod n215 {
             last_step
             dense(4)
         }
-        train { optimizer: adan(lr = 1e-3, betas = (0.98, 0.92, 0.99)), epochs: 3, batch: 23, accumulate: 3, monitor: valid_loss, stop: early(patience = 2) }
-        limits { memory: 1912 }
+        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), epochs: 3, batch: 55, sample: shuffled, monitor: valid_loss, metrics: [accuracy, top_k(2)] }
+        limits { flops: 2092 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N215>(238);
+        let (net, mut seen) = begin::<N215>(0);
 let x = tokens([2, 6], 24);
 let forward = net.forward(x.clone());
 let x = x.clone();
@@ -6501,7 +6572,10 @@ mod n216 {
         N216: sequence(6, 7) -> sequence(6, 2) {
             elu
             #[freeze]
+            #[init(kaiming_uniform(gain = 1.0, fan_out_only = true))]
             dense(11, bias = true)
+            #[rate(1e-3)]
+            #[init(ones)]
             dense(2)
         }
         limits { memory: 880 }
@@ -6529,6 +6603,8 @@ mod n217 {
             global_avg_pool
             dense(2)
         }
+        train { optimizer: sgd(lr = 0.01, momentum = 0.9, nesterov = true), schedule: cosine(warmup = 0.05), steps: 30, batch: 39, sample: shuffled, metrics: accuracy, seed: 230 }
+        limits { flops: 48 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -6544,31 +6620,69 @@ seen.at("dense1", &x);
     }
 }
 
-mod n219 {
+mod n218 {
     use crate::seen::*;
-    const N219_4: usize = 4;
     network! {
-        N219: tokens(9, 15) -> class(2) {
-            embedding(N219_4)
-            soft_shrink
-            global_avg_pool
-            dense(2)
+        N218: (input_1: signal(2, 8), input_2: signal(4, 8)) -> values(48) {
+            input_1
+            concat(input_2)
+            parallel(product) {
+                {
+                }
+                {
+                    layer_1: batch_norm(celu(0.5), momentum = 0.2)
+                    layer_2: repeat(3) {
+                        sum(layer_1)
+                    }
+                }
+            }
+            batch_norm
+            flatten
         }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N219>(0);
-let x = tokens([2, 9], 15);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.embedding1.forward(x);
-seen.at("embedding1", &x);
-let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.5) };
-seen.at("soft_shrink1", &x);
-let x = { use private::runs::mean_of_steps; mean_of_steps (x) };
-seen.at("global_avg_pool1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
+        let (net, mut seen) = begin::<N218>(0);
+let kept_input_1 = numbers([2, 2, 8]);
+let kept_input_2 = numbers([2, 4, 8]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
+let x = kept_input_1.clone();
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
+seen.at("concat1", &x);
+let x = {
+let input = x.clone();
+let branch1 = input.clone();
+let branch2 = {
+let x = input.clone();
+let x = net.parallel1.branch2.layer_1.forward(x);
+let x = { use private::burn::tensor::activation::celu; celu (x , 0.5) };
+seen.at("parallel1.branch2.layer_1", &x);
+let kept_layer_1 = x.clone();
+let x = {
+let x = x + kept_layer_1.clone();
+seen.at("parallel1.branch2.layer_2[0].sum1", &x);
+x
+};
+let x = {
+let x = x + kept_layer_1.clone();
+seen.at("parallel1.branch2.layer_2[1].sum1", &x);
+x
+};
+let x = {
+let x = x + kept_layer_1.clone();
+seen.at("parallel1.branch2.layer_2[2].sum1", &x);
+x
+};
+x
+};
+let x = branch1 * branch2;
+x
+};
+seen.at("parallel1", &x);
+let x = net.batch_norm1.forward(x);
+seen.at("batch_norm1", &x);
+let x = { x . flatten :: < 2 > (1 , 2) };
+seen.at("flatten1", &x);
         seen.end(x, forward);
     }
 }
@@ -6622,12 +6736,12 @@ seen.at("dense1", &x);
 
 mod n221 {
     use crate::seen::*;
-    const N221_2: usize = 2;
     network! {
         N221: sequence(9, 3) -> class(2) {
-            rrelu(0.1, 0.3)
+            layer_1: rrelu(lower = 0.1, upper = 0.3)
             last_step
-            dense(N221_2, softmax)
+            #[init(orthogonal)]
+            dense(2, softmax)
         }
         limits { params: 8, flops: 76, memory: 248 }
     }
@@ -6637,8 +6751,8 @@ mod n221 {
 let x = numbers([2, 9, 3]);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = net.rrelu1.forward(x);
-seen.at("rrelu1", &x);
+let x = net.layer_1.forward(x);
+seen.at("layer_1", &x);
 let x = { use private::layers::last_step; last_step (x) };
 seen.at("last_step1", &x);
 let x = net.dense1.forward(x);
@@ -6679,33 +6793,15 @@ seen.at("log_sigmoid1", &x);
 mod n224 {
     use crate::seen::*;
     network! {
-        block block1() {
-            hard_tanh
-            layer_1: max_pool1d(1, padding = same)
-            thresholded_relu
-        }
-        block block2() {
-            block1
+        N224: tokens(9, 25) -> labels(2) {
+            #[init(kaiming_uniform(gain = 1.0, fan_out_only = true))]
+            layer_1: embedding(6)
             residual {
-                threshold(0.1)
-                layer_2: permute(sequence(T, F))
+                layer_2: batch_norm(sigmoid, momentum = 0.2)
             }
+            flatten
+            dense(2, sigmoid)
         }
-        block block3() {
-            instance_norm
-            quiet_softmax
-        }
-        N224: tokens(9, 25) -> class(2) {
-            embedding(6)
-            layer_3: residual {
-                block2
-                block3
-            }
-            global_avg_pool
-            dense(2)
-            log_softmax
-        }
-        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), optimizer: lamb(lr = 1e-3), epochs: 8, batch: 34, sample: shuffled, checkpoint: best, metrics: [accuracy] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -6713,49 +6809,22 @@ mod n224 {
 let x = tokens([2, 9], 25);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = net.embedding1.forward(x);
-seen.at("embedding1", &x);
+let x = net.layer_1.forward(x);
+seen.at("layer_1", &x);
 let x = {
 let input = x.clone();
-let x = {
-let x = {
-let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
-seen.at("layer_3.block21.block11.hard_tanh1", &x);
-let x = private::layers::channels_first(x, |x| net.layer_3.block21.block11.layer_1.forward(x));
-seen.at("layer_3.block21.block11.layer_1", &x);
-let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 1.0) };
-seen.at("layer_3.block21.block11.thresholded_relu1", &x);
-x
-};
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::threshold; threshold (x , 0.1 , 0.0) };
-seen.at("layer_3.block21.residual1.threshold1", &x);
-let x = { x . permute ([0 , 1 , 2]) };
-seen.at("layer_3.block21.residual1.layer_2", &x);
+let x = private::layers::channels_first(x, |x| net.residual1.layer_2.forward(x));
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+seen.at("residual1.layer_2", &x);
 let x = x + input;
 x
 };
-seen.at("layer_3.block21.residual1", &x);
-x
-};
-let x = {
-let x = private::layers::channels_first(x, |x| net.layer_3.block31.instance_norm1.forward(x));
-seen.at("layer_3.block31.instance_norm1", &x);
-let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 2) };
-seen.at("layer_3.block31.quiet_softmax1", &x);
-x
-};
-let x = x + input;
-x
-};
-seen.at("layer_3", &x);
-let x = { use private::runs::mean_of_steps; mean_of_steps (x) };
-seen.at("global_avg_pool1", &x);
+seen.at("residual1", &x);
+let x = { x . flatten :: < 2 > (1 , 2) };
+seen.at("flatten1", &x);
 let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
 seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
-seen.at("log_softmax1", &x);
         seen.end(x, forward);
     }
 }
@@ -6765,7 +6834,7 @@ mod n225 {
     network! {
         block block1() {
             layer_1: soft_shrink(0.3)
-            gaussian_noise(0.5)
+            layer_2: gaussian_noise(0.5)
             prelu(per_channel = false)
         }
         block block2() {
@@ -6780,8 +6849,7 @@ mod n225 {
             block2
             dense(3)
         }
-        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), optimizer: adan(lr = 1e-3, betas = (0.98, 0.92, 0.99)), schedule: constant(warmup = 0.05), epochs: 3, batch: 46, monitor: valid_loss, augment: [mixup(0.2)] }
-        limits { params: 28, flops: 91 }
+        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), optimizer: muon(lr = 1e-3, momentum = 0.9, ns_steps = 5, match_rms_adamw = true), steps: 30, batch: 29, sample: shuffled, seed: 925 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -6802,8 +6870,8 @@ x
 let x = {
 let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.3) };
 seen.at("block21.block11.layer_1", &x);
-let x = net.block21.block11.gaussian_noise1.forward(x);
-seen.at("block21.block11.gaussian_noise1", &x);
+let x = net.block21.block11.layer_2.forward(x);
+seen.at("block21.block11.layer_2", &x);
 let x = net.block21.block11.prelu1.forward(x);
 seen.at("block21.block11.prelu1", &x);
 x
@@ -6820,10 +6888,11 @@ mod n226 {
     use crate::seen::*;
     network! {
         N226: tokens(6, 19) -> values(4) {
+            #[init(kaiming_normal)]
             embedding(4)
             last_step
         }
-        train { loss: smooth_l1, optimizer: adagrad(lr = 0.01, lr_decay = 1e-3), steps: 60, batch: 33 }
+        train { loss: huber(1.0), epochs: 6, batch: 61 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -6841,57 +6910,57 @@ seen.at("last_step1", &x);
 
 mod n228 {
     use crate::seen::*;
-    const N228_1: usize = 1;
-    const N228_6: usize = 6;
     network! {
-        N228: image(4, 8, 9) -> values(3) {
-            permute(image(W, C, H))
-            residual(shortcut = {
-                    conv2d(3, 1, stride = 2)
-            }) {
-                repeat(1) {
-                    sigmoid
-                    layer_norm
-                }
-                hard_sigmoid
-                conv2d(3, 1)
-                conv2d(3, N228_1, stride = 2)
-            }
-            residual {
-                conv2d(N228_6, 1, leaky_relu(slope = 0.2), padding = same)
-                conv2d(3, N228_1)
-            }
-            group_norm(1)
-            gaussian_noise(0.1)
-            avg_pool2d((1, 3), padding = same)
-            flatten
-            dense(3, sigmoid)
+        block block1() {
+            gaussian_noise(0.5)
         }
-        train { optimizer: lion(lr = 1e-4), schedule: step(at = [0.5, 0.75], factor = 0.1, warmup = 0.05), epochs: 6, batch: 16, sample: shuffled, stop: early(patience = 2) }
+        block block2() {
+            conv_transpose2d(9, (1, 4), relu, padding = same, bias = false)
+            block1
+            hard_sigmoid
+        }
+        N228: (input_1: image(4, 8, 9), input_2: image(4, 8, 9)) -> labels(3) {
+            input_1
+            concat(input_2)
+            residual(shortcut = {
+                    conv2d(1, 1)
+            }) {
+                concat(input_1)
+                conv2d(1, 1)
+            }
+            residual(shortcut = {
+                    conv2d(2, 1)
+            }) {
+                concat(input_1)
+                block2
+                conv2d(2, 1)
+            }
+            elu(alpha = 0.5)
+            residual(shortcut = {
+                    conv2d(4, 1)
+            }) {
+                concat(input_1)
+                conv2d(4, 1)
+            }
+            flatten
+            dense(3)
+        }
     }
     #[test]
     fn agrees_with_burn() {
         let (net, mut seen) = begin::<N228>(0);
-let x = numbers([2, 4, 8, 9]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { x . permute ([0 , 3 , 1 , 2]) };
-seen.at("permute1", &x);
+let kept_input_1 = numbers([2, 4, 8, 9]);
+let kept_input_2 = numbers([2, 4, 8, 9]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
+let x = kept_input_1.clone();
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
+seen.at("concat1", &x);
 let x = {
 let input = x.clone();
-let x = {
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("residual1.repeat1[0].sigmoid1", &x);
-let x = private::layers::channels_last(x, |x| net.residual1.repeat1[0].layer_norm1.forward(x));
-seen.at("residual1.repeat1[0].layer_norm1", &x);
-x
-};
-let x = { use private::burn::tensor::activation::hard_sigmoid; hard_sigmoid (x , 0.16666666666666666 , 0.5) };
-seen.at("residual1.hard_sigmoid1", &x);
+let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
+seen.at("residual1.concat1", &x);
 let x = net.residual1.conv2d1.forward(x);
 seen.at("residual1.conv2d1", &x);
-let x = net.residual1.conv2d2.forward(x);
-seen.at("residual1.conv2d2", &x);
 let shortcut = {
 let x = input.clone();
 let x = net.residual1.shortcut.conv2d1.forward(x);
@@ -6904,25 +6973,54 @@ x
 seen.at("residual1", &x);
 let x = {
 let input = x.clone();
+let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
+seen.at("residual2.concat1", &x);
+let x = {
+let x = net.residual2.block21.conv_transpose2d1.forward(x);
+let x = { use private::runs::relu; relu (x) };
+seen.at("residual2.block21.conv_transpose2d1", &x);
+let x = {
+let x = net.residual2.block21.block11.gaussian_noise1.forward(x);
+seen.at("residual2.block21.block11.gaussian_noise1", &x);
+x
+};
+let x = { use private::burn::tensor::activation::hard_sigmoid; hard_sigmoid (x , 0.16666666666666666 , 0.5) };
+seen.at("residual2.block21.hard_sigmoid1", &x);
+x
+};
 let x = net.residual2.conv2d1.forward(x);
-let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.2) };
 seen.at("residual2.conv2d1", &x);
-let x = net.residual2.conv2d2.forward(x);
-seen.at("residual2.conv2d2", &x);
-let x = x + input;
+let shortcut = {
+let x = input.clone();
+let x = net.residual2.shortcut.conv2d1.forward(x);
+seen.at("residual2.shortcut.conv2d1", &x);
+x
+};
+let x = x + shortcut;
 x
 };
 seen.at("residual2", &x);
-let x = net.group_norm1.forward(x);
-seen.at("group_norm1", &x);
-let x = net.gaussian_noise1.forward(x);
-seen.at("gaussian_noise1", &x);
-let x = net.avg_pool2d1.forward(x);
-seen.at("avg_pool2d1", &x);
+let x = { use private::burn::tensor::activation::elu; elu (x , 0.5) };
+seen.at("elu1", &x);
+let x = {
+let input = x.clone();
+let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
+seen.at("residual3.concat1", &x);
+let x = net.residual3.conv2d1.forward(x);
+seen.at("residual3.conv2d1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual3.shortcut.conv2d1.forward(x);
+seen.at("residual3.shortcut.conv2d1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("residual3", &x);
 let x = { x . flatten :: < 2 > (1 , 3) };
 seen.at("flatten1", &x);
 let x = net.dense1.forward(x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
 seen.at("dense1", &x);
         seen.end(x, forward);
     }
@@ -6936,7 +7034,8 @@ mod n229 {
             flatten
             dense(4)
         }
-        train { loss: mse, epochs: 3, sample: shuffled }
+        train { schedule: exponential(end = 0.01, warmup = 3), epochs: 3, batch: 47, augment: [mixup(0.2)] }
+        limits { params: 112 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -6957,20 +7056,86 @@ seen.at("dense1", &x);
 mod n230 {
     use crate::seen::*;
     network! {
-        N230: signal(4, 15) -> tokens(15, 3) {
-            permute(sequence(L, C))
+        N230: (input_1: signal(4, 15), input_2: signal(3, 15)) -> labels(3) {
+            input_1
+            permute(signal(C, L))
+            concat(input_2)
+            residual(shortcut = {
+                    conv1d(6, 1)
+            }) {
+                concat(input_2)
+                conv1d(6, 1)
+            }
+            layer_1: repeat(2) {
+                group_norm(2, tanhshrink)
+            }
+            sum(layer_1)
+            layer_2: concat(input_1)
+            residual {
+                soft_shrink(lambda = 0.3)
+            }
+            concat(layer_1)
+            global_avg_pool
             dense(3)
         }
-        train { loss: cross_entropy, optimizer: adam(lr = 1e-3, betas = (0.9, 0.99), eps = 1e-7, amsgrad = true), steps: 50 }
+        train { loss: binary_cross_entropy, schedule: constant, epochs: 9, metrics: hamming, seed: 754 }
     }
     #[test]
     fn agrees_with_burn() {
         let (net, mut seen) = begin::<N230>(0);
-let x = numbers([2, 4, 15]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { x . permute ([0 , 2 , 1]) };
+let kept_input_1 = numbers([2, 4, 15]);
+let kept_input_2 = numbers([2, 3, 15]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
+let x = kept_input_1.clone();
+let x = { x . permute ([0 , 1 , 2]) };
 seen.at("permute1", &x);
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
+seen.at("concat1", &x);
+let x = {
+let input = x.clone();
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
+seen.at("residual1.concat1", &x);
+let x = net.residual1.conv1d1.forward(x);
+seen.at("residual1.conv1d1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual1.shortcut.conv1d1.forward(x);
+seen.at("residual1.shortcut.conv1d1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("residual1", &x);
+let x = {
+let x = net.layer_1[0].group_norm1.forward(x);
+let x = { use private::burn::tensor::activation::tanhshrink; tanhshrink (x) };
+seen.at("layer_1[0].group_norm1", &x);
+x
+};
+let x = {
+let x = net.layer_1[1].group_norm1.forward(x);
+let x = { use private::burn::tensor::activation::tanhshrink; tanhshrink (x) };
+seen.at("layer_1[1].group_norm1", &x);
+x
+};
+let kept_layer_1 = x.clone();
+let x = x + kept_layer_1.clone();
+seen.at("sum1", &x);
+let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
+seen.at("layer_2", &x);
+let x = {
+let input = x.clone();
+let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.3) };
+seen.at("residual2.soft_shrink1", &x);
+let x = x + input;
+x
+};
+seen.at("residual2", &x);
+let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
+seen.at("concat3", &x);
+let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
+seen.at("global_avg_pool1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
         seen.end(x, forward);
@@ -6998,7 +7163,7 @@ mod n232 {
             }
             dense(2)
         }
-        train { loss: cross_entropy, schedule: exponential(end = 0.01, warmup = 3), epochs: 2, batch: 9, accumulate: 3, monitor: train_loss, checkpoint: every(1 epoch) }
+        train { optimizer: adamw(lr = 1e-3, weight_decay = 0.01), schedule: exponential(end = 0.01, warmup = 3), epochs: 2, batch: 47, sample: balanced, stop: early(patience = 1) }
     }
     #[test]
     fn agrees_with_burn() {
@@ -7055,15 +7220,14 @@ seen.at("dense1", &x);
 
 mod n233 {
     use crate::seen::*;
-    const N233_3: usize = 3;
-    const N233_4: usize = 4;
     network! {
         N233: signal(3, 10) -> labels(4) {
-            conv_transpose1d(N233_3, N233_4, silu, groups = 3, bias = false)
+            conv_transpose1d(3, 4, silu, groups = 3, bias = false)
             flatten
             dense(4, log_sigmoid)
         }
-        train { epochs: 3, batch: 11, monitor: valid_loss }
+        train { optimizer: adam, steps: 30, seed: 572 }
+        limits { params: 172, flops: 728 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -7092,7 +7256,7 @@ mod n236 {
             leaky_relu(0.2)
         }
         N236: (input_1: signal(2, 11), input_2: signal(1, 23)) -> class(3) {
-            #[freeze]
+            #[rate(1e-3)]
             parallel(product) {
                 {
                     input_1
@@ -7113,12 +7277,14 @@ mod n236 {
                 flatten
                 tanh
             }
+            #[rate(0.1)]
+            #[init(xavier_normal)]
             dense(3, softmax)
         }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N236>(76);
+        let (net, mut seen) = begin::<N236>(0);
 let kept_input_1 = numbers([2, 2, 11]);
 let kept_input_2 = numbers([2, 1, 23]);
 let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
@@ -7175,6 +7341,105 @@ seen.at("dense1", &x);
     }
 }
 
+mod n239 {
+    use crate::seen::*;
+    network! {
+        N239: (input_1: signal(1, 20), input_2: signal(3, 20), input_3: signal(4, 20)) -> labels(3) {
+            parallel(concat) {
+                {
+                    input_1
+                    sum(input_1)
+                    flatten
+                    dense(3)
+                }
+                {
+                    input_2
+                    sum(input_2)
+                    gelu(approximate = tanh)
+                    flatten
+                    dense(5)
+                }
+                {
+                    input_3
+                    concat(input_3)
+                    flatten
+                    dense(6)
+                }
+            }
+            layer_1: pad(1)
+            layer_3: repeat(2) {
+                layer_2: hard_sigmoid
+            }
+            concat(layer_1)
+            dense(3, log_sigmoid)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N239>(0);
+let kept_input_1 = numbers([2, 1, 20]);
+let kept_input_2 = numbers([2, 3, 20]);
+let kept_input_3 = numbers([2, 4, 20]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone(), kept_input_3.clone());
+let x = {
+let branch1 = {
+let x = kept_input_1.clone();
+let x = x + kept_input_1.clone();
+seen.at("parallel1.branch1.sum1", &x);
+let x = { x . flatten :: < 2 > (1 , 2) };
+seen.at("parallel1.branch1.flatten1", &x);
+let x = net.parallel1.branch1.dense1.forward(x);
+seen.at("parallel1.branch1.dense1", &x);
+x
+};
+let branch2 = {
+let x = kept_input_2.clone();
+let x = x + kept_input_2.clone();
+seen.at("parallel1.branch2.sum1", &x);
+let x = { use private::burn::tensor::activation::gelu_approximate; gelu_approximate (x) };
+seen.at("parallel1.branch2.gelu1", &x);
+let x = { x . flatten :: < 2 > (1 , 2) };
+seen.at("parallel1.branch2.flatten1", &x);
+let x = net.parallel1.branch2.dense1.forward(x);
+seen.at("parallel1.branch2.dense1", &x);
+x
+};
+let branch3 = {
+let x = kept_input_3.clone();
+let x = Tensor::cat(vec![x, kept_input_3.clone()], 1);
+seen.at("parallel1.branch3.concat1", &x);
+let x = { x . flatten :: < 2 > (1 , 2) };
+seen.at("parallel1.branch3.flatten1", &x);
+let x = net.parallel1.branch3.dense1.forward(x);
+seen.at("parallel1.branch3.dense1", &x);
+x
+};
+let x = Tensor::cat(vec![branch1, branch2, branch3], 1);
+x
+};
+seen.at("parallel1", &x);
+let x = { use private::burn::tensor::ops::PadMode; x . pad ([(1 , 1)] , PadMode :: Constant (0.0)) };
+seen.at("layer_1", &x);
+let kept_layer_1 = x.clone();
+let x = {
+let x = { use private::burn::tensor::activation::hard_sigmoid; hard_sigmoid (x , 0.16666666666666666 , 0.5) };
+seen.at("layer_3[0].layer_2", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::activation::hard_sigmoid; hard_sigmoid (x , 0.16666666666666666 , 0.5) };
+seen.at("layer_3[1].layer_2", &x);
+x
+};
+let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
+seen.at("concat1", &x);
+let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
 mod n240 {
     use crate::seen::*;
     network! {
@@ -7198,75 +7463,103 @@ seen.at("dense1", &x);
     }
 }
 
-mod n242 {
+mod n241 {
     use crate::seen::*;
-    const N242_2: usize = 2;
     network! {
-        N242: sequence(5, 8) -> class(2) {
-            #[freeze]
-            residual {
-                positional_encoding
-                batch_norm(relu, momentum = 0.2)
+        N241: (input_1: image(3, 8, 6), input_2: image(4, 8, 6), input_3: image(1, 8, 6)) -> mask(3, 6, 4) {
+            input_1
+            selu
+            concat(input_2)
+            concat(input_3)
+            group_norm(2, celu(alpha = 0.5), affine = true)
+            concat(input_2)
+            residual(shortcut = {
+                    conv2d(2, 1)
+            }) {
+                group_norm(1, softplus, affine = true)
+                conv2d(2, 1)
             }
-            permute(signal(T, F))
-            flatten
-            dense(N242_2)
+            quiet_softmax
+            depthwise_conv2d(2, dilation = 2, bias = false)
+            conv2d(3, 1)
+            log_softmax
         }
+        limits { flops: 18192, memory: 5044 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N242>(16);
-let x = numbers([2, 5, 8]);
-let forward = net.forward(x.clone());
-let x = x.clone();
+        let (net, mut seen) = begin::<N241>(0);
+let kept_input_1 = numbers([2, 3, 8, 6]);
+let kept_input_2 = numbers([2, 4, 8, 6]);
+let kept_input_3 = numbers([2, 1, 8, 6]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone(), kept_input_3.clone());
+let x = kept_input_1.clone();
+let x = { use private::burn::tensor::activation::selu; selu (x) };
+seen.at("selu1", &x);
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
+seen.at("concat1", &x);
+let x = Tensor::cat(vec![x, kept_input_3.clone()], 1);
+seen.at("concat2", &x);
+let x = net.group_norm1.forward(x);
+let x = { use private::burn::tensor::activation::celu; celu (x , 0.5) };
+seen.at("group_norm1", &x);
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
+seen.at("concat3", &x);
 let x = {
 let input = x.clone();
-let x = net.residual1.positional_encoding1.forward(x);
-seen.at("residual1.positional_encoding1", &x);
-let x = private::layers::channels_first(x, |x| net.residual1.batch_norm1.forward(x));
-let x = { use private::runs::relu; relu (x) };
-seen.at("residual1.batch_norm1", &x);
-let x = x + input;
+let x = net.residual1.group_norm1.forward(x);
+let x = { use private::burn::tensor::activation::softplus; softplus (x , 1.0) };
+seen.at("residual1.group_norm1", &x);
+let x = net.residual1.conv2d1.forward(x);
+seen.at("residual1.conv2d1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual1.shortcut.conv2d1.forward(x);
+seen.at("residual1.shortcut.conv2d1", &x);
+x
+};
+let x = x + shortcut;
 x
 };
 seen.at("residual1", &x);
-let x = { x . permute ([0 , 1 , 2]) };
-seen.at("permute1", &x);
-let x = { x . flatten :: < 2 > (1 , 2) };
-seen.at("flatten1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
+let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 1) };
+seen.at("quiet_softmax1", &x);
+let x = net.depthwise_conv2d1.forward(x);
+seen.at("depthwise_conv2d1", &x);
+let x = net.conv2d1.forward(x);
+seen.at("conv2d1", &x);
+let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
+seen.at("log_softmax1", &x);
         seen.end(x, forward);
     }
 }
 
 mod n243 {
     use crate::seen::*;
-    const N243_1: usize = 1;
-    const N243_8: usize = 8;
     network! {
         N243: sequence(4, 6) -> sequence(8, 2) {
             thresholded_relu
             pad(2, value = 0.5)
-            #[freeze]
+            #[init(xavier_normal)]
             repeat(1) {
                 residual(shortcut = {
-                    dense(N243_1)
+                    dense(1)
                     batch_norm
             }) {
                     rrelu
-                    layer_1: conv1d(N243_8, 1, padding = same)
-                    dense(N243_1)
+                    layer_1: conv1d(8, 1, padding = same)
+                    #[init(zeros)]
+                    dense(1)
                 }
                 dense(6)
             }
             dense(2)
         }
-        train { epochs: 5, time: 30 s }
+        train { optimizer: adagrad(lr = 0.01, lr_decay = 1e-3), epochs: 5, accumulate: 1, checkpoint: [every(20 steps), best], metrics: mae }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N243>(85);
+        let (net, mut seen) = begin::<N243>(0);
 let x = numbers([2, 4, 6]);
 let forward = net.forward(x.clone());
 let x = x.clone();
@@ -7309,7 +7602,7 @@ mod n244 {
     use crate::seen::*;
     network! {
         N244: (input_1: image(1, 9, 6), input_2: tokens(8, 29), input_3: image(4, 8, 9)) -> class(2) {
-            #[freeze]
+            #[init(ones)]
             parallel(product) {
                 {
                     input_1
@@ -7322,12 +7615,13 @@ mod n244 {
                     embedding(6)
                     rms_norm
                     global_max_pool
+                    #[init(ones)]
                     dense(2)
                 }
                 {
                     input_3
                     mish
-                    global_avg_pool
+                    layer_2: global_avg_pool
                     dense(2)
                 }
             }
@@ -7339,11 +7633,11 @@ mod n244 {
             dense(2)
             softmax
         }
-        train { optimizer: adam, steps: 40, seed: 335 }
+        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), schedule: plateau(factor = 0.5, patience = 2, warmup = 3), steps: 40, metrics: [accuracy], seed: 480 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N244>(208);
+        let (net, mut seen) = begin::<N244>(0);
 let kept_input_1 = numbers([2, 1, 9, 6]);
 let kept_input_2 = tokens([2, 8], 29);
 let kept_input_3 = numbers([2, 4, 8, 9]);
@@ -7376,7 +7670,7 @@ let x = kept_input_3.clone();
 let x = { use private::burn::tensor::activation::mish; mish (x) };
 seen.at("parallel1.branch3.mish1", &x);
 let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
-seen.at("parallel1.branch3.global_avg_pool1", &x);
+seen.at("parallel1.branch3.layer_2", &x);
 let x = net.parallel1.branch3.dense1.forward(x);
 seen.at("parallel1.branch3.dense1", &x);
 x
@@ -7407,14 +7701,11 @@ seen.at("softmax1", &x);
 
 mod n247 {
     use crate::seen::*;
-    const N247_17: usize = 17;
-    const N247_6: usize = 6;
-    const N247_1: usize = 1;
     network! {
         N247: sequence(3, 7) -> labels(3) {
             residual {
                 tanh
-                layer_1: transformer_encoder(heads = 1, ff = N247_17, layers = 1)
+                layer_1: transformer_encoder(heads = 1, ff = 17, layers = 1)
             }
             residual(shortcut = {
                     conv1d(6, 1, stride = 2)
@@ -7422,14 +7713,14 @@ mod n247 {
             }) {
                 group_norm(7, eps = 1e-4)
                 gru(4)
-                dense(N247_6)
-                conv1d(6, N247_1, stride = 2)
+                dense(6)
+                conv1d(6, 1, stride = 2)
             }
             adaptive_avg_pool1d(1)
             global_max_pool
             dense(3, log_sigmoid)
         }
-        train { steps: 50, sample: shuffled, seed: 810, augment: [noise(0.1), mixup(0.2)] }
+        train { steps: 50, time: 30 s, metrics: [exact_match, hamming], seed: 388 }
     }
     #[test]
     fn agrees_with_burn() {
@@ -7482,6 +7773,7 @@ seen.at("dense1", &x);
 
 mod n248 {
     use crate::seen::*;
+    const N248_2: usize = 2;
     network! {
         N248: (input_1: sequence(5, 4), input_2: features(7)) -> values(2) {
             parallel(product) {
@@ -7496,19 +7788,19 @@ mod n248 {
                         gelu
                         flatten
                     }
-                    concat(input_2)
+                    layer_1: concat(input_2)
                     dense(4)
                 }
             }
             concat(input_2)
-            layer_1: concat(input_2)
+            layer_2: concat(input_2)
             pad(1, value = 0.5)
             concat(input_2)
             gaussian_noise(0.5)
-            dense(2)
+            dense(N248_2)
             tanh
         }
-        train { optimizer: adamw(lr = 1e-3, weight_decay = 0.01), schedule: one_cycle(rise = 0.3), epochs: 4, accumulate: 2, time: 1.5 h }
+        train { loss: huber(1.0), optimizer: adagrad(lr = 0.01, lr_decay = 1e-3), steps: 40, batch: 46, clip: norm(1.0) }
     }
     #[test]
     fn agrees_with_burn() {
@@ -7538,7 +7830,7 @@ x
 };
 seen.at("parallel1.branch2.residual1", &x);
 let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
-seen.at("parallel1.branch2.concat1", &x);
+seen.at("parallel1.branch2.layer_1", &x);
 let x = net.parallel1.branch2.dense1.forward(x);
 seen.at("parallel1.branch2.dense1", &x);
 x
@@ -7550,7 +7842,7 @@ seen.at("parallel1", &x);
 let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
 seen.at("concat1", &x);
 let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
-seen.at("layer_1", &x);
+seen.at("layer_2", &x);
 let x = { use private::burn::tensor::ops::PadMode; x . pad ([(1 , 1)] , PadMode :: Constant (0.5)) };
 seen.at("pad1", &x);
 let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
@@ -7565,97 +7857,9 @@ seen.at("tanh1", &x);
     }
 }
 
-mod n249 {
-    use crate::seen::*;
-    network! {
-        N249: signal(2, 14) -> values(2) {
-            layer_1: repeat(3) {
-                parallel(product) {
-                    {
-                    }
-                    {
-                        softsign
-                    }
-                }
-            }
-            adaptive_avg_pool1d(5)
-            quiet_softmax
-            flatten
-            dense(2)
-            sigmoid
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N249>(0);
-let x = numbers([2, 2, 14]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = {
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = { use private::burn::tensor::activation::softsign; softsign (x) };
-seen.at("layer_1[0].parallel1.branch2.softsign1", &x);
-x
-};
-let x = branch1 * branch2;
-x
-};
-seen.at("layer_1[0].parallel1", &x);
-x
-};
-let x = {
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = { use private::burn::tensor::activation::softsign; softsign (x) };
-seen.at("layer_1[1].parallel1.branch2.softsign1", &x);
-x
-};
-let x = branch1 * branch2;
-x
-};
-seen.at("layer_1[1].parallel1", &x);
-x
-};
-let x = {
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = { use private::burn::tensor::activation::softsign; softsign (x) };
-seen.at("layer_1[2].parallel1.branch2.softsign1", &x);
-x
-};
-let x = branch1 * branch2;
-x
-};
-seen.at("layer_1[2].parallel1", &x);
-x
-};
-let x = net.adaptive_avg_pool1d1.forward(x);
-seen.at("adaptive_avg_pool1d1", &x);
-let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 1) };
-seen.at("quiet_softmax1", &x);
-let x = { x . flatten :: < 2 > (1 , 2) };
-seen.at("flatten1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("sigmoid1", &x);
-        seen.end(x, forward);
-    }
-}
-
 mod n251 {
     use crate::seen::*;
-    const N251_3: usize = 3;
+    const N251_1: usize = 1;
     network! {
         block block1() {
             softmin
@@ -7675,7 +7879,8 @@ mod n251 {
                     residual {
                         soft_shrink(0.3)
                     }
-                    conv2d(N251_3, 1)
+                    #[init(xavier_normal)]
+                    conv2d(3, N251_1)
                 }
             }
             conv2d(3, 1)
@@ -7743,9 +7948,10 @@ mod n253 {
         block block1() {
             celu(alpha = 0.5)
             max_pool1d(2, stride = 1, padding = same)
-            tanh
+            layer_2: tanh
         }
         N253: signal(3, 14) -> signal(4, 7) {
+            #[init(kaiming_uniform(gain = 1.0, fan_out_only = true))]
             parallel(concat) {
                 {
                     max_pool1d(2, stride = 1, padding = same)
@@ -7764,8 +7970,7 @@ mod n253 {
             conv_transpose1d(4, 1)
             conv1d(4, 1)
         }
-        train { optimizer: muon(lr = 1e-3, momentum = 0.9, ns_steps = 5), schedule: linear(end = 0.1, warmup = 3), steps: 80, ema: 0.99, augment: [noise(0.1)] }
-        limits { memory: 1332 }
+        train { loss: mae, steps: 80, batch: 43, stop: early(patience = 2, min_delta = 1e-3), metrics: mae }
     }
     #[test]
     fn agrees_with_burn() {
@@ -7806,7 +8011,7 @@ seen.at("residual1.block11.celu1", &x);
 let x = net.residual1.block11.max_pool1d1.forward(x);
 seen.at("residual1.block11.max_pool1d1", &x);
 let x = { use private::burn::tensor::activation::tanh; tanh (x) };
-seen.at("residual1.block11.tanh1", &x);
+seen.at("residual1.block11.layer_2", &x);
 x
 };
 let x = x + input;
@@ -7830,6 +8035,8 @@ mod n255 {
             input_1
             sum(input_1)
             dropout(0.1)
+            #[rate(1e-3)]
+            #[init(uniform(min = -0.05, max = 0.05))]
             dense(3, log_softmax)
         }
     }
@@ -7853,8 +8060,6 @@ seen.at("dense1", &x);
 
 mod n256 {
     use crate::seen::*;
-    const N256_8: usize = 8;
-    const N256_2: usize = 2;
     network! {
         block block1(p1) {
             dense(p1, tanh)
@@ -7863,12 +8068,14 @@ mod n256 {
             residual(shortcut = {
                     dense(2)
             }) {
-                block1(N256_8)
+                block1(8)
                 tanhshrink
+                #[init(kaiming_uniform(gain = 1.0, fan_out_only = true))]
                 dense(2)
             }
             reshape(image(6, 3, 1))
-            conv2d(N256_2, 1, tanh)
+            #[rate(0.1)]
+            conv2d(2, 1, tanh)
         }
         limits { params: 82, flops: 1434, memory: 904 }
     }
@@ -7909,1679 +8116,27 @@ seen.at("conv2d1", &x);
     }
 }
 
-mod n258 {
-    use crate::seen::*;
-    const N258_1: usize = 1;
-    network! {
-        block block1(p1, p2, p3) {
-            residual(shortcut = {
-                    conv1d(p1, 1, stride = 2)
-            }) {
-                group_norm(4, silu, eps = 1e-4)
-                conv1d(p2, 1)
-                conv1d(8, 1, stride = 2)
-            }
-            adaptive_avg_pool1d(2)
-            repeat(p3) {
-                softmin
-            }
-        }
-        N258: signal(4, 19) -> signal(4, 2) {
-            block1(8, 8, 1)
-            residual {
-                quiet_softmax
-            }
-            conv1d(4, N258_1)
-        }
-        limits { flops: 4756, memory: 1712 }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N258>(0);
-let x = numbers([2, 4, 19]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = {
-let x = {
-let input = x.clone();
-let x = net.block11.residual1.group_norm1.forward(x);
-let x = { use private::burn::tensor::activation::silu; silu (x) };
-seen.at("block11.residual1.group_norm1", &x);
-let x = net.block11.residual1.conv1d1.forward(x);
-seen.at("block11.residual1.conv1d1", &x);
-let x = net.block11.residual1.conv1d2.forward(x);
-seen.at("block11.residual1.conv1d2", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.block11.residual1.shortcut.conv1d1.forward(x);
-seen.at("block11.residual1.shortcut.conv1d1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("block11.residual1", &x);
-let x = net.block11.adaptive_avg_pool1d1.forward(x);
-seen.at("block11.adaptive_avg_pool1d1", &x);
-let x = {
-let x = { use private::burn::tensor::activation::softmin; softmin (x , 1) };
-seen.at("block11.repeat1[0].softmin1", &x);
-x
-};
-x
-};
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 1) };
-seen.at("residual1.quiet_softmax1", &x);
-let x = x + input;
-x
-};
-seen.at("residual1", &x);
-let x = net.conv1d1.forward(x);
-seen.at("conv1d1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n259 {
-    use crate::seen::*;
-    network! {
-        block block1() {
-            instance_norm
-            tanh
-        }
-        N259: signal(1, 24) -> class(2) {
-            prelu
-            instance_norm(eps = 1e-4, affine = true)
-            parallel(product) {
-                {
-                }
-                {
-                    layer_1: conv1d(7, 2, threshold(at = 0.1), padding = same, dilation = 2, in = 1)
-                    residual {
-                        selu
-                        sum(layer_1)
-                    }
-                    conv1d(1, 1)
-                }
-                {
-                    residual {
-                        tanhshrink
-                        layer_2: conv1d(10, 1, padding = same)
-                        conv1d(1, 1)
-                    }
-                    block1
-                }
-            }
-            global_avg_pool
-            dense(2)
-            log_softmax
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N259>(0);
-let x = numbers([2, 1, 24]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.prelu1.forward(x);
-seen.at("prelu1", &x);
-let x = net.instance_norm1.forward(x);
-seen.at("instance_norm1", &x);
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = net.parallel1.branch2.layer_1.forward(x);
-let x = { use private::burn::tensor::activation::threshold; threshold (x , 0.1 , 0.0) };
-seen.at("parallel1.branch2.layer_1", &x);
-let kept_layer_1 = x.clone();
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::selu; selu (x) };
-seen.at("parallel1.branch2.residual1.selu1", &x);
-let x = x + kept_layer_1.clone();
-seen.at("parallel1.branch2.residual1.sum1", &x);
-let x = x + input;
-x
-};
-seen.at("parallel1.branch2.residual1", &x);
-let x = net.parallel1.branch2.conv1d2.forward(x);
-seen.at("parallel1.branch2.conv1d2", &x);
-x
-};
-let branch3 = {
-let x = input.clone();
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::tanhshrink; tanhshrink (x) };
-seen.at("parallel1.branch3.residual1.tanhshrink1", &x);
-let x = net.parallel1.branch3.residual1.layer_2.forward(x);
-seen.at("parallel1.branch3.residual1.layer_2", &x);
-let x = net.parallel1.branch3.residual1.conv1d2.forward(x);
-seen.at("parallel1.branch3.residual1.conv1d2", &x);
-let x = x + input;
-x
-};
-seen.at("parallel1.branch3.residual1", &x);
-let x = {
-let x = net.parallel1.branch3.block11.instance_norm1.forward(x);
-seen.at("parallel1.branch3.block11.instance_norm1", &x);
-let x = { use private::burn::tensor::activation::tanh; tanh (x) };
-seen.at("parallel1.branch3.block11.tanh1", &x);
-x
-};
-x
-};
-let x = branch1 * branch2 * branch3;
-x
-};
-seen.at("parallel1", &x);
-let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
-seen.at("global_avg_pool1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
-seen.at("log_softmax1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n260 {
-    use crate::seen::*;
-    network! {
-        N260: image(2, 6, 9) -> mask(2, 4, 7) {
-            crop(1)
-            conv2d(2, 1)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N260>(0);
-let x = numbers([2, 2, 6, 9]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::layers::crop; crop (x , [(1 , 1) , (1 , 1)]) };
-seen.at("crop1", &x);
-let x = net.conv2d1.forward(x);
-seen.at("conv2d1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n261 {
-    use crate::seen::*;
-    network! {
-        N261: tokens(8, 12) -> values(4) {
-            layer_1: embedding(10)
-            instance_norm(hard_sigmoid)
-            global_avg_pool
-            dense(4)
-        }
-        train { optimizer: sgd(lr = 0.01, momentum = 0.9, nesterov = true), epochs: 3, batch: 64 }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N261>(0);
-let x = tokens([2, 8], 12);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.layer_1.forward(x);
-seen.at("layer_1", &x);
-let x = private::layers::channels_first(x, |x| net.instance_norm1.forward(x));
-let x = { use private::burn::tensor::activation::hard_sigmoid; hard_sigmoid (x , 0.16666666666666666 , 0.5) };
-seen.at("instance_norm1", &x);
-let x = { use private::runs::mean_of_steps; mean_of_steps (x) };
-seen.at("global_avg_pool1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n264 {
-    use crate::seen::*;
-    network! {
-        N264: sequence(6, 7) -> class(2) {
-            flatten
-            dense(2)
-            log_softmax
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N264>(0);
-let x = numbers([2, 6, 7]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { x . flatten :: < 2 > (1 , 2) };
-seen.at("flatten1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
-seen.at("log_softmax1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n265 {
-    use crate::seen::*;
-    network! {
-        block block1() {
-            layer_4: sigmoid
-            concat(layer_4)
-        }
-        N265: features(5) -> class(4) {
-            layer_1: hard_swish
-            layer_2: sum(layer_1)
-            layer_3: batch_norm
-            rms_norm(hard_swish)
-            block1
-            concat(layer_3)
-            dense(4)
-            log_softmax
-        }
-        train { optimizer: adam(lr = 1e-3, betas = (0.9, 0.99), eps = 1e-7, amsgrad = true), steps: 30, time: 30 s, seed: 794 }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N265>(0);
-let x = numbers([2, 5]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
-seen.at("layer_1", &x);
-let kept_layer_1 = x.clone();
-let x = x + kept_layer_1.clone();
-seen.at("layer_2", &x);
-let x = net.layer_3.forward(x);
-seen.at("layer_3", &x);
-let kept_layer_3 = x.clone();
-let x = net.rms_norm1.forward(x);
-let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
-seen.at("rms_norm1", &x);
-let x = {
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("block11.layer_4", &x);
-let kept_layer_4 = x.clone();
-let x = Tensor::cat(vec![x, kept_layer_4.clone()], 1);
-seen.at("block11.concat1", &x);
-x
-};
-let x = Tensor::cat(vec![x, kept_layer_3.clone()], 1);
-seen.at("concat1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
-seen.at("log_softmax1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n267 {
-    use crate::seen::*;
-    network! {
-        N267: (input_1: features(2), input_2: volume(4, 5, 4, 6)) -> class(3) {
-            parallel(concat) {
-                {
-                    input_1
-                    layer_1: flatten
-                    dense(4)
-                }
-                {
-                    input_2
-                    parallel(concat) {
-                        {
-                        }
-                        {
-                            concat(input_2)
-                            conv3d(3, 1)
-                        }
-                    }
-                    flatten
-                    dense(1)
-                }
-            }
-            tanh
-            residual {
-                group_norm(1, affine = true)
-            }
-            concat(input_1)
-            dense(3)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N267>(0);
-let kept_input_1 = numbers([2, 2]);
-let kept_input_2 = numbers([2, 4, 5, 4, 6]);
-let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
-let x = {
-let branch1 = {
-let x = kept_input_1.clone();
-let x = { x . flatten :: < 2 > (1 , 1) };
-seen.at("parallel1.branch1.layer_1", &x);
-let x = net.parallel1.branch1.dense1.forward(x);
-seen.at("parallel1.branch1.dense1", &x);
-x
-};
-let branch2 = {
-let x = kept_input_2.clone();
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
-seen.at("parallel1.branch2.parallel1.branch2.concat1", &x);
-let x = net.parallel1.branch2.parallel1.branch2.conv3d1.forward(x);
-seen.at("parallel1.branch2.parallel1.branch2.conv3d1", &x);
-x
-};
-let x = Tensor::cat(vec![branch1, branch2], 1);
-x
-};
-seen.at("parallel1.branch2.parallel1", &x);
-let x = { x . flatten :: < 2 > (1 , 4) };
-seen.at("parallel1.branch2.flatten1", &x);
-let x = net.parallel1.branch2.dense1.forward(x);
-seen.at("parallel1.branch2.dense1", &x);
-x
-};
-let x = Tensor::cat(vec![branch1, branch2], 1);
-x
-};
-seen.at("parallel1", &x);
-let x = { use private::burn::tensor::activation::tanh; tanh (x) };
-seen.at("tanh1", &x);
-let x = {
-let input = x.clone();
-let x = net.residual1.group_norm1.forward(x);
-seen.at("residual1.group_norm1", &x);
-let x = x + input;
-x
-};
-seen.at("residual1", &x);
-let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
-seen.at("concat1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n269 {
-    use crate::seen::*;
-    const N269_1: usize = 1;
-    network! {
-        block block1() {
-            repeat(2) {
-                gaussian_noise(0.5)
-                gaussian_noise(0.25)
-            }
-            silu
-            repeat(2) {
-                group_norm(2)
-            }
-        }
-        block block2() {
-            pad(1, value = 0.5)
-            residual {
-                hard_swish
-            }
-        }
-        N269: image(2, 8, 8) -> binary {
-            log_sigmoid
-            pad(2, value = 0.5)
-            layer_1: block1
-            global_avg_pool
-            sigmoid
-            block2
-            dense(N269_1)
-        }
-        train { loss: binary_cross_entropy(weights = balanced), epochs: 3, batch: 64, checkpoint: best, ema: 0.999, metrics: [accuracy] }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N269>(0);
-let x = numbers([2, 2, 8, 8]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
-seen.at("log_sigmoid1", &x);
-let x = { use private::burn::tensor::ops::PadMode; x . pad ([(2 , 2) , (2 , 2)] , PadMode :: Constant (0.5)) };
-seen.at("pad1", &x);
-let x = {
-let x = {
-let x = net.layer_1.repeat1[0].gaussian_noise1.forward(x);
-seen.at("layer_1.repeat1[0].gaussian_noise1", &x);
-let x = net.layer_1.repeat1[0].gaussian_noise2.forward(x);
-seen.at("layer_1.repeat1[0].gaussian_noise2", &x);
-x
-};
-let x = {
-let x = net.layer_1.repeat1[1].gaussian_noise1.forward(x);
-seen.at("layer_1.repeat1[1].gaussian_noise1", &x);
-let x = net.layer_1.repeat1[1].gaussian_noise2.forward(x);
-seen.at("layer_1.repeat1[1].gaussian_noise2", &x);
-x
-};
-let x = { use private::burn::tensor::activation::silu; silu (x) };
-seen.at("layer_1.silu1", &x);
-let x = {
-let x = net.layer_1.repeat2[0].group_norm1.forward(x);
-seen.at("layer_1.repeat2[0].group_norm1", &x);
-x
-};
-let x = {
-let x = net.layer_1.repeat2[1].group_norm1.forward(x);
-seen.at("layer_1.repeat2[1].group_norm1", &x);
-x
-};
-x
-};
-let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
-seen.at("global_avg_pool1", &x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("sigmoid1", &x);
-let x = {
-let x = { use private::burn::tensor::ops::PadMode; x . pad ([(1 , 1)] , PadMode :: Constant (0.5)) };
-seen.at("block21.pad1", &x);
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
-seen.at("block21.residual1.hard_swish1", &x);
-let x = x + input;
-x
-};
-seen.at("block21.residual1", &x);
-x
-};
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n270 {
-    use crate::seen::*;
-    const N270_2: usize = 2;
-    const N270_1: usize = 1;
-    network! {
-        block block1() {
-            residual {
-                rms_norm(shrink(lambda = 0.3))
-                gaussian_noise(0.1)
-            }
-            max_pool2d(4, stride = 1, padding = same)
-        }
-        N270: image(2, 6, 6) -> image(2, 6, 6) {
-            parallel(concat) {
-                {
-                    batch_norm(momentum = 0.2)
-                }
-                {
-                    block1
-                }
-            }
-            gaussian_noise(0.1)
-            sigmoid
-            residual {
-                residual {
-                    threshold(0.1)
-                }
-                avg_pool2d(N270_2, stride = N270_1, padding = same, count_padding = false)
-            }
-            conv2d(2, 1)
-            softplus
-        }
-        train { loss: mse, optimizer: lamb(lr = 1e-3), schedule: linear(end = 0.1, warmup = 0.05), steps: 70, accumulate: 3, augment: [rotate(10)] }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N270>(0);
-let x = numbers([2, 2, 6, 6]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = {
-let input = x.clone();
-let branch1 = {
-let x = input.clone();
-let x = net.parallel1.branch1.batch_norm1.forward(x);
-seen.at("parallel1.branch1.batch_norm1", &x);
-x
-};
-let branch2 = {
-let x = input.clone();
-let x = {
-let x = {
-let input = x.clone();
-let x = private::layers::channels_last(x, |x| net.parallel1.branch2.block11.residual1.rms_norm1.forward(x));
-let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
-seen.at("parallel1.branch2.block11.residual1.rms_norm1", &x);
-let x = net.parallel1.branch2.block11.residual1.gaussian_noise1.forward(x);
-seen.at("parallel1.branch2.block11.residual1.gaussian_noise1", &x);
-let x = x + input;
-x
-};
-seen.at("parallel1.branch2.block11.residual1", &x);
-let x = net.parallel1.branch2.block11.max_pool2d1.forward(x);
-seen.at("parallel1.branch2.block11.max_pool2d1", &x);
-x
-};
-x
-};
-let x = Tensor::cat(vec![branch1, branch2], 1);
-x
-};
-seen.at("parallel1", &x);
-let x = net.gaussian_noise1.forward(x);
-seen.at("gaussian_noise1", &x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("sigmoid1", &x);
-let x = {
-let input = x.clone();
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::threshold; threshold (x , 0.1 , 0.0) };
-seen.at("residual1.residual1.threshold1", &x);
-let x = x + input;
-x
-};
-seen.at("residual1.residual1", &x);
-let x = net.residual1.avg_pool2d1.forward(x);
-seen.at("residual1.avg_pool2d1", &x);
-let x = x + input;
-x
-};
-seen.at("residual1", &x);
-let x = net.conv2d1.forward(x);
-seen.at("conv2d1", &x);
-let x = { use private::burn::tensor::activation::softplus; softplus (x , 1.0) };
-seen.at("softplus1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n272 {
-    use crate::seen::*;
-    network! {
-        N272: signal(2, 11) -> binary {
-            global_avg_pool
-            dense(1)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N272>(0);
-let x = numbers([2, 2, 11]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
-seen.at("global_avg_pool1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n273 {
-    use crate::seen::*;
-    network! {
-        N273: sequence(7, 2) -> labels(2) {
-            sigmoid
-            residual {
-                layer_norm(hard_shrink(0.3), eps = 1e-4)
-            }
-            dropout(0.25)
-            gaussian_noise(0.5)
-            lstm(4, bidirectional, last, layers = 3)
-            relu
-            dense(2)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N273>(0);
-let x = numbers([2, 7, 2]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("sigmoid1", &x);
-let x = {
-let input = x.clone();
-let x = net.residual1.layer_norm1.forward(x);
-let x = { use private::burn::tensor::activation::hard_shrink; hard_shrink (x , 0.3) };
-seen.at("residual1.layer_norm1", &x);
-let x = x + input;
-x
-};
-seen.at("residual1", &x);
-let x = net.dropout1.forward(x);
-seen.at("dropout1", &x);
-let x = net.gaussian_noise1.forward(x);
-seen.at("gaussian_noise1", &x);
-let x = net.lstm1.last(x);
-seen.at("lstm1", &x);
-let x = { use private::runs::relu; relu (x) };
-seen.at("relu1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n274 {
-    use crate::seen::*;
-    network! {
-        N274: image(2, 8, 8) -> class(4) {
-            adaptive_avg_pool2d((3, 6))
-            global_max_pool
-            dense(4)
-        }
-        limits { flops: 184 }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N274>(0);
-let x = numbers([2, 2, 8, 8]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.adaptive_avg_pool2d1.forward(x);
-seen.at("adaptive_avg_pool2d1", &x);
-let x = { use private::layers::global_max_pool; global_max_pool (x) };
-seen.at("global_max_pool1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n277 {
-    use crate::seen::*;
-    network! {
-        block block1() {
-            layer_2: group_norm(1)
-            layer_3: sum(layer_2)
-        }
-        N277: volume(2, 4, 4, 5) -> binary {
-            #[freeze]
-            layer_1: residual {
-                parallel(product) {
-                    {
-                    }
-                    {
-                        gelu(approximate = tanh)
-                        batch_norm
-                    }
-                }
-            }
-            tanh
-            block1
-            sum(layer_1)
-            parallel(concat) {
-                {
-                }
-                {
-                    hard_tanh
-                    conv3d(6, 1)
-                }
-            }
-            concat(layer_1)
-            global_avg_pool
-            dense(1, log_sigmoid)
-        }
-        train { optimizer: adagrad(lr = 0.01, lr_decay = 1e-3), steps: 90, batch: 50, time: 10 min, monitor: valid_loss, stop: early(patience = 4) }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N277>(4);
-let x = numbers([2, 2, 4, 4, 5]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = {
-let input = x.clone();
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = { use private::burn::tensor::activation::gelu_approximate; gelu_approximate (x) };
-seen.at("layer_1.parallel1.branch2.gelu1", &x);
-let x = net.layer_1.parallel1.branch2.batch_norm1.forward(x);
-seen.at("layer_1.parallel1.branch2.batch_norm1", &x);
-x
-};
-let x = branch1 * branch2;
-x
-};
-seen.at("layer_1.parallel1", &x);
-let x = x + input;
-x
-};
-seen.at("layer_1", &x);
-let kept_layer_1 = x.clone();
-let x = { use private::burn::tensor::activation::tanh; tanh (x) };
-seen.at("tanh1", &x);
-let x = {
-let x = net.block11.layer_2.forward(x);
-seen.at("block11.layer_2", &x);
-let kept_layer_2 = x.clone();
-let x = x + kept_layer_2.clone();
-seen.at("block11.layer_3", &x);
-x
-};
-let x = x + kept_layer_1.clone();
-seen.at("sum1", &x);
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = { use private::burn::tensor::activation::hardtanh; hardtanh (x , - 1.0 , 1.0) };
-seen.at("parallel1.branch2.hard_tanh1", &x);
-let x = net.parallel1.branch2.conv3d1.forward(x);
-seen.at("parallel1.branch2.conv3d1", &x);
-x
-};
-let x = Tensor::cat(vec![branch1, branch2], 1);
-x
-};
-seen.at("parallel1", &x);
-let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
-seen.at("concat1", &x);
-let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
-seen.at("global_avg_pool1", &x);
-let x = net.dense1.forward(x);
-let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n278 {
-    use crate::seen::*;
-    const N278_6: usize = 6;
-    const N278_11: usize = 11;
-    network! {
-        block block1() {
-            softplus(2.0)
-            layer_1: pad(2)
-        }
-        N278: features(11) -> class(4) {
-            residual {
-                gelu
-                parallel(concat) {
-                    {
-                    }
-                    {
-                        rms_norm(relu)
-                        pad(1)
-                        dense(N278_6)
-                    }
-                    {
-                        block1
-                        dense(2)
-                    }
-                }
-                dense(N278_11)
-            }
-            dense(4)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N278>(0);
-let x = numbers([2, 11]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::gelu; gelu (x) };
-seen.at("residual1.gelu1", &x);
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = net.residual1.parallel1.branch2.rms_norm1.forward(x);
-let x = { use private::runs::relu; relu (x) };
-seen.at("residual1.parallel1.branch2.rms_norm1", &x);
-let x = { use private::burn::tensor::ops::PadMode; x . pad ([(1 , 1)] , PadMode :: Constant (0.0)) };
-seen.at("residual1.parallel1.branch2.pad1", &x);
-let x = net.residual1.parallel1.branch2.dense1.forward(x);
-seen.at("residual1.parallel1.branch2.dense1", &x);
-x
-};
-let branch3 = {
-let x = input.clone();
-let x = {
-let x = { use private::burn::tensor::activation::softplus; softplus (x , 2.0) };
-seen.at("residual1.parallel1.branch3.block11.softplus1", &x);
-let x = { use private::burn::tensor::ops::PadMode; x . pad ([(2 , 2)] , PadMode :: Constant (0.0)) };
-seen.at("residual1.parallel1.branch3.block11.layer_1", &x);
-x
-};
-let x = net.residual1.parallel1.branch3.dense1.forward(x);
-seen.at("residual1.parallel1.branch3.dense1", &x);
-x
-};
-let x = Tensor::cat(vec![branch1, branch2, branch3], 1);
-x
-};
-seen.at("residual1.parallel1", &x);
-let x = net.residual1.dense1.forward(x);
-seen.at("residual1.dense1", &x);
-let x = x + input;
-x
-};
-seen.at("residual1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n280 {
-    use crate::seen::*;
-    network! {
-        N280: signal(3, 9) -> signal(4, 9) {
-            layer_1: tanhshrink
-            parallel(sum) {
-                {
-                    repeat(2) {
-                        batch_norm(sigmoid, eps = 1e-4)
-                        repeat(2) {
-                            max_pool1d(3, stride = 1, padding = same)
-                        }
-                    }
-                    conv1d(4, 1)
-                }
-                {
-                    concat(layer_1)
-                    conv1d(4, 1)
-                }
-            }
-            concat(layer_1)
-            residual {
-                sigmoid
-                concat(layer_1)
-                conv1d(7, 1)
-            }
-            conv1d(4, 1)
-        }
-        limits { params: 165 }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N280>(0);
-let x = numbers([2, 3, 9]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::burn::tensor::activation::tanhshrink; tanhshrink (x) };
-seen.at("layer_1", &x);
-let kept_layer_1 = x.clone();
-let x = {
-let input = x.clone();
-let branch1 = {
-let x = input.clone();
-let x = {
-let x = net.parallel1.branch1.repeat1[0].batch_norm1.forward(x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("parallel1.branch1.repeat1[0].batch_norm1", &x);
-let x = {
-let x = net.parallel1.branch1.repeat1[0].repeat1[0].max_pool1d1.forward(x);
-seen.at("parallel1.branch1.repeat1[0].repeat1[0].max_pool1d1", &x);
-x
-};
-let x = {
-let x = net.parallel1.branch1.repeat1[0].repeat1[1].max_pool1d1.forward(x);
-seen.at("parallel1.branch1.repeat1[0].repeat1[1].max_pool1d1", &x);
-x
-};
-x
-};
-let x = {
-let x = net.parallel1.branch1.repeat1[1].batch_norm1.forward(x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("parallel1.branch1.repeat1[1].batch_norm1", &x);
-let x = {
-let x = net.parallel1.branch1.repeat1[1].repeat1[0].max_pool1d1.forward(x);
-seen.at("parallel1.branch1.repeat1[1].repeat1[0].max_pool1d1", &x);
-x
-};
-let x = {
-let x = net.parallel1.branch1.repeat1[1].repeat1[1].max_pool1d1.forward(x);
-seen.at("parallel1.branch1.repeat1[1].repeat1[1].max_pool1d1", &x);
-x
-};
-x
-};
-let x = net.parallel1.branch1.conv1d1.forward(x);
-seen.at("parallel1.branch1.conv1d1", &x);
-x
-};
-let branch2 = {
-let x = input.clone();
-let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
-seen.at("parallel1.branch2.concat1", &x);
-let x = net.parallel1.branch2.conv1d1.forward(x);
-seen.at("parallel1.branch2.conv1d1", &x);
-x
-};
-let x = branch1 + branch2;
-x
-};
-seen.at("parallel1", &x);
-let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
-seen.at("concat1", &x);
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("residual1.sigmoid1", &x);
-let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
-seen.at("residual1.concat1", &x);
-let x = net.residual1.conv1d1.forward(x);
-seen.at("residual1.conv1d1", &x);
-let x = x + input;
-x
-};
-seen.at("residual1", &x);
-let x = net.conv1d1.forward(x);
-seen.at("conv1d1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n281 {
-    use crate::seen::*;
-    const N281_5: usize = 5;
-    const N281_3: usize = 3;
-    network! {
-        N281: image(3, 5, 6) -> class(3) {
-            hard_swish
-            parallel(concat) {
-                {
-                }
-                {
-                    conv_transpose2d(N281_5, (2, 1), padding = same, bias = false)
-                    layer_1: conv_transpose2d(3, N281_3, padding = same)
-                }
-            }
-            layer_2: threshold(at = 0.1)
-            concat(layer_2)
-            concat(layer_2)
-            relu6
-            flatten
-            dense(3)
-        }
-        train { loss: cross_entropy, optimizer: adam, schedule: step(at = [0.5, 0.75], factor = 0.1, warmup = 0.05), epochs: 3, accumulate: 2, checkpoint: best, augment: [flip] }
-        limits { params: 1791, flops: 14943 }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N281>(0);
-let x = numbers([2, 3, 5, 6]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
-seen.at("hard_swish1", &x);
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = net.parallel1.branch2.conv_transpose2d1.forward(x);
-seen.at("parallel1.branch2.conv_transpose2d1", &x);
-let x = net.parallel1.branch2.layer_1.forward(x);
-seen.at("parallel1.branch2.layer_1", &x);
-x
-};
-let x = Tensor::cat(vec![branch1, branch2], 1);
-x
-};
-seen.at("parallel1", &x);
-let x = { use private::burn::tensor::activation::threshold; threshold (x , 0.1 , 0.0) };
-seen.at("layer_2", &x);
-let kept_layer_2 = x.clone();
-let x = Tensor::cat(vec![x, kept_layer_2.clone()], 1);
-seen.at("concat1", &x);
-let x = Tensor::cat(vec![x, kept_layer_2.clone()], 1);
-seen.at("concat2", &x);
-let x = { use private::burn::tensor::activation::relu6; relu6 (x) };
-seen.at("relu61", &x);
-let x = { x . flatten :: < 2 > (1 , 3) };
-seen.at("flatten1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n283 {
-    use crate::seen::*;
-    network! {
-        N283: (input_1: tokens(5, 15)) -> sequence(5, 2) {
-            input_1
-            embedding(10)
-            parallel(product) {
-                {
-                }
-                {
-                    dropout(0.25)
-                    parallel(product) {
-                        {
-                        }
-                        {
-                            positional_encoding
-                        }
-                    }
-                }
-                {
-                    layer_1: upsample(1, nearest)
-                    relu6
-                }
-            }
-            dense(2)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N283>(0);
-let kept_input_1 = tokens([2, 5], 15);
-let forward = net.forward(kept_input_1.clone());
-let x = kept_input_1.clone();
-let x = kept_input_1.clone();
-let x = net.embedding1.forward(x);
-seen.at("embedding1", &x);
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = net.parallel1.branch2.dropout1.forward(x);
-seen.at("parallel1.branch2.dropout1", &x);
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = net.parallel1.branch2.parallel1.branch2.positional_encoding1.forward(x);
-seen.at("parallel1.branch2.parallel1.branch2.positional_encoding1", &x);
-x
-};
-let x = branch1 * branch2;
-x
-};
-seen.at("parallel1.branch2.parallel1", &x);
-x
-};
-let branch3 = {
-let x = input.clone();
-let x = private::layers::channels_first(x, |x| net.parallel1.branch3.layer_1.forward(x));
-seen.at("parallel1.branch3.layer_1", &x);
-let x = { use private::burn::tensor::activation::relu6; relu6 (x) };
-seen.at("parallel1.branch3.relu61", &x);
-x
-};
-let x = branch1 * branch2 * branch3;
-x
-};
-seen.at("parallel1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n284 {
-    use crate::seen::*;
-    network! {
-        block block1(p1) {
-            transformer_encoder(heads = 4, ff = p1, layers = 1)
-            global_max_pool
-        }
-        N284: tokens(5, 8) -> labels(2) {
-            embedding(8)
-            block1(19)
-            hard_sigmoid
-            dense(2)
-            log_sigmoid
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N284>(0);
-let x = tokens([2, 5], 8);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.embedding1.forward(x);
-seen.at("embedding1", &x);
-let x = {
-let x = net.block11.transformer_encoder1.forward(x);
-seen.at("block11.transformer_encoder1", &x);
-let x = { x . max_dim (1) . squeeze_dim :: < 2 > (1) };
-seen.at("block11.global_max_pool1", &x);
-x
-};
-let x = { use private::burn::tensor::activation::hard_sigmoid; hard_sigmoid (x , 0.16666666666666666 , 0.5) };
-seen.at("hard_sigmoid1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
-seen.at("log_sigmoid1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n285 {
-    use crate::seen::*;
-    network! {
-        N285: features(5) -> class(3) {
-            layer_norm(eps = 1e-4)
-            elu(0.5)
-            dense(3)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N285>(0);
-let x = numbers([2, 5]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.layer_norm1.forward(x);
-seen.at("layer_norm1", &x);
-let x = { use private::burn::tensor::activation::elu; elu (x , 0.5) };
-seen.at("elu1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n288 {
-    use crate::seen::*;
-    network! {
-        N288: signal(1, 17) -> class(3) {
-            avg_pool1d(1, padding = same, count_padding = false)
-            pad(2, edge)
-            global_avg_pool
-            dense(3, log_softmax)
-        }
-        train { optimizer: rmsprop(lr = 1e-3, alpha = 0.95, centered = true), epochs: 9, batch: 63, clip: norm(1.0), augment: [mixup(0.2)] }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N288>(0);
-let x = numbers([2, 1, 17]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.avg_pool1d1.forward(x);
-seen.at("avg_pool1d1", &x);
-let x = { use private::burn::tensor::ops::PadMode; x . pad ([(2 , 2)] , PadMode :: Edge) };
-seen.at("pad1", &x);
-let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
-seen.at("global_avg_pool1", &x);
-let x = net.dense1.forward(x);
-let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n289 {
-    use crate::seen::*;
-    network! {
-        N289: tokens(7, 17) -> binary {
-            embedding(6)
-            gru(3, bidirectional)
-            global_max_pool
-            dense(1)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N289>(0);
-let x = tokens([2, 7], 17);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.embedding1.forward(x);
-seen.at("embedding1", &x);
-let x = net.gru1.forward(x);
-seen.at("gru1", &x);
-let x = { x . max_dim (1) . squeeze_dim :: < 2 > (1) };
-seen.at("global_max_pool1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n290 {
-    use crate::seen::*;
-    network! {
-        N290: image(2, 8, 10) -> class(4) {
-            thresholded_relu
-            residual(shortcut = {
-                    conv2d(2, 1)
-                    batch_norm
-            }) {
-                avg_pool2d(4, stride = 1, padding = same, count_padding = true)
-            }
-            avg_pool2d(2, padding = same, count_padding = false)
-            reshape(volume(10, 2, 2, 1))
-            global_max_pool
-            residual {
-                parallel(sum) {
-                    {
-                    }
-                    {
-                        hard_swish
-                    }
-                    {
-                        layer_norm
-                        rrelu
-                    }
-                }
-                repeat(3) {
-                    softmin
-                }
-            }
-            dense(4)
-        }
-        train { optimizer: adagrad(lr = 0.01, lr_decay = 1e-3), epochs: 5, batch: 64, accumulate: 1, clip: value(0.5), ema: 0.99, seed: 875 }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N290>(0);
-let x = numbers([2, 2, 8, 10]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 1.0) };
-seen.at("thresholded_relu1", &x);
-let x = {
-let input = x.clone();
-let x = net.residual1.avg_pool2d1.forward(x);
-seen.at("residual1.avg_pool2d1", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.residual1.shortcut.conv2d1.forward(x);
-seen.at("residual1.shortcut.conv2d1", &x);
-let x = net.residual1.shortcut.batch_norm1.forward(x);
-seen.at("residual1.shortcut.batch_norm1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("residual1", &x);
-let x = net.avg_pool2d1.forward(x);
-seen.at("avg_pool2d1", &x);
-let x = { x . reshape ([- 1 , 10 , 2 , 2 , 1]) };
-seen.at("reshape1", &x);
-let x = { use private::layers::global_max_pool; global_max_pool (x) };
-seen.at("global_max_pool1", &x);
-let x = {
-let input = x.clone();
-let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
-seen.at("residual2.parallel1.branch2.hard_swish1", &x);
-x
-};
-let branch3 = {
-let x = input.clone();
-let x = net.residual2.parallel1.branch3.layer_norm1.forward(x);
-seen.at("residual2.parallel1.branch3.layer_norm1", &x);
-let x = net.residual2.parallel1.branch3.rrelu1.forward(x);
-seen.at("residual2.parallel1.branch3.rrelu1", &x);
-x
-};
-let x = branch1 + branch2 + branch3;
-x
-};
-seen.at("residual2.parallel1", &x);
-let x = {
-let x = { use private::burn::tensor::activation::softmin; softmin (x , 1) };
-seen.at("residual2.repeat1[0].softmin1", &x);
-x
-};
-let x = {
-let x = { use private::burn::tensor::activation::softmin; softmin (x , 1) };
-seen.at("residual2.repeat1[1].softmin1", &x);
-x
-};
-let x = {
-let x = { use private::burn::tensor::activation::softmin; softmin (x , 1) };
-seen.at("residual2.repeat1[2].softmin1", &x);
-x
-};
-let x = x + input;
-x
-};
-seen.at("residual2", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n291 {
-    use crate::seen::*;
-    network! {
-        N291: image(4, 11, 9) -> mask(2, 4, 16) {
-            adaptive_avg_pool2d((4, 8))
-            upsample((1, 2))
-            conv2d(2, 1)
-            log_softmax
-        }
-        limits { flops: 2188, memory: 2136 }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N291>(0);
-let x = numbers([2, 4, 11, 9]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.adaptive_avg_pool2d1.forward(x);
-seen.at("adaptive_avg_pool2d1", &x);
-let x = net.upsample1.forward(x);
-seen.at("upsample1", &x);
-let x = net.conv2d1.forward(x);
-seen.at("conv2d1", &x);
-let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
-seen.at("log_softmax1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n292 {
-    use crate::seen::*;
-    network! {
-        block block1() {
-            gaussian_noise(0.1)
-            residual {
-                instance_norm
-                gaussian_noise(0.25)
-            }
-            thresholded_relu(alpha = 0.5)
-        }
-        N292: signal(1, 23) -> class(4) {
-            block1
-            pad(2)
-            flatten
-            crop(1)
-            mish
-            gaussian_noise(0.5)
-            dense(4)
-            log_softmax
-        }
-        train { schedule: exponential(end = 0.01), epochs: 4, batch: 40, accumulate: 4, stop: early(patience = 3), metrics: [accuracy], augment: [mixup(0.2)] }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N292>(0);
-let x = numbers([2, 1, 23]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = {
-let x = net.block11.gaussian_noise1.forward(x);
-seen.at("block11.gaussian_noise1", &x);
-let x = {
-let input = x.clone();
-let x = net.block11.residual1.instance_norm1.forward(x);
-seen.at("block11.residual1.instance_norm1", &x);
-let x = net.block11.residual1.gaussian_noise1.forward(x);
-seen.at("block11.residual1.gaussian_noise1", &x);
-let x = x + input;
-x
-};
-seen.at("block11.residual1", &x);
-let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
-seen.at("block11.thresholded_relu1", &x);
-x
-};
-let x = { use private::burn::tensor::ops::PadMode; x . pad ([(2 , 2)] , PadMode :: Constant (0.0)) };
-seen.at("pad1", &x);
-let x = { x . flatten :: < 2 > (1 , 2) };
-seen.at("flatten1", &x);
-let x = { use private::layers::crop; crop (x , [(1 , 1)]) };
-seen.at("crop1", &x);
-let x = { use private::burn::tensor::activation::mish; mish (x) };
-seen.at("mish1", &x);
-let x = net.gaussian_noise1.forward(x);
-seen.at("gaussian_noise1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
-seen.at("log_softmax1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n296 {
-    use crate::seen::*;
-    const N296_6: usize = 6;
-    const N296_1: usize = 1;
-    const N296_5: usize = 5;
-    network! {
-        N296: sequence(7, 2) -> values(2) {
-            parallel(sum) {
-                {
-                    layer_norm
-                    leaky_relu(slope = 0.2)
-                    dense(N296_6)
-                }
-                {
-                    softmin
-                    dense(6)
-                }
-            }
-            layer_1: permute(signal(F, T))
-            residual(shortcut = {
-                    conv1d(5, N296_1)
-                    batch_norm
-            }) {
-                soft_shrink(0.3)
-                conv1d(N296_5, 1)
-            }
-            flatten
-            dense(2)
-        }
-        train { optimizer: sgd(lr = 0.01, momentum = 0.9, nesterov = true), epochs: 3, batch: 30, augment: [mixup(0.2)] }
-        limits { flops: 1976 }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N296>(0);
-let x = numbers([2, 7, 2]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = {
-let input = x.clone();
-let branch1 = {
-let x = input.clone();
-let x = net.parallel1.branch1.layer_norm1.forward(x);
-seen.at("parallel1.branch1.layer_norm1", &x);
-let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.2) };
-seen.at("parallel1.branch1.leaky_relu1", &x);
-let x = net.parallel1.branch1.dense1.forward(x);
-seen.at("parallel1.branch1.dense1", &x);
-x
-};
-let branch2 = {
-let x = input.clone();
-let x = { use private::burn::tensor::activation::softmin; softmin (x , 2) };
-seen.at("parallel1.branch2.softmin1", &x);
-let x = net.parallel1.branch2.dense1.forward(x);
-seen.at("parallel1.branch2.dense1", &x);
-x
-};
-let x = branch1 + branch2;
-x
-};
-seen.at("parallel1", &x);
-let x = { x . permute ([0 , 2 , 1]) };
-seen.at("layer_1", &x);
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.3) };
-seen.at("residual1.soft_shrink1", &x);
-let x = net.residual1.conv1d1.forward(x);
-seen.at("residual1.conv1d1", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.residual1.shortcut.conv1d1.forward(x);
-seen.at("residual1.shortcut.conv1d1", &x);
-let x = net.residual1.shortcut.batch_norm1.forward(x);
-seen.at("residual1.shortcut.batch_norm1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("residual1", &x);
-let x = { x . flatten :: < 2 > (1 , 2) };
-seen.at("flatten1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n297 {
-    use crate::seen::*;
-    network! {
-        N297: features(8) -> class(3) {
-            dense(3, log_softmax)
-        }
-        train { optimizer: lamb(lr = 1e-3), steps: 40, batch: 16, accumulate: 1, stop: early(patience = 2), metrics: [accuracy] }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N297>(0);
-let x = numbers([2, 8]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.dense1.forward(x);
-let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n300 {
-    use crate::seen::*;
-    network! {
-        N300: image(1, 11, 7) -> image(4, 15, 11) {
-            pad(2, reflect)
-            conv2d(4, 1, sigmoid)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N300>(0);
-let x = numbers([2, 1, 11, 7]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = { use private::burn::tensor::ops::PadMode; x . pad ([(2 , 2) , (2 , 2)] , PadMode :: Reflect) };
-seen.at("pad1", &x);
-let x = net.conv2d1.forward(x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("conv2d1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n301 {
-    use crate::seen::*;
-    network! {
-        block block1() {
-            layer_norm(eps = 1e-4)
-        }
-        N301: features(15) -> class(2) {
-            residual(shortcut = {
-                    dense(6)
-            }) {
-                softmin
-                dense(6)
-            }
-            block1
-            layer_1: quiet_softmax
-            concat(layer_1)
-            dense(2)
-            log_softmax
-        }
-        train { epochs: 5, batch: 55, accumulate: 4, augment: [noise(0.1)] }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N301>(0);
-let x = numbers([2, 15]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::activation::softmin; softmin (x , 1) };
-seen.at("residual1.softmin1", &x);
-let x = net.residual1.dense1.forward(x);
-seen.at("residual1.dense1", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.residual1.shortcut.dense1.forward(x);
-seen.at("residual1.shortcut.dense1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("residual1", &x);
-let x = {
-let x = net.block11.layer_norm1.forward(x);
-seen.at("block11.layer_norm1", &x);
-x
-};
-let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 1) };
-seen.at("layer_1", &x);
-let kept_layer_1 = x.clone();
-let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
-seen.at("concat1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
-seen.at("log_softmax1", &x);
-        seen.end(x, forward);
-    }
-}
-
 mod n302 {
     use crate::seen::*;
-    const N302_1: usize = 1;
-    const N302_2: usize = 2;
     network! {
         N302: image(3, 9, 8) -> class(3) {
-            rrelu(0.1, 0.3)
+            rrelu(lower = 0.1, upper = 0.3)
             residual(shortcut = {
-                    conv2d(4, N302_1, stride = N302_2)
+                    conv2d(4, 1, stride = 2)
                     batch_norm
             }) {
                 residual {
-                    instance_norm(affine = true)
+                    layer_1: instance_norm(affine = true)
                 }
                 conv2d(4, 1)
-                conv2d(4, N302_1, stride = 2)
+                conv2d(4, 1, stride = 2)
             }
             softsign
             flatten
             dense(3)
             log_softmax
         }
-        train { optimizer: lamb(lr = 1e-3), schedule: one_cycle(rise = 0.3), epochs: 9, accumulate: 4 }
+        train { loss: cross_entropy, optimizer: muon(lr = 1e-3, momentum = 0.9, ns_steps = 5, match_rms_adamw = true), epochs: 9, batch: 12, augment: [scale(0.1)] }
     }
     #[test]
     fn agrees_with_burn() {
@@ -9595,8 +8150,8 @@ let x = {
 let input = x.clone();
 let x = {
 let input = x.clone();
-let x = net.residual1.residual1.instance_norm1.forward(x);
-seen.at("residual1.residual1.instance_norm1", &x);
+let x = net.residual1.residual1.layer_1.forward(x);
+seen.at("residual1.residual1.layer_1", &x);
 let x = x + input;
 x
 };
@@ -9631,32 +8186,28 @@ seen.at("log_softmax1", &x);
 
 mod n303 {
     use crate::seen::*;
-    const N303_4: usize = 4;
-    const N303_1: usize = 1;
-    const N303_3: usize = 3;
     network! {
         N303: image(4, 6, 6) -> mask(4, 3, 3) {
-            #[freeze]
             parallel(concat) {
                 {
                 }
                 {
                     layer_1: softplus(beta = 2.0)
                     concat(layer_1)
-                    conv2d(N303_4, N303_1)
+                    conv2d(4, 1)
                 }
             }
-            depthwise_conv2d(N303_3, softsign, stride = 2, padding = same)
+            depthwise_conv2d(3, softsign, stride = 2, padding = same)
             repeat(3) {
                 hard_swish
             }
             conv2d(4, 1)
         }
-        train { optimizer: adam, schedule: cosine(warmup = 3), epochs: 3, batch: 36 }
+        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), optimizer: adan(lr = 1e-3, betas = (0.98, 0.92, 0.99)), schedule: linear(end = 0.1, warmup = 3), epochs: 3, batch: 45, clip: norm(1.0), metrics: [pixel_accuracy, mean_iou], augment: [flip] }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N303>(36);
+        let (net, mut seen) = begin::<N303>(0);
 let x = numbers([2, 4, 6, 6]);
 let forward = net.forward(x.clone());
 let x = x.clone();
@@ -9702,51 +8253,491 @@ seen.at("conv2d1", &x);
     }
 }
 
-mod n304 {
+mod n354 {
     use crate::seen::*;
     network! {
-        N304: sequence(6, 6) -> tokens(6, 3) {
-            dense(3)
+        block block1() {
+            residual {
+                layer_1: rms_norm(shrink(0.3))
+            }
         }
+        N354: sequence(9, 6) -> tokens(9, 4) {
+            layer_norm
+            residual {
+                residual(shortcut = {
+                    dense(8)
+            }) {
+                    transformer_encoder(heads = 2, ff = 2, norm_first = false)
+                    dense(8)
+                }
+                dense(6)
+            }
+            gru(4, layers = 3)
+            block1
+            block1
+            dense(4)
+        }
+        train { optimizer: sgd(lr = 0.01, momentum = 0.9, nesterov = true), epochs: 7, batch: 7, accumulate: 3, metrics: [accuracy, perplexity] }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N304>(0);
-let x = numbers([2, 6, 6]);
+        let (net, mut seen) = begin::<N354>(0);
+let x = numbers([2, 9, 6]);
 let forward = net.forward(x.clone());
 let x = x.clone();
+let x = net.layer_norm1.forward(x);
+seen.at("layer_norm1", &x);
+let x = {
+let input = x.clone();
+let x = {
+let input = x.clone();
+let x = net.residual1.residual1.transformer_encoder1.forward(x);
+seen.at("residual1.residual1.transformer_encoder1", &x);
+let x = net.residual1.residual1.dense1.forward(x);
+seen.at("residual1.residual1.dense1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual1.residual1.shortcut.dense1.forward(x);
+seen.at("residual1.residual1.shortcut.dense1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("residual1.residual1", &x);
+let x = net.residual1.dense1.forward(x);
+seen.at("residual1.dense1", &x);
+let x = x + input;
+x
+};
+seen.at("residual1", &x);
+let x = net.gru1.forward(x);
+seen.at("gru1", &x);
+let x = {
+let x = {
+let input = x.clone();
+let x = net.block11.residual1.layer_1.forward(x);
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
+seen.at("block11.residual1.layer_1", &x);
+let x = x + input;
+x
+};
+seen.at("block11.residual1", &x);
+x
+};
+let x = {
+let x = {
+let input = x.clone();
+let x = net.block12.residual1.layer_1.forward(x);
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
+seen.at("block12.residual1.layer_1", &x);
+let x = x + input;
+x
+};
+seen.at("block12.residual1", &x);
+x
+};
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
         seen.end(x, forward);
     }
 }
 
-mod n305 {
+mod n433 {
     use crate::seen::*;
     network! {
-        N305: features(16) -> values(2) {
-            residual {
+        N433: (input_1: image(4, 10, 8)) -> values(2) {
+            depthwise_conv2d(3, padding = same)
+            crop(1)
+            global_avg_pool
+            dense(2)
+        }
+        train { loss: huber(1.0), schedule: one_cycle(rise = 0.3, start = 0.1), epochs: 2, batch: 13, accumulate: 3, ema: 0.99, augment: [cutout(2), shift(2)] }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N433>(0);
+let kept_input_1 = numbers([2, 4, 10, 8]);
+let forward = net.forward(kept_input_1.clone());
+let x = kept_input_1.clone();
+let x = net.depthwise_conv2d1.forward(x);
+seen.at("depthwise_conv2d1", &x);
+let x = { use private::layers::crop; crop (x , [(1 , 1) , (1 , 1)]) };
+seen.at("crop1", &x);
+let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
+seen.at("global_avg_pool1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n435 {
+    use crate::seen::*;
+    network! {
+        N435: tokens(5, 25) -> tokens(5, 3) {
+            embedding(12)
+            dense(3)
+        }
+        train { loss: cross_entropy, epochs: 6, batch: 23, metrics: [accuracy, perplexity] }
+        limits { memory: 1656 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N435>(0);
+let x = tokens([2, 5], 25);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.embedding1.forward(x);
+seen.at("embedding1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n436 {
+    use crate::seen::*;
+    network! {
+        block block1() {
+            crop(1)
+        }
+        N436: (input_1: volume(1, 4, 5, 4), input_2: volume(1, 4, 5, 4), input_3: volume(1, 4, 5, 4)) -> values(4) {
+            parallel(product) {
+                {
+                    input_1
+                    concat(input_1)
+                    layer_1: concat(input_1)
+                    global_max_pool
+                    dense(4)
+                }
+                {
+                    input_2
+                    block1
+                    global_avg_pool
+                    dense(4)
+                }
+                {
+                    input_3
+                    concat(input_2)
+                    global_max_pool
+                    dense(4)
+                }
+            }
+            batch_norm
+            hard_sigmoid
+            #[rate(1e-3)]
+            dense(4)
+        }
+        limits { params: 64, flops: 548, memory: 1856 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N436>(0);
+let kept_input_1 = numbers([2, 1, 4, 5, 4]);
+let kept_input_2 = numbers([2, 1, 4, 5, 4]);
+let kept_input_3 = numbers([2, 1, 4, 5, 4]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone(), kept_input_3.clone());
+let x = {
+let branch1 = {
+let x = kept_input_1.clone();
+let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
+seen.at("parallel1.branch1.concat1", &x);
+let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
+seen.at("parallel1.branch1.layer_1", &x);
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("parallel1.branch1.global_max_pool1", &x);
+let x = net.parallel1.branch1.dense1.forward(x);
+seen.at("parallel1.branch1.dense1", &x);
+x
+};
+let branch2 = {
+let x = kept_input_2.clone();
+let x = {
+let x = { use private::layers::crop; crop (x , [(1 , 1) , (1 , 1) , (1 , 1)]) };
+seen.at("parallel1.branch2.block11.crop1", &x);
+x
+};
+let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
+seen.at("parallel1.branch2.global_avg_pool1", &x);
+let x = net.parallel1.branch2.dense1.forward(x);
+seen.at("parallel1.branch2.dense1", &x);
+x
+};
+let branch3 = {
+let x = kept_input_3.clone();
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
+seen.at("parallel1.branch3.concat1", &x);
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("parallel1.branch3.global_max_pool1", &x);
+let x = net.parallel1.branch3.dense1.forward(x);
+seen.at("parallel1.branch3.dense1", &x);
+x
+};
+let x = branch1 * branch2 * branch3;
+x
+};
+seen.at("parallel1", &x);
+let x = net.batch_norm1.forward(x);
+seen.at("batch_norm1", &x);
+let x = { use private::burn::tensor::activation::hard_sigmoid; hard_sigmoid (x , 0.16666666666666666 , 0.5) };
+seen.at("hard_sigmoid1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n438 {
+    use crate::seen::*;
+    network! {
+        N438: sequence(8, 4) -> class(4) {
+            layer_1: repeat(3) {
+                avg_pool1d(3, stride = 1, padding = same)
+            }
+            residual(shortcut = {
+                    dense(2)
+                    batch_norm
+            }) {
+                residual {
+                    attention(heads = 4)
+                    concat(layer_1)
+                    dense(4)
+                }
+                dense(2)
+            }
+            layer_2: permute(sequence(T, F))
+            hard_swish
+            global_avg_pool
+            #[rate(0.1)]
+            dense(4, softmax)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N438>(0);
+let x = numbers([2, 8, 4]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let x = private::layers::channels_first(x, |x| net.layer_1[0].avg_pool1d1.forward(x));
+seen.at("layer_1[0].avg_pool1d1", &x);
+x
+};
+let x = {
+let x = private::layers::channels_first(x, |x| net.layer_1[1].avg_pool1d1.forward(x));
+seen.at("layer_1[1].avg_pool1d1", &x);
+x
+};
+let x = {
+let x = private::layers::channels_first(x, |x| net.layer_1[2].avg_pool1d1.forward(x));
+seen.at("layer_1[2].avg_pool1d1", &x);
+x
+};
+let kept_layer_1 = x.clone();
+let x = {
+let input = x.clone();
+let x = {
+let input = x.clone();
+let x = net.residual1.residual1.attention1.forward(x);
+seen.at("residual1.residual1.attention1", &x);
+let x = Tensor::cat(vec![x, kept_layer_1.clone()], 2);
+seen.at("residual1.residual1.concat1", &x);
+let x = net.residual1.residual1.dense1.forward(x);
+seen.at("residual1.residual1.dense1", &x);
+let x = x + input;
+x
+};
+seen.at("residual1.residual1", &x);
+let x = net.residual1.dense1.forward(x);
+seen.at("residual1.dense1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual1.shortcut.dense1.forward(x);
+seen.at("residual1.shortcut.dense1", &x);
+let x = private::layers::channels_first(x, |x| net.residual1.shortcut.batch_norm1.forward(x));
+seen.at("residual1.shortcut.batch_norm1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("residual1", &x);
+let x = { x . permute ([0 , 1 , 2]) };
+seen.at("layer_2", &x);
+let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
+seen.at("hard_swish1", &x);
+let x = { x . mean_dim (1) . squeeze_dim :: < 2 > (1) };
+seen.at("global_avg_pool1", &x);
+let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::softmax; softmax (x , 1) };
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n440 {
+    use crate::seen::*;
+    const N440_3: usize = 3;
+    const N440_4: usize = 4;
+    network! {
+        block block1() {
+            layer_1: group_norm(1, affine = false)
+        }
+        N440: signal(1, 14) -> labels(3) {
+            block1
+            flatten
+            crop(1)
+            pad(2, value = 0.5)
+            repeat(N440_3) {
+                soft_shrink(0.3)
                 parallel(concat) {
                     {
                     }
                     {
-                        rms_norm
-                        group_norm(1, swiglu(3))
-                        dense(6)
+                        layer_2: hard_sigmoid
+                        dense(N440_4)
                     }
                 }
                 dense(16)
             }
-            dense(2)
+            dense(3)
+            sigmoid
         }
-        train { loss: mse, epochs: 4, seed: 199 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N305>(0);
-let x = numbers([2, 16]);
+        let (net, mut seen) = begin::<N440>(0);
+let x = numbers([2, 1, 14]);
 let forward = net.forward(x.clone());
 let x = x.clone();
+let x = {
+let x = net.block11.layer_1.forward(x);
+seen.at("block11.layer_1", &x);
+x
+};
+let x = { x . flatten :: < 2 > (1 , 2) };
+seen.at("flatten1", &x);
+let x = { use private::layers::crop; crop (x , [(1 , 1)]) };
+seen.at("crop1", &x);
+let x = { use private::burn::tensor::ops::PadMode; x . pad ([(2 , 2)] , PadMode :: Constant (0.5)) };
+seen.at("pad1", &x);
+let x = net.repeat1.iter().fold(x, |x, repeat1| {
+let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.3) };
+seen.at("repeat1[..].soft_shrink1", &x);
+let x = {
+let input = x.clone();
+let branch1 = input.clone();
+let branch2 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::hard_sigmoid; hard_sigmoid (x , 0.16666666666666666 , 0.5) };
+seen.at("repeat1[..].parallel1.branch2.layer_2", &x);
+let x = repeat1.parallel1.branch2.dense1.forward(x);
+seen.at("repeat1[..].parallel1.branch2.dense1", &x);
+x
+};
+let x = Tensor::cat(vec![branch1, branch2], 1);
+x
+};
+seen.at("repeat1[..].parallel1", &x);
+let x = repeat1.dense1.forward(x);
+seen.at("repeat1[..].dense1", &x);
+x
+});
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+seen.at("sigmoid1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n442 {
+    use crate::seen::*;
+    network! {
+        block block1(p1) {
+            log_sigmoid
+            conv1d(11, 2, bias = false)
+            pad(p1, value = 0.5)
+        }
+        N442: (input_1: signal(1, 11)) -> class(4) {
+            input_1
+            block1(2)
+            flatten
+            #[rate(0.1)]
+            #[init(kaiming_uniform(gain = 1.0, fan_out_only = true))]
+            dense(4)
+            log_softmax
+        }
+        limits { params: 642 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N442>(0);
+let kept_input_1 = numbers([2, 1, 11]);
+let forward = net.forward(kept_input_1.clone());
+let x = kept_input_1.clone();
+let x = kept_input_1.clone();
+let x = {
+let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
+seen.at("block11.log_sigmoid1", &x);
+let x = net.block11.conv1d1.forward(x);
+seen.at("block11.conv1d1", &x);
+let x = { use private::burn::tensor::ops::PadMode; x . pad ([(2 , 2)] , PadMode :: Constant (0.5)) };
+seen.at("block11.pad1", &x);
+x
+};
+let x = { x . flatten :: < 2 > (1 , 2) };
+seen.at("flatten1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
+seen.at("log_softmax1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n443 {
+    use crate::seen::*;
+    network! {
+        N443: volume(3, 6, 6, 5) -> values(4) {
+            instance_norm(eps = 1e-4)
+            gaussian_noise(0.5)
+            rms_norm
+            batch_norm(tanh, eps = 1e-4)
+            residual {
+                parallel(product) {
+                    {
+                    }
+                    {
+                        dropout(0.1)
+                    }
+                    {
+                        thresholded_relu(0.5)
+                        conv3d(3, 2, padding = same, groups = 3, bias = false)
+                    }
+                }
+            }
+            global_max_pool
+            dense(4)
+        }
+        train { optimizer: adagrad(lr = 0.01, lr_decay = 1e-3), steps: 80, batch: 4, clip: norm(1.0), stop: early(patience = 7, min_delta = 1e-3), metrics: rmse }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N443>(0);
+let x = numbers([2, 3, 6, 6, 5]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.instance_norm1.forward(x);
+seen.at("instance_norm1", &x);
+let x = net.gaussian_noise1.forward(x);
+seen.at("gaussian_noise1", &x);
+let x = private::layers::channels_last(x, |x| net.rms_norm1.forward(x));
+seen.at("rms_norm1", &x);
+let x = net.batch_norm1.forward(x);
+let x = { use private::burn::tensor::activation::tanh; tanh (x) };
+seen.at("batch_norm1", &x);
 let x = {
 let input = x.clone();
 let x = {
@@ -9754,87 +8745,229 @@ let input = x.clone();
 let branch1 = input.clone();
 let branch2 = {
 let x = input.clone();
-let x = net.residual1.parallel1.branch2.rms_norm1.forward(x);
-seen.at("residual1.parallel1.branch2.rms_norm1", &x);
-let x = net.residual1.parallel1.branch2.group_norm1.forward(x);
-let x = net.residual1.parallel1.branch2.group_norm1_swiglu.forward(x);
-seen.at("residual1.parallel1.branch2.group_norm1", &x);
-let x = net.residual1.parallel1.branch2.dense1.forward(x);
-seen.at("residual1.parallel1.branch2.dense1", &x);
+let x = net.residual1.parallel1.branch2.dropout1.forward(x);
+seen.at("residual1.parallel1.branch2.dropout1", &x);
 x
 };
-let x = Tensor::cat(vec![branch1, branch2], 1);
+let branch3 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
+seen.at("residual1.parallel1.branch3.thresholded_relu1", &x);
+let x = net.residual1.parallel1.branch3.conv3d1.forward({ use private::burn::tensor::ops::PadMode; x . pad ([(0 , 1) , (0 , 1) , (0 , 1)] , PadMode :: Constant (0.0)) });
+seen.at("residual1.parallel1.branch3.conv3d1", &x);
+x
+};
+let x = branch1 * branch2 * branch3;
 x
 };
 seen.at("residual1.parallel1", &x);
-let x = net.residual1.dense1.forward(x);
-seen.at("residual1.dense1", &x);
 let x = x + input;
 x
 };
 seen.at("residual1", &x);
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("global_max_pool1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
         seen.end(x, forward);
     }
 }
 
-mod n306 {
+mod n446 {
     use crate::seen::*;
     network! {
-        N306: (input_1: features(9), input_2: signal(3, 9)) -> class(4) {
-            parallel(sum) {
-                {
-                    input_1
-                    concat(input_1)
-                    soft_shrink(lambda = 0.3)
-                    dense(2)
-                }
-                {
-                    input_2
-                    rms_norm
-                    quiet_softmax
-                    global_max_pool
-                    dense(2)
-                }
-            }
-            concat(input_1)
-            residual(shortcut = {
-                    dense(7)
-                    batch_norm
-            }) {
-                elu
-                dense(7)
-            }
-            swiglu(bias = true)
-            dense(4)
-            log_softmax
+        N446: sequence(5, 2) -> class(2) {
+            layer_1: hard_swish
+            dense(3)
+            global_avg_pool
+            dense(2, softmax)
         }
+        train { optimizer: sgd(lr = 0.01, momentum = 0.9, nesterov = true), schedule: one_cycle(rise = 0.3, start = 0.1), epochs: 4, checkpoint: [every(20 steps), best], metrics: [accuracy], seed: 703, augment: [noise(0.1)] }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N306>(0);
-let kept_input_1 = numbers([2, 9]);
-let kept_input_2 = numbers([2, 3, 9]);
-let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
+        let (net, mut seen) = begin::<N446>(0);
+let x = numbers([2, 5, 2]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
+seen.at("layer_1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+let x = { x . mean_dim (1) . squeeze_dim :: < 2 > (1) };
+seen.at("global_avg_pool1", &x);
+let x = net.dense2.forward(x);
+let x = { use private::burn::tensor::activation::softmax; softmax (x , 1) };
+seen.at("dense2", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n447 {
+    use crate::seen::*;
+    network! {
+        N447: (input_1: tokens(7, 6), input_2: features(16), input_3: volume(4, 6, 6, 5)) -> values(2) {
+            #[freeze]
+            parallel(sum) {
+                {
+                    input_1
+                    layer_1: embedding(6)
+                    repeat(3) {
+                        sum(layer_1)
+                    }
+                    global_avg_pool
+                    #[init(kaiming_normal)]
+                    dense(6)
+                }
+                {
+                    input_2
+                    layer_2: sum(input_2)
+                    relu
+                    dense(6)
+                }
+                {
+                    input_3
+                    gelu(approximate = none)
+                    sum(input_3)
+                    flatten
+                    dense(6)
+                }
+            }
+            concat(input_2)
+            concat(input_2)
+            swiglu(7, bias = true)
+            dense(2)
+            sigmoid
+        }
+        limits { params: 5068 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N447>(4506);
+let kept_input_1 = tokens([2, 7], 6);
+let kept_input_2 = numbers([2, 16]);
+let kept_input_3 = numbers([2, 4, 6, 6, 5]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone(), kept_input_3.clone());
 let x = {
 let branch1 = {
 let x = kept_input_1.clone();
-let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
-seen.at("parallel1.branch1.concat1", &x);
-let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.3) };
-seen.at("parallel1.branch1.soft_shrink1", &x);
+let x = net.parallel1.branch1.layer_1.forward(x);
+seen.at("parallel1.branch1.layer_1", &x);
+let kept_layer_1 = x.clone();
+let x = {
+let x = x + kept_layer_1.clone();
+seen.at("parallel1.branch1.repeat1[0].sum1", &x);
+x
+};
+let x = {
+let x = x + kept_layer_1.clone();
+seen.at("parallel1.branch1.repeat1[1].sum1", &x);
+x
+};
+let x = {
+let x = x + kept_layer_1.clone();
+seen.at("parallel1.branch1.repeat1[2].sum1", &x);
+x
+};
+let x = { x . mean_dim (1) . squeeze_dim :: < 2 > (1) };
+seen.at("parallel1.branch1.global_avg_pool1", &x);
 let x = net.parallel1.branch1.dense1.forward(x);
 seen.at("parallel1.branch1.dense1", &x);
 x
 };
 let branch2 = {
 let x = kept_input_2.clone();
-let x = private::layers::channels_last(x, |x| net.parallel1.branch2.rms_norm1.forward(x));
-seen.at("parallel1.branch2.rms_norm1", &x);
-let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 1) };
-seen.at("parallel1.branch2.quiet_softmax1", &x);
-let x = { use private::layers::global_max_pool; global_max_pool (x) };
+let x = x + kept_input_2.clone();
+seen.at("parallel1.branch2.layer_2", &x);
+let x = { use private::runs::relu; relu (x) };
+seen.at("parallel1.branch2.relu1", &x);
+let x = net.parallel1.branch2.dense1.forward(x);
+seen.at("parallel1.branch2.dense1", &x);
+x
+};
+let branch3 = {
+let x = kept_input_3.clone();
+let x = { use private::burn::tensor::activation::gelu; gelu (x) };
+seen.at("parallel1.branch3.gelu1", &x);
+let x = x + kept_input_3.clone();
+seen.at("parallel1.branch3.sum1", &x);
+let x = { x . flatten :: < 2 > (1 , 4) };
+seen.at("parallel1.branch3.flatten1", &x);
+let x = net.parallel1.branch3.dense1.forward(x);
+seen.at("parallel1.branch3.dense1", &x);
+x
+};
+let x = branch1 + branch2 + branch3;
+x
+};
+seen.at("parallel1", &x);
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
+seen.at("concat1", &x);
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
+seen.at("concat2", &x);
+let x = net.swiglu1.forward(x);
+seen.at("swiglu1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+seen.at("sigmoid1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n448 {
+    use crate::seen::*;
+    network! {
+        N448: (input_1: signal(2, 8), input_2: sequence(6, 4)) -> values(4) {
+            parallel(sum) {
+                {
+                    input_1
+                    concat(input_1)
+                    dropout(0.25)
+                    global_avg_pool
+                    dense(5)
+                }
+                {
+                    input_2
+                    sum(input_2)
+                    global_max_pool
+                    dense(5)
+                }
+            }
+            residual(shortcut = {
+                    dense(8)
+            }) {
+                crop(1)
+                dense(8)
+            }
+            dense(4)
+            elu
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N448>(0);
+let kept_input_1 = numbers([2, 2, 8]);
+let kept_input_2 = numbers([2, 6, 4]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
+let x = {
+let branch1 = {
+let x = kept_input_1.clone();
+let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
+seen.at("parallel1.branch1.concat1", &x);
+let x = net.parallel1.branch1.dropout1.forward(x);
+seen.at("parallel1.branch1.dropout1", &x);
+let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
+seen.at("parallel1.branch1.global_avg_pool1", &x);
+let x = net.parallel1.branch1.dense1.forward(x);
+seen.at("parallel1.branch1.dense1", &x);
+x
+};
+let branch2 = {
+let x = kept_input_2.clone();
+let x = x + kept_input_2.clone();
+seen.at("parallel1.branch2.sum1", &x);
+let x = { x . max_dim (1) . squeeze_dim :: < 2 > (1) };
 seen.at("parallel1.branch2.global_max_pool1", &x);
 let x = net.parallel1.branch2.dense1.forward(x);
 seen.at("parallel1.branch2.dense1", &x);
@@ -9844,63 +8977,465 @@ let x = branch1 + branch2;
 x
 };
 seen.at("parallel1", &x);
-let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
-seen.at("concat1", &x);
 let x = {
 let input = x.clone();
-let x = { use private::burn::tensor::activation::elu; elu (x , 1.0) };
-seen.at("residual1.elu1", &x);
+let x = { use private::layers::crop; crop (x , [(1 , 1)]) };
+seen.at("residual1.crop1", &x);
 let x = net.residual1.dense1.forward(x);
 seen.at("residual1.dense1", &x);
 let shortcut = {
 let x = input.clone();
 let x = net.residual1.shortcut.dense1.forward(x);
 seen.at("residual1.shortcut.dense1", &x);
-let x = net.residual1.shortcut.batch_norm1.forward(x);
-seen.at("residual1.shortcut.batch_norm1", &x);
 x
 };
 let x = x + shortcut;
 x
 };
 seen.at("residual1", &x);
-let x = net.swiglu1.forward(x);
-seen.at("swiglu1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
-seen.at("log_softmax1", &x);
+let x = { use private::burn::tensor::activation::elu; elu (x , 1.0) };
+seen.at("elu1", &x);
         seen.end(x, forward);
     }
 }
 
-mod n307 {
+mod n449 {
     use crate::seen::*;
-    const N307_2: usize = 2;
-    const N307_4: usize = 4;
+    const N449_3: usize = 3;
     network! {
-        N307: sequence(6, 3) -> class(4) {
-            max_pool1d(3, padding = same)
-            upsample(N307_2, linear)
-            reshape(volume(12, 1, 1, _))
-            flatten
-            dense(N307_4)
+        block block1() {
+            layer_norm
         }
-        limits { memory: 304 }
+        N449: sequence(9, 7) -> tokens(11, 3) {
+            block1
+            layer_1: gaussian_noise(0.25)
+            parallel(concat) {
+                {
+                    avg_pool1d(N449_3, stride = 1, padding = same)
+                    dense(2)
+                }
+                {
+                    tanhshrink
+                    dense(4)
+                }
+                {
+                    attention(causal, heads = 1, dropout = 0.2)
+                    dense(6)
+                }
+            }
+            pad(1, reflect)
+            rnn(3)
+            dense(3)
+        }
+        train { schedule: constant(warmup = 0.05), epochs: 5, accumulate: 4, checkpoint: every(1 epoch), seed: 904, augment: [noise(0.1), mixup(0.2)] }
+        limits { memory: 2548 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N307>(0);
-let x = numbers([2, 6, 3]);
+        let (net, mut seen) = begin::<N449>(0);
+let x = numbers([2, 9, 7]);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = private::layers::channels_first(x, |x| net.max_pool1d1.forward(x));
-seen.at("max_pool1d1", &x);
-let x = private::layers::channels_first(x, |x| net.upsample1.forward(x));
+let x = {
+let x = net.block11.layer_norm1.forward(x);
+seen.at("block11.layer_norm1", &x);
+x
+};
+let x = net.layer_1.forward(x);
+seen.at("layer_1", &x);
+let x = {
+let input = x.clone();
+let branch1 = {
+let x = input.clone();
+let x = private::layers::channels_first(x, |x| net.parallel1.branch1.avg_pool1d1.forward(x));
+seen.at("parallel1.branch1.avg_pool1d1", &x);
+let x = net.parallel1.branch1.dense1.forward(x);
+seen.at("parallel1.branch1.dense1", &x);
+x
+};
+let branch2 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::tanhshrink; tanhshrink (x) };
+seen.at("parallel1.branch2.tanhshrink1", &x);
+let x = net.parallel1.branch2.dense1.forward(x);
+seen.at("parallel1.branch2.dense1", &x);
+x
+};
+let branch3 = {
+let x = input.clone();
+let x = net.parallel1.branch3.attention1.forward(x);
+seen.at("parallel1.branch3.attention1", &x);
+let x = net.parallel1.branch3.dense1.forward(x);
+seen.at("parallel1.branch3.dense1", &x);
+x
+};
+let x = Tensor::cat(vec![branch1, branch2, branch3], 2);
+x
+};
+seen.at("parallel1", &x);
+let x = { use private::burn::tensor::ops::PadMode; x . pad ([(1 , 1) , (0 , 0)] , PadMode :: Reflect) };
+seen.at("pad1", &x);
+let x = net.rnn1.forward(x);
+seen.at("rnn1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n450 {
+    use crate::seen::*;
+    network! {
+        N450: image(1, 8, 6) -> class(3) {
+            upsample(3)
+            flatten
+            dense(3)
+            softmax
+        }
+        train { epochs: 2, batch: 10, checkpoint: best, seed: 657 }
+        limits { memory: 8652 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N450>(0);
+let x = numbers([2, 1, 8, 6]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.upsample1.forward(x);
 seen.at("upsample1", &x);
-let x = { x . reshape ([- 1 , 12 , 1 , 1 , ((((2 * N307_2) * 3) / 12)) as i64]) };
-seen.at("reshape1", &x);
-let x = { x . flatten :: < 2 > (1 , 4) };
+let x = { x . flatten :: < 2 > (1 , 3) };
+seen.at("flatten1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+let x = { use private::burn::tensor::activation::softmax; softmax (x , 1) };
+seen.at("softmax1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n453 {
+    use crate::seen::*;
+    network! {
+        N453: (input_1: sequence(8, 4)) -> sequence(8, 2) {
+            layer_1: sum(input_1)
+            dense(2)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N453>(0);
+let kept_input_1 = numbers([2, 8, 4]);
+let forward = net.forward(kept_input_1.clone());
+let x = kept_input_1.clone();
+let x = x + kept_input_1.clone();
+seen.at("layer_1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n456 {
+    use crate::seen::*;
+    network! {
+        N456: signal(1, 19) -> signal(3, 10) {
+            layer_1: gaussian_noise(0.5)
+            max_pool1d(1, padding = same)
+            hard_shrink
+            repeat(2) {
+                reshape(signal(1, 19))
+                dropout(0.5)
+            }
+            #[freeze]
+            #[init(kaiming_uniform(gain = 1.0, fan_out_only = true))]
+            residual(shortcut = {
+                    conv1d(8, 1, stride = 2)
+            }) {
+                avg_pool1d(1, padding = same)
+                layer_2: concat(layer_1)
+                conv1d(8, 1)
+                #[init(constant(0.1))]
+                conv1d(8, 1, stride = 2)
+            }
+            hard_shrink(lambda = 0.3)
+            conv1d(3, 1)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N456>(112);
+let x = numbers([2, 1, 19]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.layer_1.forward(x);
+seen.at("layer_1", &x);
+let kept_layer_1 = x.clone();
+let x = net.max_pool1d1.forward(x);
+seen.at("max_pool1d1", &x);
+let x = { use private::burn::tensor::activation::hard_shrink; hard_shrink (x , 0.5) };
+seen.at("hard_shrink1", &x);
+let x = {
+let x = { x . reshape ([- 1 , 1 , 19]) };
+seen.at("repeat1[0].reshape1", &x);
+let x = net.repeat1[0].dropout1.forward(x);
+seen.at("repeat1[0].dropout1", &x);
+x
+};
+let x = {
+let x = { x . reshape ([- 1 , 1 , 19]) };
+seen.at("repeat1[1].reshape1", &x);
+let x = net.repeat1[1].dropout1.forward(x);
+seen.at("repeat1[1].dropout1", &x);
+x
+};
+let x = {
+let input = x.clone();
+let x = net.residual1.avg_pool1d1.forward(x);
+seen.at("residual1.avg_pool1d1", &x);
+let x = Tensor::cat(vec![x, kept_layer_1.clone()], 1);
+seen.at("residual1.layer_2", &x);
+let x = net.residual1.conv1d1.forward(x);
+seen.at("residual1.conv1d1", &x);
+let x = net.residual1.conv1d2.forward(x);
+seen.at("residual1.conv1d2", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual1.shortcut.conv1d1.forward(x);
+seen.at("residual1.shortcut.conv1d1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("residual1", &x);
+let x = { use private::burn::tensor::activation::hard_shrink; hard_shrink (x , 0.3) };
+seen.at("hard_shrink2", &x);
+let x = net.conv1d1.forward(x);
+seen.at("conv1d1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n458 {
+    use crate::seen::*;
+    network! {
+        block block1(p1) {
+            max_pool2d(p1, padding = same)
+        }
+        N458: image(2, 6, 11) -> image(2, 5, 5) {
+            block1(1)
+            repeat(1) {
+                group_norm(1)
+            }
+            conv_transpose2d(4, 1, prelu, stride = (2, 1), groups = 2)
+            separable_conv2d(2, 3, stride = 2)
+            conv2d(2, 1, tanh)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N458>(0);
+let x = numbers([2, 2, 6, 11]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let x = net.block11.max_pool2d1.forward(x);
+seen.at("block11.max_pool2d1", &x);
+x
+};
+let x = {
+let x = net.repeat1[0].group_norm1.forward(x);
+seen.at("repeat1[0].group_norm1", &x);
+x
+};
+let x = net.conv_transpose2d1.forward(x);
+let x = net.conv_transpose2d1_prelu.forward(x);
+seen.at("conv_transpose2d1", &x);
+let x = net.separable_conv2d1.forward(x);
+seen.at("separable_conv2d1", &x);
+let x = net.conv2d1.forward(x);
+let x = { use private::burn::tensor::activation::tanh; tanh (x) };
+seen.at("conv2d1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n459 {
+    use crate::seen::*;
+    network! {
+        block block1() {
+            instance_norm(quiet_softmax)
+            group_norm(4, affine = false)
+        }
+        block block2(p1) {
+            block1
+            repeat(p1) {
+                hard_shrink(lambda = 0.3)
+            }
+            softplus(2.0)
+        }
+        N459: volume(4, 4, 5, 5) -> volume(2, 6, 7, 7) {
+            residual {
+                residual {
+                    celu(alpha = 0.5)
+                }
+                celu(0.5)
+            }
+            repeat(2) {
+                log_sigmoid
+            }
+            rms_norm(hard_swish)
+            pad(1)
+            block2(3)
+            conv3d(2, 1)
+        }
+        train { loss: smooth_l1, optimizer: lamb(lr = 1e-3), schedule: plateau(factor = 0.5, patience = 2), epochs: 8, batch: 21, stop: early(patience = 3) }
+        limits { flops: 46668, memory: 9464 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N459>(0);
+let x = numbers([2, 4, 4, 5, 5]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let input = x.clone();
+let x = {
+let input = x.clone();
+let x = { use private::burn::tensor::activation::celu; celu (x , 0.5) };
+seen.at("residual1.residual1.celu1", &x);
+let x = x + input;
+x
+};
+seen.at("residual1.residual1", &x);
+let x = { use private::burn::tensor::activation::celu; celu (x , 0.5) };
+seen.at("residual1.celu1", &x);
+let x = x + input;
+x
+};
+seen.at("residual1", &x);
+let x = {
+let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
+seen.at("repeat1[0].log_sigmoid1", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
+seen.at("repeat1[1].log_sigmoid1", &x);
+x
+};
+let x = private::layers::channels_last(x, |x| net.rms_norm1.forward(x));
+let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
+seen.at("rms_norm1", &x);
+let x = { use private::burn::tensor::ops::PadMode; x . pad ([(1 , 1) , (1 , 1) , (1 , 1)] , PadMode :: Constant (0.0)) };
+seen.at("pad1", &x);
+let x = {
+let x = {
+let x = net.block21.block11.instance_norm1.forward(x);
+let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 1) };
+seen.at("block21.block11.instance_norm1", &x);
+let x = net.block21.block11.group_norm1.forward(x);
+seen.at("block21.block11.group_norm1", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::activation::hard_shrink; hard_shrink (x , 0.3) };
+seen.at("block21.repeat1[0].hard_shrink1", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::activation::hard_shrink; hard_shrink (x , 0.3) };
+seen.at("block21.repeat1[1].hard_shrink1", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::activation::hard_shrink; hard_shrink (x , 0.3) };
+seen.at("block21.repeat1[2].hard_shrink1", &x);
+x
+};
+let x = { use private::burn::tensor::activation::softplus; softplus (x , 2.0) };
+seen.at("block21.softplus1", &x);
+x
+};
+let x = net.conv3d1.forward(x);
+seen.at("conv3d1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n461 {
+    use crate::seen::*;
+    network! {
+        N461: sequence(3, 3) -> labels(4) {
+            layer_1: parallel(product) {
+                {
+                }
+                {
+                    conv1d(6, 3, padding = same, bias = true)
+                    gru(3, bidirectional)
+                    dense(3)
+                }
+            }
+            residual {
+                concat(layer_1)
+                dense(3)
+            }
+            residual {
+                concat(layer_1)
+                dense(3)
+            }
+            flatten
+            dense(4)
+        }
+        train { optimizer: muon(lr = 1e-3, momentum = 0.9, ns_steps = 5, match_rms_adamw = true), steps: 60, ema: 0.99, metrics: hamming, augment: [mixup(0.2)] }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N461>(0);
+let x = numbers([2, 3, 3]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let input = x.clone();
+let branch1 = input.clone();
+let branch2 = {
+let x = input.clone();
+let x = private::layers::channels_first(x, |x| net.layer_1.branch2.conv1d1.forward(x));
+seen.at("layer_1.branch2.conv1d1", &x);
+let x = net.layer_1.branch2.gru1.forward(x);
+seen.at("layer_1.branch2.gru1", &x);
+let x = net.layer_1.branch2.dense1.forward(x);
+seen.at("layer_1.branch2.dense1", &x);
+x
+};
+let x = branch1 * branch2;
+x
+};
+seen.at("layer_1", &x);
+let kept_layer_1 = x.clone();
+let x = {
+let input = x.clone();
+let x = Tensor::cat(vec![x, kept_layer_1.clone()], 2);
+seen.at("residual1.concat1", &x);
+let x = net.residual1.dense1.forward(x);
+seen.at("residual1.dense1", &x);
+let x = x + input;
+x
+};
+seen.at("residual1", &x);
+let x = {
+let input = x.clone();
+let x = Tensor::cat(vec![x, kept_layer_1.clone()], 2);
+seen.at("residual2.concat1", &x);
+let x = net.residual2.dense1.forward(x);
+seen.at("residual2.dense1", &x);
+let x = x + input;
+x
+};
+seen.at("residual2", &x);
+let x = { x . flatten :: < 2 > (1 , 2) };
 seen.at("flatten1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
@@ -9908,292 +9443,110 @@ seen.at("dense1", &x);
     }
 }
 
-mod n309 {
+mod n462 {
     use crate::seen::*;
     network! {
-        block block1() {
-            upsample((3, 1))
+        N462: signal(1, 18) -> signal(2, 18) {
+            thresholded_relu(alpha = 0.5)
+            #[rate(0.1)]
+            conv1d(2, 1, sigmoid)
         }
-        N309: image(2, 6, 6) -> mask(4, 18, 6) {
-            block1
-            conv2d(4, 1)
-        }
+        train { loss: mse, optimizer: adam(lr = 1e-3, betas = (0.9, 0.99), eps = 1e-7, amsgrad = true), schedule: cosine(warmup = 3), epochs: 7, batch: 28, sample: shuffled, stop: early(patience = 5), metrics: mae }
+        limits { flops: 234 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N309>(0);
-let x = numbers([2, 2, 6, 6]);
+        let (net, mut seen) = begin::<N462>(0);
+let x = numbers([2, 1, 18]);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = {
-let x = net.block11.upsample1.forward(x);
-seen.at("block11.upsample1", &x);
-x
-};
-let x = net.conv2d1.forward(x);
-seen.at("conv2d1", &x);
+let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
+seen.at("thresholded_relu1", &x);
+let x = net.conv1d1.forward(x);
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+seen.at("conv1d1", &x);
         seen.end(x, forward);
     }
 }
 
-mod n310 {
+mod n463 {
     use crate::seen::*;
+    const N463_3: usize = 3;
     network! {
-        N310: (input_1: signal(2, 9), input_2: volume(1, 4, 5, 4)) -> values(4) {
-            parallel(concat) {
-                {
-                    input_1
-                    concat(input_1)
-                    concat(input_1)
-                    flatten
-                    dense(2)
-                }
-                {
-                    input_2
-                    global_avg_pool
-                    dense(5)
-                }
-            }
-            residual {
-                residual {
-                    batch_norm
-                }
-                residual(shortcut = {
-                    dense(7)
-            }) {
-                    pad(2, value = 0.5)
-                    sigmoid
-                    dense(7)
-                }
-            }
-            layer_norm(eps = 1e-4)
+        block block1(p1) {
+            log_sigmoid
+            max_pool2d((1, 2), stride = (1, p1), padding = same)
+        }
+        N463: image(3, 5, 9) -> values(4) {
+            mish
+            block1(N463_3)
+            global_avg_pool
             dense(4)
-            sigmoid
         }
-        train { loss: huber(delta = 0.5), optimizer: lamb(lr = 1e-3), schedule: cosine(warmup = 3), epochs: 3, checkpoint: best, metrics: [r2], seed: 513 }
+        train { loss: smooth_l1, optimizer: adan(lr = 1e-3, betas = (0.98, 0.92, 0.99)), steps: 80, batch: 12, metrics: mae, seed: 398 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N310>(0);
-let kept_input_1 = numbers([2, 2, 9]);
-let kept_input_2 = numbers([2, 1, 4, 5, 4]);
-let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
-let x = {
-let branch1 = {
-let x = kept_input_1.clone();
-let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
-seen.at("parallel1.branch1.concat1", &x);
-let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
-seen.at("parallel1.branch1.concat2", &x);
-let x = { x . flatten :: < 2 > (1 , 2) };
-seen.at("parallel1.branch1.flatten1", &x);
-let x = net.parallel1.branch1.dense1.forward(x);
-seen.at("parallel1.branch1.dense1", &x);
-x
-};
-let branch2 = {
-let x = kept_input_2.clone();
-let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
-seen.at("parallel1.branch2.global_avg_pool1", &x);
-let x = net.parallel1.branch2.dense1.forward(x);
-seen.at("parallel1.branch2.dense1", &x);
-x
-};
-let x = Tensor::cat(vec![branch1, branch2], 1);
-x
-};
-seen.at("parallel1", &x);
-let x = {
-let input = x.clone();
-let x = {
-let input = x.clone();
-let x = net.residual1.residual1.batch_norm1.forward(x);
-seen.at("residual1.residual1.batch_norm1", &x);
-let x = x + input;
-x
-};
-seen.at("residual1.residual1", &x);
-let x = {
-let input = x.clone();
-let x = { use private::burn::tensor::ops::PadMode; x . pad ([(2 , 2)] , PadMode :: Constant (0.5)) };
-seen.at("residual1.residual2.pad1", &x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("residual1.residual2.sigmoid1", &x);
-let x = net.residual1.residual2.dense1.forward(x);
-seen.at("residual1.residual2.dense1", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.residual1.residual2.shortcut.dense1.forward(x);
-seen.at("residual1.residual2.shortcut.dense1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("residual1.residual2", &x);
-let x = x + input;
-x
-};
-seen.at("residual1", &x);
-let x = net.layer_norm1.forward(x);
-seen.at("layer_norm1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("sigmoid1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n311 {
-    use crate::seen::*;
-    const N311_3: usize = 3;
-    const N311_2: usize = 2;
-    network! {
-        N311: (input_1: sequence(8, 5), input_2: sequence(8, 2)) -> class(2) {
-            input_1
-            elu(0.5)
-            sum(input_1)
-            concat(input_2)
-            residual(shortcut = {
-                    dense(N311_3)
-            }) {
-                layer_norm
-                dense(N311_3)
-            }
-            concat(input_1)
-            last_step
-            dense(N311_2)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N311>(0);
-let kept_input_1 = numbers([2, 8, 5]);
-let kept_input_2 = numbers([2, 8, 2]);
-let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
-let x = kept_input_1.clone();
-let x = { use private::burn::tensor::activation::elu; elu (x , 0.5) };
-seen.at("elu1", &x);
-let x = x + kept_input_1.clone();
-seen.at("sum1", &x);
-let x = Tensor::cat(vec![x, kept_input_2.clone()], 2);
-seen.at("concat1", &x);
-let x = {
-let input = x.clone();
-let x = net.residual1.layer_norm1.forward(x);
-seen.at("residual1.layer_norm1", &x);
-let x = net.residual1.dense1.forward(x);
-seen.at("residual1.dense1", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.residual1.shortcut.dense1.forward(x);
-seen.at("residual1.shortcut.dense1", &x);
-x
-};
-let x = x + shortcut;
-x
-};
-seen.at("residual1", &x);
-let x = Tensor::cat(vec![x, kept_input_1.clone()], 2);
-seen.at("concat2", &x);
-let x = { use private::layers::last_step; last_step (x) };
-seen.at("last_step1", &x);
-let x = net.dense1.forward(x);
-seen.at("dense1", &x);
-        seen.end(x, forward);
-    }
-}
-
-mod n312 {
-    use crate::seen::*;
-    network! {
-        N312: image(4, 9, 10) -> class(2) {
-            sigmoid
-            adaptive_avg_pool2d((7, 2))
-            parallel(sum) {
-                {
-                }
-                {
-                    residual(shortcut = {
-                    conv2d(3, 1)
-            }) {
-                        separable_conv2d(6, 2, threshold(at = 0.1), padding = same)
-                        conv2d(3, 1)
-                    }
-                    max_pool2d(2, stride = 1, padding = same)
-                    conv2d(4, 1)
-                }
-            }
-            global_max_pool
-            dense(2)
-        }
-    }
-    #[test]
-    fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N312>(0);
-let x = numbers([2, 4, 9, 10]);
+        let (net, mut seen) = begin::<N463>(0);
+let x = numbers([2, 3, 5, 9]);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
-seen.at("sigmoid1", &x);
-let x = net.adaptive_avg_pool2d1.forward(x);
-seen.at("adaptive_avg_pool2d1", &x);
+let x = { use private::burn::tensor::activation::mish; mish (x) };
+seen.at("mish1", &x);
 let x = {
-let input = x.clone();
-let branch1 = input.clone();
-let branch2 = {
-let x = input.clone();
-let x = {
-let input = x.clone();
-let x = net.parallel1.branch2.residual1.separable_conv2d1.forward(x);
-let x = { use private::burn::tensor::activation::threshold; threshold (x , 0.1 , 0.0) };
-seen.at("parallel1.branch2.residual1.separable_conv2d1", &x);
-let x = net.parallel1.branch2.residual1.conv2d1.forward(x);
-seen.at("parallel1.branch2.residual1.conv2d1", &x);
-let shortcut = {
-let x = input.clone();
-let x = net.parallel1.branch2.residual1.shortcut.conv2d1.forward(x);
-seen.at("parallel1.branch2.residual1.shortcut.conv2d1", &x);
+let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
+seen.at("block11.log_sigmoid1", &x);
+let x = net.block11.max_pool2d1.forward(x);
+seen.at("block11.max_pool2d1", &x);
 x
 };
-let x = x + shortcut;
-x
-};
-seen.at("parallel1.branch2.residual1", &x);
-let x = net.parallel1.branch2.max_pool2d1.forward(x);
-seen.at("parallel1.branch2.max_pool2d1", &x);
-let x = net.parallel1.branch2.conv2d1.forward(x);
-seen.at("parallel1.branch2.conv2d1", &x);
-x
-};
-let x = branch1 + branch2;
-x
-};
-seen.at("parallel1", &x);
-let x = { use private::layers::global_max_pool; global_max_pool (x) };
-seen.at("global_max_pool1", &x);
+let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
+seen.at("global_avg_pool1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
         seen.end(x, forward);
     }
 }
 
-mod n313 {
+mod n467 {
     use crate::seen::*;
     network! {
-        N313: tokens(3, 15) -> labels(4) {
-            embedding(6)
+        N467: volume(2, 6, 6, 4) -> volume(3, 6, 6, 4) {
+            hard_swish
+            conv3d(3, 1)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N467>(0);
+let x = numbers([2, 2, 6, 6, 4]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
+seen.at("hard_swish1", &x);
+let x = net.conv3d1.forward(x);
+seen.at("conv3d1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n468 {
+    use crate::seen::*;
+    const N468_8: usize = 8;
+    const N468_4: usize = 4;
+    network! {
+        N468: tokens(8, 6) -> labels(4) {
+            #[init(kaiming_normal)]
+            embedding(N468_8)
             flatten
-            dense(4)
+            dense(N468_4)
             sigmoid
         }
-        limits { flops: 160 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N313>(0);
-let x = tokens([2, 3], 15);
+        let (net, mut seen) = begin::<N468>(0);
+let x = tokens([2, 8], 6);
 let forward = net.forward(x.clone());
 let x = x.clone();
 let x = net.embedding1.forward(x);
@@ -10208,57 +9561,77 @@ seen.at("sigmoid1", &x);
     }
 }
 
-mod n315 {
+mod n469 {
     use crate::seen::*;
+    const N469_3: usize = 3;
     network! {
-        block block1() {
-            max_pool1d(2)
-            residual {
-                gaussian_noise(0.1)
-            }
+        N469: tokens(4, 22) -> tokens(4, 3) {
+            #[freeze]
+            layer_1: embedding(12)
+            permute(sequence(T, F))
+            dense(N469_3)
         }
-        N315: sequence(6, 5) -> class(2) {
-            rnn(2, layers = 1)
-            block1
-            repeat(1) {
-                upsample(1, linear)
-                shrink
-            }
-            flatten
-            dense(2)
-        }
-        train { optimizer: lamb(lr = 1e-3), schedule: constant(warmup = 3), steps: 90, batch: 28, time: 10 min, seed: 921 }
-        limits { flops: 278 }
+        limits { flops: 300, memory: 1596 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N315>(0);
-let x = numbers([2, 6, 5]);
+        let (net, mut seen) = begin::<N469>(264);
+let x = tokens([2, 4], 22);
 let forward = net.forward(x.clone());
 let x = x.clone();
-let x = net.rnn1.forward(x);
-seen.at("rnn1", &x);
-let x = {
-let x = private::layers::channels_first(x, |x| net.block11.max_pool1d1.forward(x));
-seen.at("block11.max_pool1d1", &x);
-let x = {
-let input = x.clone();
-let x = net.block11.residual1.gaussian_noise1.forward(x);
-seen.at("block11.residual1.gaussian_noise1", &x);
-let x = x + input;
-x
-};
-seen.at("block11.residual1", &x);
-x
-};
-let x = {
-let x = private::layers::channels_first(x, |x| net.repeat1[0].upsample1.forward(x));
-seen.at("repeat1[0].upsample1", &x);
-let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.5 , 0.0) };
-seen.at("repeat1[0].shrink1", &x);
-x
-};
-let x = { x . flatten :: < 2 > (1 , 2) };
+let x = net.layer_1.forward(x);
+seen.at("layer_1", &x);
+let x = { x . permute ([0 , 1 , 2]) };
+seen.at("permute1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n470 {
+    use crate::seen::*;
+    network! {
+        N470: image(3, 5, 10) -> values(3) {
+            selu
+            global_avg_pool
+        }
+        limits { flops: 750, memory: 1200 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N470>(0);
+let x = numbers([2, 3, 5, 10]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = { use private::burn::tensor::activation::selu; selu (x) };
+seen.at("selu1", &x);
+let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
+seen.at("global_avg_pool1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n472 {
+    use crate::seen::*;
+    network! {
+        N472: image(2, 6, 5) -> class(2) {
+            layer_norm(glu)
+            flatten
+            dense(2)
+        }
+        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), epochs: 4, clip: value(0.5), metrics: accuracy, augment: [cutout(2)] }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N472>(0);
+let x = numbers([2, 2, 6, 5]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = private::layers::channels_last(x, |x| net.layer_norm1.forward(x));
+let x = { use private::burn::tensor::activation::glu; glu (x , 1) };
+seen.at("layer_norm1", &x);
+let x = { x . flatten :: < 2 > (1 , 3) };
 seen.at("flatten1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
@@ -10266,141 +9639,586 @@ seen.at("dense1", &x);
     }
 }
 
-mod n316 {
+mod n473 {
     use crate::seen::*;
+    const N473_3: usize = 3;
     network! {
-        N316: (input_1: features(3), input_2: tokens(8, 21)) -> values(2) {
-            #[freeze]
-            parallel(product) {
-                {
-                    input_1
-                    hard_swish
-                    sum(input_1)
-                    dense(6)
-                }
-                {
-                    input_2
-                    embedding(2)
-                    last_step
-                    dense(6)
-                }
+        N473: features(12) -> labels(4) {
+            repeat(N473_3) {
+                layer_norm
             }
-            shrink
-            dense(2)
+            dense(4)
         }
+        train { loss: binary_cross_entropy(weights = balanced), optimizer: lamb(lr = 1e-3), schedule: plateau(factor = 0.5, patience = 2, warmup = 0.05), steps: 70, batch: 22, accumulate: 1, checkpoint: [every(20 steps), best], seed: 915 }
+        limits { params: 124, flops: 352, memory: 592 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N316>(84);
-let kept_input_1 = numbers([2, 3]);
-let kept_input_2 = tokens([2, 8], 21);
-let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
-let x = {
-let branch1 = {
-let x = kept_input_1.clone();
-let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
-seen.at("parallel1.branch1.hard_swish1", &x);
-let x = x + kept_input_1.clone();
-seen.at("parallel1.branch1.sum1", &x);
-let x = net.parallel1.branch1.dense1.forward(x);
-seen.at("parallel1.branch1.dense1", &x);
+        let (net, mut seen) = begin::<N473>(0);
+let x = numbers([2, 12]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.repeat1.iter().fold(x, |x, repeat1| {
+let x = repeat1.layer_norm1.forward(x);
+seen.at("repeat1[..].layer_norm1", &x);
 x
-};
-let branch2 = {
-let x = kept_input_2.clone();
-let x = net.parallel1.branch2.embedding1.forward(x);
-seen.at("parallel1.branch2.embedding1", &x);
-let x = { use private::layers::last_step; last_step (x) };
-seen.at("parallel1.branch2.last_step1", &x);
-let x = net.parallel1.branch2.dense1.forward(x);
-seen.at("parallel1.branch2.dense1", &x);
-x
-};
-let x = branch1 * branch2;
-x
-};
-seen.at("parallel1", &x);
-let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.5 , 0.0) };
-seen.at("shrink1", &x);
+});
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
         seen.end(x, forward);
     }
 }
 
-mod n317 {
+mod n475 {
     use crate::seen::*;
-    const N317_1: usize = 1;
     network! {
-        N317: (input_1: tokens(7, 5), input_2: signal(1, 22), input_3: tokens(7, 24)) -> binary {
-            parallel(sum) {
+        N475: image(2, 10, 9) -> binary {
+            batch_norm
+            parallel(concat) {
                 {
-                    input_1
-                    embedding(4)
-                    global_max_pool
-                    dense(1)
-                }
-                {
-                    input_2
-                    repeat(1) {
-                        softmin
+                    residual {
+                        max_pool2d((4, 3), stride = 1, padding = same, dilation = (1, 2))
                     }
-                    concat(input_2)
-                    flatten
-                    dense(1)
+                    conv2d(3, (3, 1), padding = same, bias = true)
+                    conv2d(4, 1)
                 }
                 {
-                    input_3
-                    embedding(10)
-                    global_max_pool
-                    dense(N317_1)
+                    residual {
+                        sigmoid
+                        layer_1: rms_norm
+                    }
+                    layer_2: selu
                 }
             }
-            reshape(features(1))
-            tanh
+            global_max_pool
             dense(1)
-            log_sigmoid
+        }
+        limits { params: 50, flops: 11623, memory: 3080 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N475>(0);
+let x = numbers([2, 2, 10, 9]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.batch_norm1.forward(x);
+seen.at("batch_norm1", &x);
+let x = {
+let input = x.clone();
+let branch1 = {
+let x = input.clone();
+let x = {
+let input = x.clone();
+let x = net.parallel1.branch1.residual1.max_pool2d1.forward(x);
+seen.at("parallel1.branch1.residual1.max_pool2d1", &x);
+let x = x + input;
+x
+};
+seen.at("parallel1.branch1.residual1", &x);
+let x = net.parallel1.branch1.conv2d1.forward(x);
+seen.at("parallel1.branch1.conv2d1", &x);
+let x = net.parallel1.branch1.conv2d2.forward(x);
+seen.at("parallel1.branch1.conv2d2", &x);
+x
+};
+let branch2 = {
+let x = input.clone();
+let x = {
+let input = x.clone();
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+seen.at("parallel1.branch2.residual1.sigmoid1", &x);
+let x = private::layers::channels_last(x, |x| net.parallel1.branch2.residual1.layer_1.forward(x));
+seen.at("parallel1.branch2.residual1.layer_1", &x);
+let x = x + input;
+x
+};
+seen.at("parallel1.branch2.residual1", &x);
+let x = { use private::burn::tensor::activation::selu; selu (x) };
+seen.at("parallel1.branch2.layer_2", &x);
+x
+};
+let x = Tensor::cat(vec![branch1, branch2], 1);
+x
+};
+seen.at("parallel1", &x);
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("global_max_pool1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n477 {
+    use crate::seen::*;
+    network! {
+        N477: tokens(4, 16) -> values(4) {
+            #[freeze]
+            #[init(orthogonal)]
+            embedding(12)
+            last_step
+            selu
+            dense(4)
+            softplus
+        }
+        train { loss: poisson, schedule: constant, steps: 50, checkpoint: best, metrics: r2 }
+        limits { params: 244, flops: 168, memory: 1216 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N477>(192);
+let x = tokens([2, 4], 16);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.embedding1.forward(x);
+seen.at("embedding1", &x);
+let x = { use private::layers::last_step; last_step (x) };
+seen.at("last_step1", &x);
+let x = { use private::burn::tensor::activation::selu; selu (x) };
+seen.at("selu1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+let x = { use private::burn::tensor::activation::softplus; softplus (x , 1.0) };
+seen.at("softplus1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n478 {
+    use crate::seen::*;
+    network! {
+        N478: image(4, 9, 7) -> class(2) {
+            glu
+            global_max_pool
+            dense(2)
         }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N317>(0);
-let kept_input_1 = tokens([2, 7], 5);
-let kept_input_2 = numbers([2, 1, 22]);
-let kept_input_3 = tokens([2, 7], 24);
+        let (net, mut seen) = begin::<N478>(0);
+let x = numbers([2, 4, 9, 7]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = { use private::burn::tensor::activation::glu; glu (x , 1) };
+seen.at("glu1", &x);
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("global_max_pool1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n480 {
+    use crate::seen::*;
+    network! {
+        block block1(p1, p2, p3, p4, p5) {
+            residual(shortcut = {
+                    conv2d(p1, 1)
+            }) {
+                rms_norm(hard_sigmoid)
+                conv_transpose2d(p2, (3, 2), padding = same)
+                conv2d(1, p3)
+            }
+            residual(shortcut = {
+                    conv2d(7, 1, stride = p4)
+            }) {
+                layer_2: selu
+                concat(layer_2)
+                conv2d(7, 1)
+                conv2d(p5, 1, stride = 2)
+            }
+            avg_pool2d(1)
+        }
+        N480: image(4, 5, 7) -> values(3) {
+            layer_1: permute(image(H, C, W))
+            residual {
+                instance_norm(shrink(0.3), eps = 1e-4)
+            }
+            block1(1, 9, 1, 2, 7)
+            flatten
+            dense(3)
+        }
+        train { loss: mse, optimizer: adam, epochs: 6, batch: 4, metrics: mae }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N480>(0);
+let x = numbers([2, 4, 5, 7]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = { x . permute ([0 , 2 , 1 , 3]) };
+seen.at("layer_1", &x);
+let x = {
+let input = x.clone();
+let x = net.residual1.instance_norm1.forward(x);
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
+seen.at("residual1.instance_norm1", &x);
+let x = x + input;
+x
+};
+seen.at("residual1", &x);
+let x = {
+let x = {
+let input = x.clone();
+let x = private::layers::channels_last(x, |x| net.block11.residual1.rms_norm1.forward(x));
+let x = { use private::burn::tensor::activation::hard_sigmoid; hard_sigmoid (x , 0.16666666666666666 , 0.5) };
+seen.at("block11.residual1.rms_norm1", &x);
+let x = net.block11.residual1.conv_transpose2d1.forward(x);
+seen.at("block11.residual1.conv_transpose2d1", &x);
+let x = net.block11.residual1.conv2d1.forward(x);
+seen.at("block11.residual1.conv2d1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.block11.residual1.shortcut.conv2d1.forward(x);
+seen.at("block11.residual1.shortcut.conv2d1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("block11.residual1", &x);
+let x = {
+let input = x.clone();
+let x = { use private::burn::tensor::activation::selu; selu (x) };
+seen.at("block11.residual2.layer_2", &x);
+let kept_layer_2 = x.clone();
+let x = Tensor::cat(vec![x, kept_layer_2.clone()], 1);
+seen.at("block11.residual2.concat1", &x);
+let x = net.block11.residual2.conv2d1.forward(x);
+seen.at("block11.residual2.conv2d1", &x);
+let x = net.block11.residual2.conv2d2.forward(x);
+seen.at("block11.residual2.conv2d2", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.block11.residual2.shortcut.conv2d1.forward(x);
+seen.at("block11.residual2.shortcut.conv2d1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("block11.residual2", &x);
+let x = net.block11.avg_pool2d1.forward(x);
+seen.at("block11.avg_pool2d1", &x);
+x
+};
+let x = { x . flatten :: < 2 > (1 , 3) };
+seen.at("flatten1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n481 {
+    use crate::seen::*;
+    network! {
+        block block1() {
+            layer_2: flatten
+            repeat(1) {
+                layer_3: residual {
+                    gaussian_noise(0.1)
+                }
+            }
+        }
+        N481: tokens(9, 20) -> labels(3) {
+            #[freeze]
+            embedding(4)
+            #[init(orthogonal)]
+            residual(shortcut = {
+                    dense(2)
+                    batch_norm
+            }) {
+                positional_encoding
+                dense(2)
+            }
+            layer_1: hard_swish
+            last_step
+            layer_4: block1
+            #[rate(1e-3)]
+            #[init(xavier_uniform)]
+            dense(3)
+        }
+        train { loss: binary_cross_entropy(weights = balanced), optimizer: lion(lr = 1e-4), steps: 70, monitor: valid_loss, checkpoint: best, metrics: exact_match, seed: 217 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N481>(80);
+let x = tokens([2, 9], 20);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.embedding1.forward(x);
+seen.at("embedding1", &x);
+let x = {
+let input = x.clone();
+let x = net.residual1.positional_encoding1.forward(x);
+seen.at("residual1.positional_encoding1", &x);
+let x = net.residual1.dense1.forward(x);
+seen.at("residual1.dense1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual1.shortcut.dense1.forward(x);
+seen.at("residual1.shortcut.dense1", &x);
+let x = private::layers::channels_first(x, |x| net.residual1.shortcut.batch_norm1.forward(x));
+seen.at("residual1.shortcut.batch_norm1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("residual1", &x);
+let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
+seen.at("layer_1", &x);
+let x = { use private::layers::last_step; last_step (x) };
+seen.at("last_step1", &x);
+let x = {
+let x = { x . flatten :: < 2 > (1 , 1) };
+seen.at("layer_4.layer_2", &x);
+let x = {
+let x = {
+let input = x.clone();
+let x = net.layer_4.repeat1[0].layer_3.gaussian_noise1.forward(x);
+seen.at("layer_4.repeat1[0].layer_3.gaussian_noise1", &x);
+let x = x + input;
+x
+};
+seen.at("layer_4.repeat1[0].layer_3", &x);
+x
+};
+x
+};
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n483 {
+    use crate::seen::*;
+    network! {
+        N483: tokens(9, 12) -> values(2) {
+            embedding(2)
+            global_max_pool
+            dense(2)
+        }
+        train { loss: huber(delta = 0.5), optimizer: adagrad(lr = 0.01, lr_decay = 1e-3), epochs: 3, accumulate: 2, stop: early(patience = 1, min_delta = 1e-3), checkpoint: best, metrics: r2 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N483>(0);
+let x = tokens([2, 9], 12);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.embedding1.forward(x);
+seen.at("embedding1", &x);
+let x = { x . max_dim (1) . squeeze_dim :: < 2 > (1) };
+seen.at("global_max_pool1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n485 {
+    use crate::seen::*;
+    network! {
+        N485: (input_1: features(6)) -> binary {
+            input_1
+            repeat(3) {
+                shrink
+            }
+            #[freeze]
+            residual {
+                concat(input_1)
+                #[init(xavier_uniform)]
+                dense(6)
+            }
+            #[rate(1e-3)]
+            #[init(zeros)]
+            dense(1)
+        }
+        train { optimizer: lion(lr = 1e-4), steps: 30, stop: early(patience = 2), seed: 297, augment: [noise(0.1)] }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N485>(78);
+let kept_input_1 = numbers([2, 6]);
+let forward = net.forward(kept_input_1.clone());
+let x = kept_input_1.clone();
+let x = kept_input_1.clone();
+let x = {
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.5 , 0.0) };
+seen.at("repeat1[0].shrink1", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.5 , 0.0) };
+seen.at("repeat1[1].shrink1", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.5 , 0.0) };
+seen.at("repeat1[2].shrink1", &x);
+x
+};
+let x = {
+let input = x.clone();
+let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
+seen.at("residual1.concat1", &x);
+let x = net.residual1.dense1.forward(x);
+seen.at("residual1.dense1", &x);
+let x = x + input;
+x
+};
+seen.at("residual1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n486 {
+    use crate::seen::*;
+    network! {
+        N486: signal(4, 14) -> binary {
+            global_avg_pool
+            dense(1)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N486>(0);
+let x = numbers([2, 4, 14]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
+seen.at("global_avg_pool1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n489 {
+    use crate::seen::*;
+    network! {
+        N489: image(3, 8, 10) -> class(4) {
+            global_max_pool
+            #[rate(0.1)]
+            dense(4, log_softmax)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N489>(0);
+let x = numbers([2, 3, 8, 10]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("global_max_pool1", &x);
+let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n490 {
+    use crate::seen::*;
+    network! {
+        N490: tokens(9, 16) -> values(2) {
+            embedding(6)
+            global_avg_pool
+            dense(2)
+        }
+        train { loss: poisson(log = true), optimizer: rmsprop(lr = 1e-3, alpha = 0.95, centered = true), steps: 80, batch: 50, time: 30 s, metrics: r2 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N490>(0);
+let x = tokens([2, 9], 16);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.embedding1.forward(x);
+seen.at("embedding1", &x);
+let x = { x . mean_dim (1) . squeeze_dim :: < 2 > (1) };
+seen.at("global_avg_pool1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n491 {
+    use crate::seen::*;
+    const N491_4: usize = 4;
+    network! {
+        N491: (input_1: volume(1, 5, 6, 4), input_2: volume(2, 5, 6, 4), input_3: volume(3, 5, 6, 4)) -> binary {
+            #[freeze]
+            parallel(sum) {
+                {
+                    input_1
+                    soft_shrink(0.3)
+                    flatten
+                    dense(4)
+                }
+                {
+                    input_2
+                    shrink(lambda = 0.3)
+                    global_max_pool
+                    dense(N491_4)
+                }
+                {
+                    input_3
+                    rrelu
+                    concat(input_1)
+                    flatten
+                    dense(4)
+                }
+            }
+            layer_1: group_norm(1, eps = 1e-4)
+            dense(1)
+        }
+        train { loss: binary_cross_entropy, optimizer: lamb(lr = 1e-3), epochs: 7, accumulate: 2, monitor: train_loss, metrics: [accuracy, f1, auroc, precision, recall] }
+        limits { params: 2433, flops: 6913, memory: 13572 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N491>(2420);
+let kept_input_1 = numbers([2, 1, 5, 6, 4]);
+let kept_input_2 = numbers([2, 2, 5, 6, 4]);
+let kept_input_3 = numbers([2, 3, 5, 6, 4]);
 let forward = net.forward(kept_input_1.clone(), kept_input_2.clone(), kept_input_3.clone());
 let x = {
 let branch1 = {
 let x = kept_input_1.clone();
-let x = net.parallel1.branch1.embedding1.forward(x);
-seen.at("parallel1.branch1.embedding1", &x);
-let x = { x . max_dim (1) . squeeze_dim :: < 2 > (1) };
-seen.at("parallel1.branch1.global_max_pool1", &x);
+let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.3) };
+seen.at("parallel1.branch1.soft_shrink1", &x);
+let x = { x . flatten :: < 2 > (1 , 4) };
+seen.at("parallel1.branch1.flatten1", &x);
 let x = net.parallel1.branch1.dense1.forward(x);
 seen.at("parallel1.branch1.dense1", &x);
 x
 };
 let branch2 = {
 let x = kept_input_2.clone();
-let x = {
-let x = { use private::burn::tensor::activation::softmin; softmin (x , 1) };
-seen.at("parallel1.branch2.repeat1[0].softmin1", &x);
-x
-};
-let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
-seen.at("parallel1.branch2.concat1", &x);
-let x = { x . flatten :: < 2 > (1 , 2) };
-seen.at("parallel1.branch2.flatten1", &x);
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
+seen.at("parallel1.branch2.shrink1", &x);
+let x = { use private::layers::global_max_pool; global_max_pool (x) };
+seen.at("parallel1.branch2.global_max_pool1", &x);
 let x = net.parallel1.branch2.dense1.forward(x);
 seen.at("parallel1.branch2.dense1", &x);
 x
 };
 let branch3 = {
 let x = kept_input_3.clone();
-let x = net.parallel1.branch3.embedding1.forward(x);
-seen.at("parallel1.branch3.embedding1", &x);
-let x = { x . max_dim (1) . squeeze_dim :: < 2 > (1) };
-seen.at("parallel1.branch3.global_max_pool1", &x);
+let x = net.parallel1.branch3.rrelu1.forward(x);
+seen.at("parallel1.branch3.rrelu1", &x);
+let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
+seen.at("parallel1.branch3.concat1", &x);
+let x = { x . flatten :: < 2 > (1 , 4) };
+seen.at("parallel1.branch3.flatten1", &x);
 let x = net.parallel1.branch3.dense1.forward(x);
 seen.at("parallel1.branch3.dense1", &x);
 x
@@ -10409,95 +10227,781 @@ let x = branch1 + branch2 + branch3;
 x
 };
 seen.at("parallel1", &x);
-let x = { x . reshape ([- 1 , 1]) };
-seen.at("reshape1", &x);
-let x = { use private::burn::tensor::activation::tanh; tanh (x) };
-seen.at("tanh1", &x);
+let x = net.layer_1.forward(x);
+seen.at("layer_1", &x);
 let x = net.dense1.forward(x);
 seen.at("dense1", &x);
-let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
-seen.at("log_sigmoid1", &x);
         seen.end(x, forward);
     }
 }
 
-mod n318 {
+mod n492 {
     use crate::seen::*;
-    const N318_3: usize = 3;
+    const N492_5: usize = 5;
     network! {
-        N318: (input_1: signal(2, 24)) -> class(3) {
-            quiet_softmax
-            dropout(0.5)
+        N492: sequence(3, 8) -> class(3) {
+            dropout(0.1)
+            residual(shortcut = {
+                    dense(5)
+            }) {
+                log_sigmoid
+                layer_norm
+                dense(N492_5)
+            }
             flatten
-            dense(N318_3, softmax)
+            dense(3)
+            softmax
         }
+        train { loss: cross_entropy(smoothing = 0.1, weights = balanced), epochs: 9, metrics: [accuracy, top_k(2)] }
+        limits { params: 154, memory: 808 }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N318>(0);
-let kept_input_1 = numbers([2, 2, 24]);
-let forward = net.forward(kept_input_1.clone());
-let x = kept_input_1.clone();
-let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 1) };
-seen.at("quiet_softmax1", &x);
+        let (net, mut seen) = begin::<N492>(0);
+let x = numbers([2, 3, 8]);
+let forward = net.forward(x.clone());
+let x = x.clone();
 let x = net.dropout1.forward(x);
 seen.at("dropout1", &x);
+let x = {
+let input = x.clone();
+let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
+seen.at("residual1.log_sigmoid1", &x);
+let x = net.residual1.layer_norm1.forward(x);
+seen.at("residual1.layer_norm1", &x);
+let x = net.residual1.dense1.forward(x);
+seen.at("residual1.dense1", &x);
+let shortcut = {
+let x = input.clone();
+let x = net.residual1.shortcut.dense1.forward(x);
+seen.at("residual1.shortcut.dense1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("residual1", &x);
 let x = { x . flatten :: < 2 > (1 , 2) };
 seen.at("flatten1", &x);
 let x = net.dense1.forward(x);
+seen.at("dense1", &x);
 let x = { use private::burn::tensor::activation::softmax; softmax (x , 1) };
+seen.at("softmax1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n493 {
+    use crate::seen::*;
+    network! {
+        N493: signal(2, 22) -> binary {
+            global_avg_pool
+            layer_2: parallel(concat) {
+                {
+                }
+                {
+                    batch_norm(quiet_softmax, eps = 1e-4)
+                    residual {
+                        layer_1: batch_norm
+                    }
+                    dense(5)
+                }
+            }
+            layer_3: sum(layer_2)
+            crop(1)
+            concat(layer_3)
+            concat(layer_3)
+            dense(1)
+        }
+        train { loss: binary_cross_entropy(weights = balanced), optimizer: rmsprop(lr = 1e-3, alpha = 0.95, centered = true), schedule: one_cycle(rise = 0.3, start = 0.1), steps: 40, batch: 4, accumulate: 3, clip: value(0.5), time: 30 s, metrics: [accuracy, f1, auroc, precision, recall] }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N493>(0);
+let x = numbers([2, 2, 22]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
+seen.at("global_avg_pool1", &x);
+let x = {
+let input = x.clone();
+let branch1 = input.clone();
+let branch2 = {
+let x = input.clone();
+let x = net.layer_2.branch2.batch_norm1.forward(x);
+let x = { use private::burn::tensor::activation::quiet_softmax; quiet_softmax (x , 1) };
+seen.at("layer_2.branch2.batch_norm1", &x);
+let x = {
+let input = x.clone();
+let x = net.layer_2.branch2.residual1.layer_1.forward(x);
+seen.at("layer_2.branch2.residual1.layer_1", &x);
+let x = x + input;
+x
+};
+seen.at("layer_2.branch2.residual1", &x);
+let x = net.layer_2.branch2.dense1.forward(x);
+seen.at("layer_2.branch2.dense1", &x);
+x
+};
+let x = Tensor::cat(vec![branch1, branch2], 1);
+x
+};
+seen.at("layer_2", &x);
+let kept_layer_2 = x.clone();
+let x = x + kept_layer_2.clone();
+seen.at("layer_3", &x);
+let kept_layer_3 = x.clone();
+let x = { use private::layers::crop; crop (x , [(1 , 1)]) };
+seen.at("crop1", &x);
+let x = Tensor::cat(vec![x, kept_layer_3.clone()], 1);
+seen.at("concat1", &x);
+let x = Tensor::cat(vec![x, kept_layer_3.clone()], 1);
+seen.at("concat2", &x);
+let x = net.dense1.forward(x);
 seen.at("dense1", &x);
         seen.end(x, forward);
     }
 }
 
-mod n319 {
+mod n494 {
+    use crate::seen::*;
+    const N494_2: usize = 2;
+    network! {
+        N494: (input_1: sequence(9, 8), input_2: sequence(9, 4)) -> class(2) {
+            input_1
+            concat(input_2)
+            concat(input_2)
+            last_step
+            dense(N494_2)
+        }
+        train { loss: cross_entropy, optimizer: sgd(lr = 0.01, momentum = 0.9, dampening = 0.1, weight_decay = 1e-4), schedule: exponential(end = 0.01, warmup = 3), epochs: 9, batch: 27 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N494>(0);
+let kept_input_1 = numbers([2, 9, 8]);
+let kept_input_2 = numbers([2, 9, 4]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
+let x = kept_input_1.clone();
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 2);
+seen.at("concat1", &x);
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 2);
+seen.at("concat2", &x);
+let x = { use private::layers::last_step; last_step (x) };
+seen.at("last_step1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n495 {
     use crate::seen::*;
     network! {
-        N319: sequence(5, 5) -> tokens(5, 3) {
-            rms_norm(hard_swish, eps = 1e-4)
+        block block1(p1) {
+            layer_3: dense(10)
+            repeat(p1) {
+                leaky_relu
+            }
+        }
+        N495: sequence(7, 4) -> tokens(4, 3) {
+            layer_2: residual {
+                residual {
+                    layer_1: selu
+                }
+            }
+            concat(layer_2)
+            residual(shortcut = {
+                    conv1d(4, 1, stride = 2)
+                    batch_norm
+            }) {
+                block1(3)
+                dense(4)
+                conv1d(4, 1, stride = 2)
+            }
+            silu
+            dense(3, softmax)
+        }
+        train { steps: 90, batch: 21, metrics: [accuracy, perplexity] }
+        limits { params: 209 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N495>(0);
+let x = numbers([2, 7, 4]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let input = x.clone();
+let x = {
+let input = x.clone();
+let x = { use private::burn::tensor::activation::selu; selu (x) };
+seen.at("layer_2.residual1.layer_1", &x);
+let x = x + input;
+x
+};
+seen.at("layer_2.residual1", &x);
+let x = x + input;
+x
+};
+seen.at("layer_2", &x);
+let kept_layer_2 = x.clone();
+let x = Tensor::cat(vec![x, kept_layer_2.clone()], 2);
+seen.at("concat1", &x);
+let x = {
+let input = x.clone();
+let x = {
+let x = net.residual2.block11.layer_3.forward(x);
+seen.at("residual2.block11.layer_3", &x);
+let x = {
+let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.01) };
+seen.at("residual2.block11.repeat1[0].leaky_relu1", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.01) };
+seen.at("residual2.block11.repeat1[1].leaky_relu1", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::activation::leaky_relu; leaky_relu (x , 0.01) };
+seen.at("residual2.block11.repeat1[2].leaky_relu1", &x);
+x
+};
+x
+};
+let x = net.residual2.dense1.forward(x);
+seen.at("residual2.dense1", &x);
+let x = private::layers::channels_first(x, |x| net.residual2.conv1d1.forward(x));
+seen.at("residual2.conv1d1", &x);
+let shortcut = {
+let x = input.clone();
+let x = private::layers::channels_first(x, |x| net.residual2.shortcut.conv1d1.forward(x));
+seen.at("residual2.shortcut.conv1d1", &x);
+let x = private::layers::channels_first(x, |x| net.residual2.shortcut.batch_norm1.forward(x));
+seen.at("residual2.shortcut.batch_norm1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("residual2", &x);
+let x = { use private::burn::tensor::activation::silu; silu (x) };
+seen.at("silu1", &x);
+let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::softmax; softmax (x , 2) };
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n497 {
+    use crate::seen::*;
+    const N497_1: usize = 1;
+    network! {
+        block block1() {
+            gaussian_noise(0.5)
+        }
+        N497: (input_1: signal(2, 22), input_2: signal(1, 22)) -> signal(2, 22) {
+            input_1
+            soft_shrink(lambda = 0.3)
+            concat(input_2)
+            concat(input_1)
             residual {
-                silu
+                rms_norm(eps = 1e-4)
+                parallel(concat) {
+                    {
+                        layer_1: gaussian_noise(0.1)
+                        block1
+                        conv1d(2, N497_1)
+                    }
+                    {
+                        concat(input_1)
+                        layer_4: avg_pool1d(3, stride = 1, padding = same)
+                        conv1d(5, N497_1)
+                    }
+                }
+                conv1d(5, 1)
             }
-            repeat(2) {
-                conv1d(9, 2, padding = same)
-                dense(5)
-            }
-            dense(3)
+            conv1d(2, 1)
+            silu
         }
     }
     #[test]
     fn agrees_with_burn() {
-        let (net, mut seen) = begin::<N319>(0);
-let x = numbers([2, 5, 5]);
-let forward = net.forward(x.clone());
-let x = x.clone();
-let x = net.rms_norm1.forward(x);
-let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
-seen.at("rms_norm1", &x);
+        let (net, mut seen) = begin::<N497>(0);
+let kept_input_1 = numbers([2, 2, 22]);
+let kept_input_2 = numbers([2, 1, 22]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
+let x = kept_input_1.clone();
+let x = { use private::burn::tensor::activation::soft_shrink; soft_shrink (x , 0.3) };
+seen.at("soft_shrink1", &x);
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
+seen.at("concat1", &x);
+let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
+seen.at("concat2", &x);
 let x = {
 let input = x.clone();
+let x = private::layers::channels_last(x, |x| net.residual1.rms_norm1.forward(x));
+seen.at("residual1.rms_norm1", &x);
+let x = {
+let input = x.clone();
+let branch1 = {
+let x = input.clone();
+let x = net.residual1.parallel1.branch1.layer_1.forward(x);
+seen.at("residual1.parallel1.branch1.layer_1", &x);
+let x = {
+let x = net.residual1.parallel1.branch1.block11.gaussian_noise1.forward(x);
+seen.at("residual1.parallel1.branch1.block11.gaussian_noise1", &x);
+x
+};
+let x = net.residual1.parallel1.branch1.conv1d1.forward(x);
+seen.at("residual1.parallel1.branch1.conv1d1", &x);
+x
+};
+let branch2 = {
+let x = input.clone();
+let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
+seen.at("residual1.parallel1.branch2.concat1", &x);
+let x = net.residual1.parallel1.branch2.layer_4.forward(x);
+seen.at("residual1.parallel1.branch2.layer_4", &x);
+let x = net.residual1.parallel1.branch2.conv1d1.forward(x);
+seen.at("residual1.parallel1.branch2.conv1d1", &x);
+x
+};
+let x = Tensor::cat(vec![branch1, branch2], 1);
+x
+};
+seen.at("residual1.parallel1", &x);
+let x = net.residual1.conv1d1.forward(x);
+seen.at("residual1.conv1d1", &x);
+let x = x + input;
+x
+};
+seen.at("residual1", &x);
+let x = net.conv1d1.forward(x);
+seen.at("conv1d1", &x);
 let x = { use private::burn::tensor::activation::silu; silu (x) };
-seen.at("residual1.silu1", &x);
+seen.at("silu1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n500 {
+    use crate::seen::*;
+    network! {
+        block block1() {
+            sigmoid
+            depthwise_conv2d((1, 2), padding = same, bias = true)
+        }
+        N500: (input_1: image(1, 11, 6), input_2: image(2, 11, 6)) -> labels(2) {
+            input_1
+            block1
+            layer_1: concat(input_1)
+            concat(input_2)
+            permute(image(W, C, H))
+            prelu
+            global_avg_pool
+            #[rate(1e-3)]
+            dense(2)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N500>(0);
+let kept_input_1 = numbers([2, 1, 11, 6]);
+let kept_input_2 = numbers([2, 2, 11, 6]);
+let forward = net.forward(kept_input_1.clone(), kept_input_2.clone());
+let x = kept_input_1.clone();
+let x = {
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+seen.at("block11.sigmoid1", &x);
+let x = net.block11.depthwise_conv2d1.forward(x);
+seen.at("block11.depthwise_conv2d1", &x);
+x
+};
+let x = Tensor::cat(vec![x, kept_input_1.clone()], 1);
+seen.at("layer_1", &x);
+let x = Tensor::cat(vec![x, kept_input_2.clone()], 1);
+seen.at("concat2", &x);
+let x = { x . permute ([0 , 3 , 1 , 2]) };
+seen.at("permute1", &x);
+let x = net.prelu1.forward(x);
+seen.at("prelu1", &x);
+let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
+seen.at("global_avg_pool1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n501 {
+    use crate::seen::*;
+    const N501_1: usize = 1;
+    network! {
+        N501: image(4, 6, 11) -> binary {
+            repeat(2) {
+                repeat(N501_1) {
+                    thresholded_relu(alpha = 0.5)
+                }
+                layer_1: dropout(0.1)
+            }
+            prelu
+            flatten
+            dense(1, log_sigmoid)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N501>(0);
+let x = numbers([2, 4, 6, 11]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let x = net.repeat1[0].repeat1.iter().fold(x, |x, repeat1| {
+let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
+seen.at("repeat1[0].repeat1[..].thresholded_relu1", &x);
+x
+});
+let x = net.repeat1[0].layer_1.forward(x);
+seen.at("repeat1[0].layer_1", &x);
+x
+};
+let x = {
+let x = net.repeat1[1].repeat1.iter().fold(x, |x, repeat1| {
+let x = { use private::burn::tensor::activation::thresholded_relu; thresholded_relu (x , 0.5) };
+seen.at("repeat1[1].repeat1[..].thresholded_relu1", &x);
+x
+});
+let x = net.repeat1[1].layer_1.forward(x);
+seen.at("repeat1[1].layer_1", &x);
+x
+};
+let x = net.prelu1.forward(x);
+seen.at("prelu1", &x);
+let x = { x . flatten :: < 2 > (1 , 3) };
+seen.at("flatten1", &x);
+let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n502 {
+    use crate::seen::*;
+    const N502_8: usize = 8;
+    network! {
+        block block1() {
+            swiglu
+            group_norm(4, eps = 1e-4)
+        }
+        N502: tokens(8, 4) -> sequence(4, 3) {
+            #[freeze]
+            #[init(orthogonal)]
+            embedding(4)
+            #[freeze]
+            #[init(ones)]
+            layer_1: residual(shortcut = {
+                    conv1d(N502_8, 1, stride = 2)
+            }) {
+                group_norm(4)
+                dense(8)
+                #[init(zeros)]
+                conv1d(8, 1, stride = 2)
+            }
+            block1
+            #[init(kaiming_uniform(gain = 1.0, fan_out_only = true))]
+            dense(3, elu)
+        }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N502>(176);
+let x = tokens([2, 8], 4);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.embedding1.forward(x);
+seen.at("embedding1", &x);
+let x = {
+let input = x.clone();
+let x = private::layers::channels_first(x, |x| net.layer_1.group_norm1.forward(x));
+seen.at("layer_1.group_norm1", &x);
+let x = net.layer_1.dense1.forward(x);
+seen.at("layer_1.dense1", &x);
+let x = private::layers::channels_first(x, |x| net.layer_1.conv1d1.forward(x));
+seen.at("layer_1.conv1d1", &x);
+let shortcut = {
+let x = input.clone();
+let x = private::layers::channels_first(x, |x| net.layer_1.shortcut.conv1d1.forward(x));
+seen.at("layer_1.shortcut.conv1d1", &x);
+x
+};
+let x = x + shortcut;
+x
+};
+seen.at("layer_1", &x);
+let x = {
+let x = net.block11.swiglu1.forward(x);
+seen.at("block11.swiglu1", &x);
+let x = private::layers::channels_first(x, |x| net.block11.group_norm1.forward(x));
+seen.at("block11.group_norm1", &x);
+x
+};
+let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::elu; elu (x , 1.0) };
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n504 {
+    use crate::seen::*;
+    network! {
+        N504: signal(3, 14) -> binary {
+            residual {
+                rrelu
+                layer_1: residual {
+                    dropout(0.1)
+                }
+            }
+            reshape(features(42))
+            residual {
+                parallel(concat) {
+                    {
+                        gelu
+                        repeat(1) {
+                            dense(4, hard_swish)
+                            crop(1)
+                            dense(42)
+                        }
+                        dense(1)
+                    }
+                    {
+                        layer_2: rms_norm
+                        hard_swish
+                        dense(2)
+                    }
+                }
+                dense(42)
+            }
+            sigmoid
+            dense(1)
+        }
+        train { loss: binary_cross_entropy(weights = balanced), steps: 60, batch: 58, checkpoint: every(1 epoch), augment: [mixup(0.2), noise(0.1)] }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N504>(0);
+let x = numbers([2, 3, 14]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let input = x.clone();
+let x = net.residual1.rrelu1.forward(x);
+seen.at("residual1.rrelu1", &x);
+let x = {
+let input = x.clone();
+let x = net.residual1.layer_1.dropout1.forward(x);
+seen.at("residual1.layer_1.dropout1", &x);
+let x = x + input;
+x
+};
+seen.at("residual1.layer_1", &x);
+let x = x + input;
+x
+};
+seen.at("residual1", &x);
+let x = { x . reshape ([- 1 , 42]) };
+seen.at("reshape1", &x);
+let x = {
+let input = x.clone();
+let x = {
+let input = x.clone();
+let branch1 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::gelu; gelu (x) };
+seen.at("residual2.parallel1.branch1.gelu1", &x);
+let x = {
+let x = net.residual2.parallel1.branch1.repeat1[0].dense1.forward(x);
+let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
+seen.at("residual2.parallel1.branch1.repeat1[0].dense1", &x);
+let x = { use private::layers::crop; crop (x , [(1 , 1)]) };
+seen.at("residual2.parallel1.branch1.repeat1[0].crop1", &x);
+let x = net.residual2.parallel1.branch1.repeat1[0].dense2.forward(x);
+seen.at("residual2.parallel1.branch1.repeat1[0].dense2", &x);
+x
+};
+let x = net.residual2.parallel1.branch1.dense1.forward(x);
+seen.at("residual2.parallel1.branch1.dense1", &x);
+x
+};
+let branch2 = {
+let x = input.clone();
+let x = net.residual2.parallel1.branch2.layer_2.forward(x);
+seen.at("residual2.parallel1.branch2.layer_2", &x);
+let x = { use private::burn::tensor::activation::hard_swish; hard_swish (x) };
+seen.at("residual2.parallel1.branch2.hard_swish1", &x);
+let x = net.residual2.parallel1.branch2.dense1.forward(x);
+seen.at("residual2.parallel1.branch2.dense1", &x);
+x
+};
+let x = Tensor::cat(vec![branch1, branch2], 1);
+x
+};
+seen.at("residual2.parallel1", &x);
+let x = net.residual2.dense1.forward(x);
+seen.at("residual2.dense1", &x);
+let x = x + input;
+x
+};
+seen.at("residual2", &x);
+let x = { use private::burn::tensor::activation::sigmoid; sigmoid (x) };
+seen.at("sigmoid1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n506 {
+    use crate::seen::*;
+    network! {
+        N506: image(2, 7, 9) -> class(4) {
+            gaussian_noise(0.5)
+            #[freeze]
+            layer_1: parallel(product) {
+                {
+                    log_sigmoid
+                    conv2d(5, 1)
+                }
+                {
+                    shrink(lambda = 0.3)
+                    repeat(2) {
+                        softplus(beta = 2.0)
+                        #[init(xavier_uniform)]
+                        conv2d(4, (1, 3), padding = same, bias = true)
+                        conv2d(2, 1)
+                    }
+                    conv2d(5, 1)
+                }
+            }
+            global_avg_pool
+            #[init(xavier_uniform)]
+            dense(4)
+        }
+        train { epochs: 4, monitor: valid_loss, metrics: [accuracy, top_k(2)] }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N506>(106);
+let x = numbers([2, 2, 7, 9]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = net.gaussian_noise1.forward(x);
+seen.at("gaussian_noise1", &x);
+let x = {
+let input = x.clone();
+let branch1 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::log_sigmoid; log_sigmoid (x) };
+seen.at("layer_1.branch1.log_sigmoid1", &x);
+let x = net.layer_1.branch1.conv2d1.forward(x);
+seen.at("layer_1.branch1.conv2d1", &x);
+x
+};
+let branch2 = {
+let x = input.clone();
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
+seen.at("layer_1.branch2.shrink1", &x);
+let x = {
+let x = { use private::burn::tensor::activation::softplus; softplus (x , 2.0) };
+seen.at("layer_1.branch2.repeat1[0].softplus1", &x);
+let x = net.layer_1.branch2.repeat1[0].conv2d1.forward(x);
+seen.at("layer_1.branch2.repeat1[0].conv2d1", &x);
+let x = net.layer_1.branch2.repeat1[0].conv2d2.forward(x);
+seen.at("layer_1.branch2.repeat1[0].conv2d2", &x);
+x
+};
+let x = {
+let x = { use private::burn::tensor::activation::softplus; softplus (x , 2.0) };
+seen.at("layer_1.branch2.repeat1[1].softplus1", &x);
+let x = net.layer_1.branch2.repeat1[1].conv2d1.forward(x);
+seen.at("layer_1.branch2.repeat1[1].conv2d1", &x);
+let x = net.layer_1.branch2.repeat1[1].conv2d2.forward(x);
+seen.at("layer_1.branch2.repeat1[1].conv2d2", &x);
+x
+};
+let x = net.layer_1.branch2.conv2d1.forward(x);
+seen.at("layer_1.branch2.conv2d1", &x);
+x
+};
+let x = branch1 * branch2;
+x
+};
+seen.at("layer_1", &x);
+let x = { use private::runs::global_avg_pool2d; global_avg_pool2d (x) };
+seen.at("global_avg_pool1", &x);
+let x = net.dense1.forward(x);
+seen.at("dense1", &x);
+        seen.end(x, forward);
+    }
+}
+
+mod n508 {
+    use crate::seen::*;
+    network! {
+        N508: signal(4, 12) -> class(2) {
+            residual {
+                max_pool1d(1, padding = same)
+                batch_norm
+            }
+            repeat(1) {
+                residual {
+                    shrink(lambda = 0.3)
+                }
+            }
+            layer_norm
+            global_avg_pool
+            dense(2, log_softmax)
+        }
+        train { loss: cross_entropy, steps: 50, batch: 29, sample: balanced, stop: early(patience = 1, min_delta = 1e-3), metrics: [accuracy] }
+        limits { params: 26, flops: 844, memory: 488 }
+    }
+    #[test]
+    fn agrees_with_burn() {
+        let (net, mut seen) = begin::<N508>(0);
+let x = numbers([2, 4, 12]);
+let forward = net.forward(x.clone());
+let x = x.clone();
+let x = {
+let input = x.clone();
+let x = net.residual1.max_pool1d1.forward(x);
+seen.at("residual1.max_pool1d1", &x);
+let x = net.residual1.batch_norm1.forward(x);
+seen.at("residual1.batch_norm1", &x);
 let x = x + input;
 x
 };
 seen.at("residual1", &x);
 let x = {
-let x = private::layers::channels_first(x, |x| net.repeat1[0].conv1d1.forward(x));
-seen.at("repeat1[0].conv1d1", &x);
-let x = net.repeat1[0].dense1.forward(x);
-seen.at("repeat1[0].dense1", &x);
-x
-};
 let x = {
-let x = private::layers::channels_first(x, |x| net.repeat1[1].conv1d1.forward(x));
-seen.at("repeat1[1].conv1d1", &x);
-let x = net.repeat1[1].dense1.forward(x);
-seen.at("repeat1[1].dense1", &x);
+let input = x.clone();
+let x = { use private::burn::tensor::activation::shrink; shrink (x , 0.3 , 0.0) };
+seen.at("repeat1[0].residual1.shrink1", &x);
+let x = x + input;
 x
 };
+seen.at("repeat1[0].residual1", &x);
+x
+};
+let x = private::layers::channels_last(x, |x| net.layer_norm1.forward(x));
+seen.at("layer_norm1", &x);
+let x = { use private::layers::global_avg_pool; global_avg_pool (x) };
+seen.at("global_avg_pool1", &x);
 let x = net.dense1.forward(x);
+let x = { use private::burn::tensor::activation::log_softmax; log_softmax (x , 1) };
 seen.at("dense1", &x);
         seen.end(x, forward);
     }

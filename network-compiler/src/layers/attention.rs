@@ -170,7 +170,7 @@ impl Attention {
             match word.word() == "causal" && word.arguments.is_none() {
                 true => causal = true,
                 false => {
-                    arguments.report(mistakes::unknown_word(word, "a word of `attention`", &["causal"], "nothing"))
+                    arguments.report(mistakes::unknown_word(word, "the word in `attention`", &["causal"], "nothing"))
                 }
             }
         }

@@ -107,7 +107,12 @@ impl Pad {
                 ("reflect", None) => Fill::Reflect,
                 ("edge", None) => Fill::Edge,
                 _ => {
-                    arguments.report(mistakes::unknown_word(word, "a word of `pad`", &["reflect", "edge"], "nothing"));
+                    arguments.report(mistakes::unknown_word(
+                        word,
+                        "the word behind the size of `pad`",
+                        &["reflect", "edge"],
+                        "nothing",
+                    ));
                     Fill::Value
                 }
             },

@@ -14,7 +14,7 @@ pub fn positional_after_key(call: &Call, argument: &Argument, key: &Ident) -> Pr
         argument.place,
         format!("`{argument}` stands behind `{key} = …`: sizes and the activation come first, keys last"),
     )
-    .help(format!("move `{argument}` to the front of `{}(…)`", call.word))
+    .help(format!("write it before the keys: `{}(…, {argument}, {key} = …)`", call.word))
 }
 
 /// `dense(10, bias = true, bias = false)`
@@ -31,7 +31,7 @@ pub fn word_for_size(word: &Call, what: &str) -> Problem {
 
 /// `dense()`
 pub fn argument_missing(call: &Call, what: &str, form: &str) -> Problem {
-    Problem::new(call.place, format!("`{call}` lacks {what}")).help(format!("write `{form}`"))
+    Problem::new(call.place, format!("`{call}` lacks {what}")).help(format!("it is written `{form}`"))
 }
 
 /// `dense(1, 2, 3)`, `max_pool2d(3, 2)`
@@ -45,6 +45,7 @@ pub fn argument_too_many(call: &Call, argument: &Argument, form: &str, keys: &[&
             problem.help(format!("a stride is given by key: `stride = {argument}`"))
         }
         Value::Word(_) => problem.help(format!("write `{}` as a layer of its own behind it", argument)),
+        _ if !form.contains('(') => problem.help(format!("leave `{argument}` out")),
         _ if keys.is_empty() => problem,
         _ => problem.help(format!("by key it takes {}", any_of(keys.iter().copied()))),
     }
@@ -192,16 +193,35 @@ pub fn two_sizes_left_out(call: &Call) -> Problem {
         .help("write the other one as a number")
 }
 
+/// Whether an argument is named by its key, `groups`, and not described: `the number of outputs`.
+fn is_key(what: &str) -> bool {
+    !what.contains(' ')
+}
+
+/// Which argument it is, of which call: `groups` of `conv2d`; in `dropout`, the share that is dropped.
+fn within(call: &Call, what: &str) -> String {
+    match is_key(what) {
+        true => format!("`{what}` of `{}`", call.word),
+        false => format!("in `{}`, {what}", call.word),
+    }
+}
+
 /// `dense(0)`
 pub fn size_zero(call: &Call, what: &str, place: Place) -> Problem {
-    Problem::new(place, format!("{what} of `{}` is 0, but must be at least 1", call.word))
-        .help("write a number of at least 1, or leave the layer out")
+    let help = match is_key(what) {
+        true => format!("write a number of at least 1, or leave `{what}` out"),
+        false => "write a number of at least 1, or leave the layer out".to_string(),
+    };
+    Problem::new(place, format!("{} is 0, but must be at least 1", within(call, what))).help(help)
 }
 
 /// `dense(0.5)`, `dense(-1)`
 pub fn not_a_size(value: &Value, what: &str) -> Problem {
     let problem = Problem::new(value.place(), format!("{what} is a whole number of at least 1, not `{value}`"));
     match value {
+        Value::Word(word) if crate::layers::find(&word.word()).is_some() => {
+            problem.help(format!("`{word}` is a layer or an activation: write a number here, as `128`"))
+        }
         Value::Word(word) => problem.help(format!("a constant in lower case stands in braces: `{{ {word} }}`")),
         Value::Tuple(..) => problem.help("write one number"),
         Value::Float(x, _) if *x >= 1.0 => problem.help(format!("write `{}`", x.round())),
@@ -216,7 +236,7 @@ pub fn not_a_number(value: &Value, what: &str) -> Problem {
 
 /// `dropout(50)`, `sgd(momentum = 1.5)`
 pub fn out_of_range(call: &Call, what: &str, x: f64, place: Place, range: &Range) -> Problem {
-    let problem = Problem::new(place, format!("{what} of `{}` is {x}, but must be {range}", call.word));
+    let problem = Problem::new(place, format!("{} is {x}, but must be {range}", within(call, what)));
     // 50 for 0.5: a percentage.
     let share = x / 100.0;
     if range.to.0 == 1.0 && x >= 2.0 && range.holds(share) {
@@ -225,7 +245,7 @@ pub fn out_of_range(call: &Call, what: &str, x: f64, place: Place, range: &Range
     if x < 0.0 && range.holds(-x) {
         return problem.help(format!("did you mean {}?", -x));
     }
-    problem.help(format!("a usual value is {}", range.sample))
+    problem.help(format!("write one in that range; a usual value is {}", range.sample))
 }
 
 /// `lstm(64, relu)`

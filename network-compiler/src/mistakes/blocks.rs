@@ -27,7 +27,7 @@ pub fn block_without_layers(name: &Ident) -> Problem {
 pub fn block_not_called(block: &Block) -> Problem {
     let name = &block.name;
     Problem::new(name.span(), format!("the block `{name}` is never called: none of its layers is in the network"))
-        .help(format!("write `{}` among the layers, or remove the block", form(block)))
+        .help(format!("call it among the layers, as `{}`, or remove it", form(block)))
 }
 
 /// `block unit { … }` among the layers.
@@ -66,7 +66,7 @@ pub fn block_argument_missing(call: &Call, block: &Block, parameter: &Ident) -> 
         call.place,
         format!("`{call}` lacks `{parameter}` of the block in line {}", block.name.span().start().line),
     )
-    .help(format!("write `{}`", form(block)))
+    .help(format!("it is written `{}`, with a value for `{parameter}`", form(block)))
 }
 
 /// `unit(16, 2, 3)` of `block unit(out, stride = 2)`
@@ -75,7 +75,7 @@ pub fn block_argument_too_many(call: &Call, block: &Block, argument: &Argument) 
         argument.place,
         format!("the block `{}` of line {} does not take `{argument}` here", call.word, block.name.span().start().line),
     )
-    .help(format!("write `{}`", form(block)))
+    .help(format!("it is written `{}`", form(block)))
 }
 
 /// `block unit(out) { unit(out) }`

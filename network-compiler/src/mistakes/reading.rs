@@ -76,8 +76,9 @@ pub fn body_missing(name: &Ident) -> Problem {
 }
 
 /// `Digits: -> class(10)`
-pub fn header_half_missing(place: Place, half: &str, words: impl Iterator<Item = &'static str>) -> Problem {
-    Problem::new(place, format!("the {half} is missing here")).help(format!("write {}, with its sizes", any_of(words)))
+pub fn header_half_missing(place: Place, half: &str, forms: &[String]) -> Problem {
+    Problem::new(place, format!("the {half} is missing here"))
+        .help(format!("write {}, with numbers for the letters", any_of(forms.iter().map(String::as_str))))
 }
 
 /// `128 dense`

@@ -63,9 +63,10 @@ pub fn needs_kind(at: &Rules<'_>, wanted: &[Kind], comes: &Shape) -> Problem {
         let other = format!("{stem}{}d", comes.kind.sides().len());
         return match crate::layers::find(&other) {
             Some(keyword) => problem.help(format!("for {} write `{}`", comes.kind.noun(), keyword.form)),
-            None if at.is_first() && wanted.contains(&Kind::Sequence) => {
-                problem.help(format!("say that the input is a sequence: `: {}`", Kind::Sequence.form()))
-            }
+            None if at.is_first() && wanted.contains(&Kind::Sequence) => problem.help(format!(
+                "say in the header that the input is a sequence: `: {}`, T steps of F features",
+                Kind::Sequence.form()
+            )),
             None => problem,
         };
     }
@@ -175,7 +176,10 @@ pub fn embedding_needs_tokens(at: &Rules<'_>, comes: &Shape) -> Problem {
     )
     .line("shapes", at.shapes());
     match at.is_first() {
-        true => problem.help(format!("say that the input is tokens: `: {}`", Kind::Tokens.form())),
+        true => problem.help(format!(
+            "say in the header that the input is tokens: `: {}`, T of them out of VOCAB different ones",
+            Kind::Tokens.form()
+        )),
         false => problem.help(format!(
             "write `dense({})` instead, or `{}` as the first layer behind `tokens(T, VOCAB)`",
             at.call().arguments().first().map_or("64".into(), ToString::to_string),

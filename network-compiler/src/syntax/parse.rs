@@ -149,14 +149,16 @@ fn header(tokens: &mut Tokens, problems: &mut Problems) -> Header {
     if tokens.punct(':').is_some() {
         header.inputs = inputs(tokens, problems);
         if header.inputs.is_empty() {
-            problems.push(mistakes::header_half_missing(tokens.here(), "input", Kind::words()));
+            let forms: Vec<String> = Kind::all().map(Kind::form).collect();
+            problems.push(mistakes::header_half_missing(tokens.here(), "input", &forms));
             header.broken = true;
         }
     }
     if tokens.arrow() {
         header.output = tokens.call(problems);
         if header.output.is_none() {
-            problems.push(mistakes::header_half_missing(tokens.here(), "output", layers::output::words()));
+            let forms: Vec<String> = layers::output::forms().map(str::to_owned).collect();
+            problems.push(mistakes::header_half_missing(tokens.here(), "output", &forms));
             header.broken = true;
         }
     }

@@ -1,7 +1,7 @@
 //! Changes to training samples, and which inputs they fit.
 
 use super::Context;
-use super::choice::{Choice, choose, listed};
+use super::choice::{self, Choice, choose, listed};
 use crate::arguments::{Arguments, Range};
 use crate::diagnostics::Problems;
 use crate::mistakes;
@@ -17,20 +17,33 @@ const AUGMENTS: &[Choice] = &[
     Choice {
         word: "shift",
         form: "shift(2)",
+        doc: "Up to so many whole pixels in each direction; what comes in at the edge is 0.",
         read: |arguments, _| {
             one(arguments, "how many pixels", &Range { from: (1.0, true), sample: 2.0, ..Range::POSITIVE }, "shift")
         },
     },
-    Choice { word: "rotate", form: "rotate(10)", read: |a, _| one(a, "how many degrees", &DEGREES, "rotate") },
-    Choice { word: "scale", form: "scale(0.1)", read: |a, _| one(a, "by which share", &SHARE, "scale") },
+    Choice {
+        word: "rotate",
+        form: "rotate(10)",
+        doc: "Up to so many degrees to either side.",
+        read: |a, _| one(a, "how many degrees", &DEGREES, "rotate"),
+    },
+    Choice {
+        word: "scale",
+        form: "scale(0.1)",
+        doc: "Greater or smaller by up to this share.",
+        read: |a, _| one(a, "by which share", &SHARE, "scale"),
+    },
     Choice {
         word: "shear",
         form: "shear(10)",
+        doc: "Slanted by up to so many degrees.",
         read: |a, _| one(a, "how many degrees", &Range { to: (90.0, false), ..DEGREES }, "shear"),
     },
     Choice {
         word: "elastic",
         form: "elastic(34, 4)",
+        doc: "Displacements smoothed over the second number of pixels, times the first (Simard et al. 2003).",
         read: |arguments, _| {
             let alpha = arguments.number("how strong", &Range { sample: 34.0, ..Range::POSITIVE }).tokens;
             let sigma = arguments.number("how smooth, in pixels", &Range { sample: 4.0, ..Range::POSITIVE }).tokens;
@@ -40,6 +53,7 @@ const AUGMENTS: &[Choice] = &[
     Choice {
         word: "flip",
         form: "flip",
+        doc: "Left and right exchanged in every second sample; `flip(vertical)` exchanges top and bottom.",
         read: |arguments, _| match arguments.optional_choice(&[("horizontal", false), ("vertical", true)]) {
             Some(true) => quote!(flip_vertical()),
             _ => quote!(flip()),
@@ -48,11 +62,13 @@ const AUGMENTS: &[Choice] = &[
     Choice {
         word: "crop",
         form: "crop(0.8)",
+        doc: "A part whose sides have at least this share, enlarged to the whole.",
         read: |a, _| one(a, "the least share of a side", &Range { sample: 0.8, ..SHARE }, "crop"),
     },
     Choice {
         word: "cutout",
         form: "cutout(8)",
+        doc: "A square of so many pixels to a side is 0; the truth stays.",
         read: |arguments, _| {
             let side = arguments.size("how many pixels").dim;
             quote!(cutout(#side))
@@ -61,11 +77,13 @@ const AUGMENTS: &[Choice] = &[
     Choice {
         word: "noise",
         form: "noise(0.1)",
+        doc: "Normal noise of this standard deviation; the truth stays.",
         read: |a, _| one(a, "the standard deviation", &Range { sample: 0.1, ..Range::POSITIVE }, "noise"),
     },
     Choice {
         word: "mixup",
         form: "mixup(0.2)",
+        doc: "Pairs of samples and of their truths, mixed by a share from the distribution Beta(α, α) (Zhang et al. 2018).",
         read: |a, _| one(a, "alpha", &Range { sample: 0.2, ..Range::POSITIVE }, "mixup"),
     },
 ];
@@ -74,6 +92,11 @@ fn one(arguments: &mut Arguments<'_, '_>, what: &str, range: &Range, word: &str)
     let number = arguments.number(what, range).tokens;
     let word = proc_macro2::Ident::new(word, proc_macro2::Span::call_site());
     quote!(#word(#number))
+}
+
+/// Every change: its word, how it is written, what it is.
+pub(super) fn words() -> Vec<super::Word> {
+    choice::words(AUGMENTS)
 }
 
 /// Whether a change fits samples of a kind: pixels can only be moved where there are rows and columns, tokens not be changed at all.

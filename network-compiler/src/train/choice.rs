@@ -12,7 +12,14 @@ pub(super) struct Choice {
     pub(super) word: &'static str,
     /// How it is written, for messages.
     pub(super) form: &'static str,
+    /// What a user reads about it.
+    pub(super) doc: &'static str,
     pub(super) read: fn(&mut Arguments<'_, '_>, &Context<'_>) -> TokenStream,
+}
+
+/// Every choice: its word, how it is written, what it is.
+pub(super) fn words(choices: &[Choice]) -> Vec<super::Word> {
+    choices.iter().map(|choice| (choice.word, choice.form, choice.doc.to_string())).collect()
 }
 
 /// Reads the value of a setting, `what` in messages.

@@ -1,7 +1,7 @@
 //! How long a training is, what a step is, and what becomes of its gradients.
 
 use super::Context;
-use super::choice::{Choice, choose};
+use super::choice::{self, Choice, choose};
 use crate::arguments::{Arguments, Number, Range};
 use crate::diagnostics::Problems;
 use crate::mistakes;
@@ -76,8 +76,18 @@ pub(super) fn ema(setting: &Setting, _: &Context<'_>, problems: &mut Problems) -
 }
 
 const CLIPS: &[Choice] = &[
-    Choice { word: "norm", form: "norm(1.0)", read: |arguments, _| clip(arguments, quote!(norm)) },
-    Choice { word: "value", form: "value(0.5)", read: |arguments, _| clip(arguments, quote!(value)) },
+    Choice {
+        word: "norm",
+        form: "norm(1.0)",
+        doc: "All gradients together are made shorter where their norm is greater: `torch.nn.utils.clip_grad_norm_`.",
+        read: |arguments, _| clip(arguments, quote!(norm)),
+    },
+    Choice {
+        word: "value",
+        form: "value(0.5)",
+        doc: "Every number of a gradient is brought between ± this: `torch.nn.utils.clip_grad_value_`.",
+        read: |arguments, _| clip(arguments, quote!(value)),
+    },
 ];
 
 fn clip(arguments: &mut Arguments<'_, '_>, word: TokenStream) -> TokenStream {
@@ -92,10 +102,16 @@ pub(super) fn clips(setting: &Setting, context: &Context<'_>, problems: &mut Pro
 }
 
 const SAMPLES: &[Choice] = &[
-    Choice { word: "shuffled", form: "shuffled", read: |_, _| quote!(Sampling::Shuffled) },
+    Choice {
+        word: "shuffled",
+        form: "shuffled",
+        doc: "Every sample once an epoch, in an order drawn from the seed.",
+        read: |_, _| quote!(Sampling::Shuffled),
+    },
     Choice {
         word: "balanced",
         form: "balanced",
+        doc: "Every class equally often: seldom samples are drawn again.",
         read: |arguments, context| {
             if !context.output.answer.has_classes() {
                 arguments.report(mistakes::nothing_to_balance(arguments.call(), context.output));
@@ -104,6 +120,11 @@ const SAMPLES: &[Choice] = &[
         },
     },
 ];
+
+/// What `clip` and `sample` take: the words, how they are written, what they are.
+pub(super) fn words() -> [(&'static str, Vec<super::Word>); 2] {
+    [("clip", choice::words(CLIPS)), ("sample", choice::words(SAMPLES))]
+}
 
 /// `sample: balanced`.
 pub(super) fn sample(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {

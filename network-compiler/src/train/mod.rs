@@ -115,12 +115,33 @@ pub const KEYS: &[Key] = &[
 /// A word of the section: itself, how it is written, what it is.
 pub type Word = (&'static str, &'static str, String);
 
+/// The words that a setting takes.
+pub struct Words {
+    /// `loss`.
+    pub setting: &'static str,
+    /// The module of `neural_first::language` that has them: `losses`.
+    pub module: &'static str,
+    /// The heading of that page.
+    pub title: &'static str,
+    /// The words.
+    pub words: Vec<Word>,
+}
+
 /// The words that settings take, by setting.
-pub fn words() -> [(&'static str, Vec<Word>); 3] {
-    [
-        ("loss", loss::words().collect()),
-        ("optimizer", optimizer::words().collect()),
-        ("schedule", schedule::words().collect()),
+pub fn words() -> Vec<Words> {
+    let [clip, sample] = course::words();
+    let [stop, checkpoint, metrics] = watch::words();
+    let of = |(setting, words), module, title| Words { setting, module, title, words };
+    vec![
+        of(("loss", loss::words().collect()), "losses", "Losses"),
+        of(("optimizer", optimizer::words().collect()), "optimizers", "Optimizers"),
+        of(("schedule", schedule::words()), "schedules", "Schedules"),
+        of(clip, "clips", "Clipping"),
+        of(("augment", augment::words()), "augmentations", "Augmentations"),
+        of(sample, "samples", "Sampling"),
+        of(stop, "stops", "Stopping"),
+        of(checkpoint, "checkpoints", "Checkpoints"),
+        of(metrics, "metrics", "Metrics"),
     ]
 }
 

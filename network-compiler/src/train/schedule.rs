@@ -1,7 +1,7 @@
 //! How the learning rate moves during training.
 
 use super::Context;
-use super::choice::{Choice, choose};
+use super::choice::{self, Choice, choose};
 use crate::arguments::{Arguments, Range};
 use crate::diagnostics::Problems;
 use crate::mistakes;
@@ -13,6 +13,7 @@ const SCHEDULES: &[Choice] = &[
     Choice {
         word: "constant",
         form: "constant(warmup = 0.05)",
+        doc: "The optimizer's rate throughout. `warmup` below 1 is a share of all steps, a whole number is steps.",
         read: |arguments, _| {
             let warmup = warmup(arguments);
             quote!(constant() #warmup)
@@ -21,6 +22,7 @@ const SCHEDULES: &[Choice] = &[
     Choice {
         word: "linear",
         form: "linear(warmup = 0.05)",
+        doc: "Down to `end` (0), a share of the rate, in equal steps. `warmup` below 1 is a share of all steps, a whole number is steps.",
         read: |arguments, _| {
             let (end, warmup) = (end(arguments), warmup(arguments));
             quote!(linear() #end #warmup)
@@ -29,6 +31,7 @@ const SCHEDULES: &[Choice] = &[
     Choice {
         word: "cosine",
         form: "cosine(warmup = 0.05)",
+        doc: "Down to `end` (0), a share of the rate, along half a cosine. `warmup` below 1 is a share of all steps, a whole number is steps.",
         read: |arguments, _| {
             let (end, warmup) = (end(arguments), warmup(arguments));
             quote!(cosine() #end #warmup)
@@ -37,6 +40,7 @@ const SCHEDULES: &[Choice] = &[
     Choice {
         word: "step",
         form: "step(at = [0.5, 0.75], factor = 0.1)",
+        doc: "Times `factor` at each of the shares `at` of the whole training. `warmup` below 1 is a share of all steps, a whole number is steps.",
         read: |arguments, _| {
             let at = arguments.list_key("at", &Range { sample: 0.5, ..Range::BELOW_ONE }, "[0.5, 0.75]");
             // Under PyTorch's name it is there, and has its answer.
@@ -52,6 +56,7 @@ const SCHEDULES: &[Choice] = &[
     Choice {
         word: "exponential",
         form: "exponential(end = 0.01)",
+        doc: "Down to `end` (0.01), a share of the rate, by the same share with each step. `warmup` below 1 is a share of all steps, a whole number is steps.",
         read: |arguments, _| {
             let end = arguments.number_key("end", &Range { sample: 0.01, ..Range::POSITIVE }).map(|n| n.tokens);
             let end = end.map(|end| quote!(.end(#end)));
@@ -62,6 +67,7 @@ const SCHEDULES: &[Choice] = &[
     Choice {
         word: "one_cycle",
         form: "one_cycle(rise = 0.3)",
+        doc: "Up to the rate within the share `rise` (0.3) of the steps, and down to next to nothing.",
         read: |arguments, _| {
             let mut key = |key, range| arguments.number_key(key, range).map(|n| n.tokens);
             let rise = key("rise", &Range { sample: 0.3, ..Range::BELOW_ONE }).map(|n| quote!(.rise(#n)));
@@ -73,6 +79,7 @@ const SCHEDULES: &[Choice] = &[
     Choice {
         word: "plateau",
         form: "plateau(factor = 0.1, patience = 10)",
+        doc: "Times `factor` when the monitored figure has not become better for `patience` (10) epochs. `warmup` below 1 is a share of all steps, a whole number is steps.",
         read: |arguments, _| {
             let factor = factor(arguments);
             let patience = arguments.count_key("patience", 0).map_or_else(|| quote!(10), |n| n.tokens);
@@ -83,24 +90,8 @@ const SCHEDULES: &[Choice] = &[
 ];
 
 /// Every schedule: its word, how it is written, what it is.
-pub(super) fn words() -> impl Iterator<Item = (&'static str, &'static str, String)> {
-    SCHEDULES.iter().map(|schedule| {
-        let course = match schedule.word {
-            "constant" => "The optimizer's rate throughout.",
-            "linear" => "Down to `end` (0), a share of the rate, in equal steps.",
-            "cosine" => "Down to `end` (0), a share of the rate, along half a cosine.",
-            "step" => "Times `factor` at each of the shares `at` of the whole training.",
-            "exponential" => "Down to `end` (0.01), a share of the rate, by the same share with each step.",
-            "one_cycle" => "Up to the rate within the share `rise` (0.3) of the steps, and down to next to nothing.",
-            "plateau" => "Times `factor` when the monitored figure has not become better for `patience` (10) epochs.",
-            _ => "",
-        };
-        let warmup = match schedule.word {
-            "one_cycle" => "",
-            _ => " `warmup` below 1 is a share of all steps, a whole number is steps.",
-        };
-        (schedule.word, schedule.form, format!("{course}{warmup}"))
-    })
+pub(super) fn words() -> Vec<super::Word> {
+    choice::words(SCHEDULES)
 }
 
 pub(super) fn read(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {

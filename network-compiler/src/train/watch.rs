@@ -1,18 +1,21 @@
 //! What is watched while a network trains: figures, and what follows from them.
 
 use super::Context;
-use super::choice::{Choice, choose, listed};
+use super::choice::{self, Choice, choose, listed};
 use crate::arguments::Range;
 use crate::diagnostics::Problems;
 use crate::layers::output::Answer;
 use crate::mistakes;
 use crate::syntax::{Call, Setting, Value};
+use crate::words::any_of;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// A figure of an evaluation, by the name of its field, and the outputs that have it.
 struct Figure {
     word: &'static str,
+    /// What a user reads about it.
+    doc: &'static str,
     answers: &'static [Answer],
 }
 
@@ -20,19 +23,43 @@ struct Figure {
 const DISTANCES: &[Answer] = &[Answer::Values, Answer::Image, Answer::Signal, Answer::Sequence, Answer::Volume];
 
 const FIGURES: &[Figure] = &[
-    Figure { word: "accuracy", answers: &[Answer::Class, Answer::Binary, Answer::Tokens] },
-    Figure { word: "f1", answers: &[Answer::Binary] },
-    Figure { word: "auroc", answers: &[Answer::Binary] },
-    Figure { word: "precision", answers: &[Answer::Binary] },
-    Figure { word: "recall", answers: &[Answer::Binary] },
-    Figure { word: "exact_match", answers: &[Answer::Labels] },
-    Figure { word: "hamming", answers: &[Answer::Labels] },
-    Figure { word: "perplexity", answers: &[Answer::Tokens] },
-    Figure { word: "pixel_accuracy", answers: &[Answer::Mask] },
-    Figure { word: "mean_iou", answers: &[Answer::Mask] },
-    Figure { word: "mae", answers: DISTANCES },
-    Figure { word: "rmse", answers: DISTANCES },
-    Figure { word: "r2", answers: &[Answer::Values] },
+    Figure {
+        word: "accuracy",
+        doc: "The share of right answers.",
+        answers: &[Answer::Class, Answer::Binary, Answer::Tokens],
+    },
+    Figure { word: "f1", doc: "The harmonic mean of `precision` and `recall`.", answers: &[Answer::Binary] },
+    Figure {
+        word: "auroc",
+        doc: "The area under the curve of true over false positives: 1 where every yes is above every no, 0.5 by chance.",
+        answers: &[Answer::Binary],
+    },
+    Figure { word: "precision", doc: "The share of what is called a yes that is one.", answers: &[Answer::Binary] },
+    Figure { word: "recall", doc: "The share of every yes that is called one.", answers: &[Answer::Binary] },
+    Figure {
+        word: "exact_match",
+        doc: "The share of samples all of whose labels are right.",
+        answers: &[Answer::Labels],
+    },
+    Figure { word: "hamming", doc: "The share of labels that are right.", answers: &[Answer::Labels] },
+    Figure {
+        word: "perplexity",
+        doc: "e to the mean cross-entropy: among how many tokens the network chooses, as it were.",
+        answers: &[Answer::Tokens],
+    },
+    Figure { word: "pixel_accuracy", doc: "The share of pixels with the right class.", answers: &[Answer::Mask] },
+    Figure {
+        word: "mean_iou",
+        doc: "The mean over the classes of the overlap of answer and truth, as a share of both together.",
+        answers: &[Answer::Mask],
+    },
+    Figure { word: "mae", doc: "The mean absolute difference.", answers: DISTANCES },
+    Figure { word: "rmse", doc: "The root of the mean squared difference.", answers: DISTANCES },
+    Figure {
+        word: "r2",
+        doc: "The share of the truths' variance that is explained: 1 is perfect, 0 as good as their mean.",
+        answers: &[Answer::Values],
+    },
 ];
 
 /// What an output's evaluation has.
@@ -43,6 +70,7 @@ fn figures(answer: Answer) -> impl Iterator<Item = &'static str> + Clone {
 const STOPS: &[Choice] = &[Choice {
     word: "early",
     form: "early(patience = 3)",
+    doc: "Ends when the monitored figure has not become better by `min_delta` (0) for `patience` epochs; the best weights are the result.",
     read: |arguments, _| {
         let patience = arguments.count_key("patience", 1);
         if patience.is_none() {
@@ -55,6 +83,16 @@ const STOPS: &[Choice] = &[Choice {
     },
 }];
 
+/// What `stop`, `checkpoint` and `metrics` take: the words, how they are written, what they are.
+pub(super) fn words() -> [(&'static str, Vec<super::Word>); 3] {
+    let figures = FIGURES.iter().map(|figure| {
+        let fits = any_of(figure.answers.iter().map(|answer| answer.form()));
+        (figure.word, figure.word, format!("{} For {fits}.", figure.doc))
+    });
+    let metrics = figures.chain(choice::words(METRICS)).collect();
+    [("stop", choice::words(STOPS)), ("checkpoint", choice::words(CHECKPOINTS)), ("metrics", metrics)]
+}
+
 /// `stop: early(patience = 3)`.
 pub(super) fn stop(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
     let early = choose(setting, &setting.value, "way to stop", STOPS, context, problems)?;
@@ -65,6 +103,7 @@ const CHECKPOINTS: &[Choice] = &[
     Choice {
         word: "every",
         form: "every(1 epoch)",
+        doc: "The whole training in one file, every so many epochs or steps: `every(1 epoch)`, `every(500 steps)`. `resume` goes on from it.",
         read: |arguments, _| match arguments.quantity("how often", &["epoch", "epochs", "step", "steps"]) {
             Some((count, unit)) => {
                 let count = Literal::u64_unsuffixed(count);
@@ -74,7 +113,12 @@ const CHECKPOINTS: &[Choice] = &[
             None => quote!(Checkpoint::epochs(1)),
         },
     },
-    Choice { word: "best", form: "best", read: |_, _| quote!(Checkpoint::best()) },
+    Choice {
+        word: "best",
+        form: "best",
+        doc: "The network with the best monitored figure so far.",
+        read: |_, _| quote!(Checkpoint::best()),
+    },
 ];
 
 /// `checkpoint: every(1 epoch)`, `checkpoint: [every(500 steps), best]`.
@@ -169,6 +213,7 @@ const METRICS: &[Choice] = &[
     Choice {
         word: "top_k",
         form: "top_k(3)",
+        doc: "The share of samples whose truth is among the k most probable classes.",
         read: |arguments, context| {
             let k = arguments.size("k, among how many answers the truth may be");
             let place = k.place;
@@ -185,6 +230,7 @@ const METRICS: &[Choice] = &[
     Choice {
         word: "custom",
         form: "custom(function)",
+        doc: "A function of yours from what `logits` returns and the truths to one number a sample; its mean is the figure.",
         read: |arguments, _| match arguments.function("a function from outputs and truths to one number a sample") {
             Some(value) => {
                 let (name, function) = (function_name(value), function_tokens(value));

@@ -27,8 +27,14 @@ fn drawn() -> Vec<(Source, String)> {
         let wanted = (0..3.min(unseen.len())).map(|_| random.pick(&unseen)).collect();
         let source = network_with(&format!("N{seed}"), wanted, &mut random);
         let module = stepping::module(&source);
-        if module.len() <= LONGEST {
-            seen.extend(valid::words(&source.text(Constants::Names)).into_iter().map(String::from));
+        // The last ones have what none has had so far.
+        let text = source.text(Constants::Names);
+        let words = valid::words(&text);
+        let unseen = |word: &str| words.contains(word) && !seen.contains(word);
+        let missing = valid::language().any(|word| !seen.contains(word));
+        let wanted = drawn.len() < COUNT * 3 / 4 || !missing || valid::language().any(unseen);
+        if module.len() <= LONGEST && wanted {
+            seen.extend(words.into_iter().map(String::from));
             drawn.push((source, module));
         }
     }
@@ -72,5 +78,7 @@ fn what_is_committed_is_the_whole_language() {
     assert!(count(|s| s.inputs.len() > 1) >= 20);
     assert!(count(|s| !s.limits.is_empty()) >= 20);
     assert!(count(|s| s.text(Constants::Names).contains("#[freeze]")) >= 20);
-    assert!(count(|s| s.text(Constants::Names).contains("(layer_")) >= 10);
+    assert!(count(|s| s.text(Constants::Names).contains("#[rate(")) >= 15);
+    assert!(count(|s| s.text(Constants::Names).contains("#[init(")) >= 15);
+    assert!(count(|s| s.text(Constants::Names).contains("(layer_")) >= 20);
 }

@@ -171,7 +171,21 @@ const MISTAKES: &[(&str, Mistake)] = &[
         layer(source, random, frozen, |node, _| node.attributes.push("«#[freeze]".into()))
     }),
     ("an attribute with an argument", |source, random| {
-        layer(source, random, |_| true, |node, _| node.attributes.push("«#[freeze(1)]".into()))
+        // A rate beside it would be a second mistake.
+        let free = |node: &Node| node.attributes.is_empty();
+        layer(source, random, free, |node, _| node.attributes.push("«#[freeze(1)]".into()))
+    }),
+    ("a rate of nothing", |source, random| {
+        let free = |node: &Node| node.attributes.is_empty();
+        layer(source, random, free, |node, _| node.attributes.push("#[rate(«0)]".into()))
+    }),
+    ("an unknown initializer", |source, random| {
+        let free = |node: &Node| node.attributes.is_empty();
+        layer(source, random, free, |node, _| node.attributes.push("#[init(«kaimng)]".into()))
+    }),
+    ("a rate of what is frozen", |source, random| {
+        let frozen = |node: &Node| node.attributes == ["#[freeze]"];
+        layer(source, random, frozen, |node, _| node.attributes.push("«#[rate(0.1)]".into()))
     }),
     ("an attribute of an activation", |source, random| {
         let plain = |node: &Node| matches!(node.call.word.as_str(), "flatten" | "global_avg_pool" | "tanh" | "gelu");

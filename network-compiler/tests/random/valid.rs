@@ -7,7 +7,7 @@ use crate::draw::network::network;
 use crate::draw::source::{Constants, Source};
 use network_compiler::layers::{composition, output};
 use network_compiler::shape::Kind;
-use network_compiler::{limits, train};
+use network_compiler::{attributes, initializers, keys, limits, train};
 use std::collections::BTreeSet;
 
 /// How many networks a run draws; `NETWORKS=100000` draws more.
@@ -29,9 +29,12 @@ pub fn language() -> impl Iterator<Item = &'static str> {
     let layers = drawable().chain(composition::WORDS.iter().map(|c| c.word));
     let ends = Kind::words().chain(output::words());
     let settings = train::KEYS.iter().map(|key| key.word).chain(limits::KEYS.iter().map(|key| key.word));
-    let values = train::words().into_iter().flat_map(|(_, words)| words).map(|(word, ..)| word);
+    let values = train::words().into_iter().flat_map(|words| words.words).map(|(word, ..)| word);
+    let keys = keys::WORDS.iter().map(|key| key.word);
+    let before = attributes::WORDS.iter().map(|a| a.word).chain(initializers::WORDS.iter().map(|i| i.word));
     // A loss or a figure of the user's own is a function, and a divergence needs a softmax of values.
-    layers.chain(ends).chain(settings).chain(values).chain(["freeze"]).filter(|word| *word != "kl_divergence")
+    let left_out = |word: &&str| !matches!(*word, "kl_divergence" | "custom");
+    layers.chain(ends).chain(settings).chain(values).chain(before).chain(keys).filter(left_out)
 }
 
 #[test]

@@ -8,7 +8,7 @@ use network_compiler::shape::Kind;
 /// One input, seldom with a name; or several with theirs, of which the others now and then look like the first.
 pub fn inputs(random: &mut Random) -> Vec<(Option<String>, Shape)> {
     let first = input(random);
-    let count = if random.percent(20) { random.between(2, 3) } else { 1 };
+    let count = if random.percent(30) { random.between(2, 3) } else { 1 };
     if count == 1 && random.percent(95) {
         return vec![(None, first)];
     }

@@ -195,7 +195,7 @@ pub fn activation(word: &str, shape: &Shape, random: &mut Random) -> Option<Call
         }
         "rrelu" => {
             if random.percent(40) {
-                call.with("0.1").with("0.3")
+                call.key("lower", "0.1").key("upper", "0.3")
             } else {
                 call
             }

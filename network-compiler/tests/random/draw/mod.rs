@@ -5,6 +5,7 @@
 //! | [`source`] | a network as text that can still be changed |
 //! | [`layers`] | how the arguments of every word are drawn, so that they fit a shape: a new layer is one entry there |
 //! | [`network`] | chains, composites, blocks |
+//! | [`attributes`] | what stands before layers |
 //! | [`ends`] | what a network takes and gives, and its limits |
 //! | [`train`] | how it is trained |
 //! | [`asked`] | the shape behind a layer, as the compiler says it |
@@ -14,6 +15,7 @@
 //! `tests/random` of the facade.
 
 pub mod asked;
+mod attributes;
 mod ends;
 pub mod layers;
 pub mod network;

@@ -2,7 +2,7 @@
 
 use super::asked::{Shape, behind};
 use super::source::{Block, Call, Input, Node, Source, Value, text_of};
-use super::{Random, ends, layers, train};
+use super::{Random, attributes, ends, layers, train};
 use network_compiler::layers::{Role, find};
 use network_compiler::shape::Kind;
 
@@ -61,7 +61,7 @@ pub fn network_with(name: &str, wanted: Vec<&'static str>, random: &mut Random) 
     let mut source = Source { name, inputs, output: Some(output), blocks, layers: nodes, train, limits, constants };
     source = source.without_idle_blocks();
     ends::limits(&mut source, random);
-    freeze(&mut source.layers, random);
+    attributes::draw(&mut source.layers, random);
     name_sizes(&mut source, random);
     source
 }
@@ -170,7 +170,7 @@ impl Drawing<'_> {
                 continue;
             }
             self.wanted.retain(|word| *word != node.call.word);
-            if self.random.percent(10) {
+            if self.random.percent(20) {
                 self.names += 1;
                 node.name = Some(format!("layer_{}", self.names));
             }
@@ -328,37 +328,6 @@ fn activation(node: &Option<Node>) -> Option<String> {
         _ => None,
     })
 }
-
-/// Some layers stay as they are in training; never the last of those with weights, as something must learn.
-fn freeze(layers: &mut [Node], random: &mut Random) {
-    if random.percent(60) {
-        return;
-    }
-    let has_weights = |node: &Node| node.words().iter().any(|word| WITH_WEIGHTS.contains(&word.as_str()));
-    let Some(last) = layers.iter().rposition(has_weights) else { return };
-    for node in layers[..last].iter_mut().filter(|node| has_weights(node)) {
-        if random.percent(60) {
-            node.attributes.push("#[freeze]".into());
-        }
-    }
-}
-
-/// Words that have weights, however they are written.
-const WITH_WEIGHTS: &[&str] = &[
-    "dense",
-    "conv1d",
-    "conv2d",
-    "conv3d",
-    "depthwise_conv2d",
-    "separable_conv2d",
-    "lstm",
-    "gru",
-    "rnn",
-    "embedding",
-    "batch_norm",
-    "attention",
-    "transformer_encoder",
-];
 
 /// Some sizes become constants of the user's.
 fn name_sizes(source: &mut Source, random: &mut Random) {

@@ -12,7 +12,7 @@ pub fn settings(
     layers: &[Node],
     random: &mut Random,
 ) -> Vec<Setting> {
-    if random.percent(60) {
+    if random.percent(45) {
         return Vec::new();
     }
     let answer = output.word.as_str();
@@ -24,6 +24,7 @@ pub fn settings(
             keys => format!("{word}({})", keys.join(", ")),
         };
     let patience = random.between(1, epochs - 1);
+    let min_delta = random.pick(&["", ", min_delta = 1e-3"]);
     let all = [
         (50, "loss", loss(answer, layers, random)),
         (60, "optimizer", optimizer(random)),
@@ -36,7 +37,7 @@ pub fn settings(
                 2 => schedule("cosine", ""),
                 3 => schedule("step", "at = [0.5, 0.75], factor = 0.1"),
                 4 => schedule("exponential", "end = 0.01"),
-                5 => "one_cycle(rise = 0.3)".into(),
+                5 => "one_cycle(rise = 0.3, start = 0.1)".into(),
                 _ => schedule("plateau", "factor = 0.5, patience = 2"),
             },
         ),
@@ -56,10 +57,10 @@ pub fn settings(
                 .into(),
         ),
         (15, "monitor", random.pick(&["valid_loss", "train_loss"]).into()),
-        (20, "stop", format!("early(patience = {patience})")),
+        (20, "stop", format!("early(patience = {patience}{min_delta})")),
         (20, "checkpoint", random.pick(&["best", "every(1 epoch)", "[every(20 steps), best]"]).into()),
         (10, "ema", random.pick(&["0.99", "0.999"]).into()),
-        (15, "metrics", metrics(output, random)),
+        (50, "metrics", metrics(output, random)),
         (30, "seed", random.between(0, 999).to_string()),
     ];
     let drawn: Vec<_> = all.into_iter().filter(|(chance, ..)| random.percent(*chance)).collect();
@@ -107,7 +108,7 @@ fn optimizer(random: &mut Random) -> String {
         "adan(lr = 1e-3, betas = (0.98, 0.92, 0.99))",
         "lion(lr = 1e-4)",
         "lamb(lr = 1e-3)",
-        "muon(lr = 1e-3, momentum = 0.9, ns_steps = 5)",
+        "muon(lr = 1e-3, momentum = 0.9, ns_steps = 5, match_rms_adamw = true)",
     ];
     random.pick(&all).into()
 }
@@ -127,7 +128,10 @@ fn metrics(output: &Call, random: &mut Random) -> String {
         "values" => &["mae", "rmse", "r2"],
         _ => &["mae", "rmse"],
     };
-    format!("[{}]", random.pick(fitting))
+    match random.percent(50) {
+        true => format!("[{}]", fitting.join(", ")),
+        false => random.pick(fitting).into(),
+    }
 }
 
 /// `augment`, where samples of this kind can be changed.

@@ -1,100 +1,32 @@
 //! Law: the compiler answers every token stream with tokens. It never panics, and what is wrong is a `compile_error!`.
 
+#[allow(dead_code, unreachable_pub, missing_docs)]
+#[path = "random/draw/mod.rs"]
+mod draw;
+
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use proptest::prelude::*;
 
-const WORDS: &[&str] = &[
-    "dense",
-    "conv2d",
-    "max_pool2d",
-    "avg_pool2d",
-    "global_avg_pool",
-    "batch_norm",
-    "dropout",
-    "flatten",
-    "relu",
-    "softmax",
-    "leaky_relu",
-    "prelu",
-    "glu",
-    "swiglu",
-    "image",
-    "features",
-    "class",
-    "values",
+/// Words that are none of the language's own: of sections and of Rust, names, what is misspelt.
+const OTHERS: &[&str] = &[
     "train",
-    "epochs",
-    "batch",
-    "loss",
-    "mse",
-    "optimizer",
-    "adam",
-    "lr",
-    "betas",
-    "sgd",
-    "schedule",
-    "cosine",
-    "warmup",
-    "seed",
     "pub",
     "crate",
     "Net",
     "HIDDEN",
     "same",
-    "signal",
-    "sequence",
-    "tokens",
-    "conv1d",
-    "max_pool1d",
-    "global_max_pool",
-    "layer_norm",
-    "group_norm",
-    "instance_norm",
-    "rms_norm",
-    "gaussian_noise",
-    "affine",
-    "conv_transpose2d",
-    "depthwise_conv2d",
-    "separable_conv2d",
-    "multiplier",
-    "adaptive_avg_pool2d",
-    "upsample",
     "bilinear",
-    "pixel_shuffle",
-    "reshape",
-    "permute",
-    "pad",
-    "crop",
     "reflect",
     "edge",
-    "linear",
     "trilinear",
     "_",
     "C",
     "L",
     "T",
     "F",
-    "volume",
-    "conv_transpose3d",
-    "lstm",
-    "gru",
-    "rnn",
     "last",
     "bidirectional",
-    "layers",
-    "last_step",
-    "embedding",
-    "positional_encoding",
-    "attention",
-    "transformer_encoder",
-    "heads",
-    "ff",
     "causal",
-    "stride",
-    "padding",
-    "groups",
-    "in",
-    "bias",
     "true",
     "false",
     "type",
@@ -104,36 +36,49 @@ const WORDS: &[&str] = &[
     "filters",
     "block",
     "größe",
-    "residual",
-    "shortcut",
-    "parallel",
-    "concat",
-    "sum",
     "product",
-    "repeat",
     "unit",
-    "freeze",
-    "rate",
     "SLOW",
-    "const",
-    "usize",
     "H",
-    "init",
-    "kaiming_normal",
-    "uniform",
-    "gain",
-    "std",
     "out",
     "Encoder",
     "super",
     "module",
     "output",
-    "params",
+    "photo",
+    "facts",
+    "KiB",
+    "MiB",
+    "s",
+    "epoch",
+    "valid_loss",
+    "train_loss",
+    "nearest",
+    "bicubic",
+    "cubic",
+    "valid",
+    "horizontal",
+    "vertical",
+    "mut",
+    "fn",
+    "const",
+    "usize",
+    "N",
+    "doc",
+    "class10",
+    "limits",
+    "inner",
 ];
+
+/// Those, and every word that the compiler's tables have.
+fn words() -> Vec<&'static str> {
+    let language = network_compiler::reference::pages().into_iter().flat_map(|page| page.words);
+    language.map(|word| word.word).chain(OTHERS.iter().copied()).collect()
+}
 
 fn token() -> impl Strategy<Value = TokenTree> {
     let leaf = prop_oneof![
-        6 => prop::sample::select(WORDS).prop_map(word),
+        6 => prop::sample::select(words()).prop_map(word),
         3 => prop_oneof![Just(0u64), 1u64..40, Just(u64::MAX)].prop_map(|n| TokenTree::Literal(Literal::u64_unsuffixed(n))),
         1 => prop_oneof![Just(0.5), Just(1e-3), Just(1e308)].prop_map(|x| TokenTree::Literal(Literal::f64_unsuffixed(x))),
         1 => Just(TokenTree::Literal(Literal::usize_suffixed(3))),
@@ -187,8 +132,27 @@ const NETWORKS: &[&str] = &[
     "block own(n) { module(blocks::Own::<n> = Own::new(n, device)?, output = features(n), params = 2 * n, flops = 0) }
      Mine: image(3, 8, 8) -> class(2) { #[freeze] module(Own<{ N + 1 }> = { let x = 3; Own::new(x, device) }, output = image(4, 8, 8)) flatten own(4)
      module(::other::Own = Own == Own, output = features) dense(2) } limits { params: 10 }",
+    "/// Reads.
+     pub Offer: (photo: image(3, 8, 8), facts: features(12), words: tokens(9, VOCAB)) -> labels(4) { #[freeze] parallel(concat) { { photo
+     conv2d(4, 3, relu) global_avg_pool } { facts dense(4) concat(facts) } { words embedding(4) attention(heads = 2) global_max_pool } }
+     kept: dense(8, tanh) dense(8) sum(kept) dense(4, sigmoid) } train { loss: binary_cross_entropy(smoothing = 0.1, weights = balanced),
+     optimizer: muon(lr = 1e-3, ns_steps = 5), schedule: one_cycle(rise = 0.3, start = 0.1, end = 1e-4), steps: 300, accumulate: 2, clip: norm(1.0),
+     time: 10 min, stop: early(patience = 3, min_delta = 1e-3), checkpoint: [every(1 epoch), best], metrics: [hamming, custom(own)],
+     monitor: own, ema: 0.999 } limits { params: 200_000, flops: LIMIT, memory: 2 MiB }",
+    "Cells: image(1, 16, 16) -> mask(3, 16, 16) { level1: conv2d(4, 3, relu, padding = same) max_pool2d(2) #[rate(0.1)] conv2d(8, 3, padding = same)
+     upsample(2) concat(level1) conv2d(3, 1, softmax) } train { sample: shuffled, augment: [shift(2), rotate(10), scale(0.1), shear(10),
+     elastic(34, 4), flip(vertical), crop(0.8), cutout(8), noise(0.1), mixup(0.2)], metrics: [mean_iou], seed: SEED }",
+    "Letters: tokens(16, 40, pad = 0) -> tokens(16, 40) { embedding(8) positional_encoding transformer_encoder(causal, heads = 2, ff = 16)
+     dense(40, log_softmax) } train { loss: cross_entropy, optimizer: sgd(lr = 0.1, momentum = 0.9, nesterov = true), schedule: step(at = [0.5, 0.75],
+     factor = 0.1, warmup = 3), epochs: 3 }",
     "crate = ::ours; Net: features(2 * 8) -> values(1) { dense(4, prelu(per_channel = true)) glu dense(1) } train { loss: huber(1.0) }",
 ];
+
+/// A random network of the whole grammar, which is valid before its tokens are changed.
+fn drawn(seed: u64) -> TokenStream {
+    let source = draw::network::network("Drawn", &mut draw::Random::new(seed));
+    source.text(draw::source::Constants::Names).parse().expect("tokens")
+}
 
 /// All positions of a stream, inside groups too: one token is dropped, doubled or replaced.
 fn mutate(stream: TokenStream, position: &mut usize, other: &TokenTree, how: u8) -> TokenStream {
@@ -221,9 +185,21 @@ proptest! {
     }
 
     #[test]
+    fn mutated_random_networks_never_panic(
+        seed in 0u64..1_000_000,
+        changes in prop::collection::vec((0usize..200, token(), 0u8..4), 1..4),
+    ) {
+        let mut stream = drawn(seed);
+        for (mut position, other, how) in changes {
+            stream = mutate(stream, &mut position, &other, how);
+        }
+        let _ = network_compiler::compile(stream).to_string();
+    }
+
+    #[test]
     fn mutated_networks_never_panic(
         which in 0..NETWORKS.len(),
-        changes in prop::collection::vec((0usize..120, token(), 0u8..4), 1..4),
+        changes in prop::collection::vec((0usize..300, token(), 0u8..4), 1..4),
     ) {
         let mut stream: TokenStream = NETWORKS[which].parse().expect("tokens");
         for (mut position, other, how) in changes {

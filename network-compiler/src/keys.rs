@@ -291,4 +291,19 @@ the others add it to the gradient, as in PyTorch.",
         form: "min_delta = 1e-3",
         doc: "By how much a figure must change to be better. 0 unless said.",
     },
+    Key {
+        word: "output",
+        form: "output = image(64, 7, 7)",
+        doc: "What a module of yours gives for one sample: it is claimed, and checked where it runs.",
+    },
+    Key {
+        word: "params",
+        form: "params = 1_024",
+        doc: "How many trainable parameters a module of yours has; `limits` need it.",
+    },
+    Key {
+        word: "flops",
+        form: "flops = 2_048",
+        doc: "How many operations a module of yours takes for one sample; `limits` need it.",
+    },
 ];

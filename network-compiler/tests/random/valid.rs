@@ -32,8 +32,8 @@ pub fn language() -> impl Iterator<Item = &'static str> {
     let values = train::words().into_iter().flat_map(|words| words.words).map(|(word, ..)| word);
     let keys = keys::WORDS.iter().map(|key| key.word);
     let before = attributes::WORDS.iter().map(|a| a.word).chain(initializers::WORDS.iter().map(|i| i.word));
-    // A loss or a figure of the user's own is a function, and a divergence needs a softmax of values.
-    let left_out = |word: &&str| !matches!(*word, "kl_divergence" | "custom");
+    // A loss or a figure of the user's own is a function, a divergence needs a softmax of values, a module is the user's own.
+    let left_out = |word: &&str| !matches!(*word, "kl_divergence" | "custom" | "output");
     layers.chain(ends).chain(settings).chain(values).chain(before).chain(keys).filter(left_out)
 }
 

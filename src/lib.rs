@@ -23,11 +23,30 @@ pub mod language {
     network_macro::__words!();
 }
 
+/// Keeps an item of generated code where the feature `train` is on.
+#[cfg(feature = "train")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_train {
+    ($($item:item)*) => { $($item)* };
+}
+
+/// Drops an item of generated code where the feature `train` is off.
+#[cfg(not(feature = "train"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_train {
+    ($($item:item)*) => {};
+}
+
 /// What generated code names. Not part of the interface.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::__with_train as with_train;
     pub use crate::language as words;
     pub use network_runtime::burn::tensor::{Bool, Device, Int, Tensor};
+    #[cfg(feature = "train")]
+    pub use network_runtime::burn_train;
     pub use network_runtime::{
         AdaGrad, Adam, AdamW, Adan, Augment, Binary, BinaryCrossEntropy, Blueprint, Checkpoint, Class, Clip,
         CrossEntropy, Early, Features, Image, Labels, Lamb, Layer, Lion, Mask, Metric, Monitor, Muon, Network, Rate,

@@ -12,6 +12,7 @@
 //! | [`train`]   | trainer, session, optimizers, schedules, history                     |
 //! | [`evaluate`]| loss and scores on data the network has not seen                     |
 //! | [`predict`] | answers for samples of the user                                      |
+//! | `burn_train`| with the feature `train`: networks in Burn's own training              |
 //! | [`device`]  | the only place that names Burn's devices                             |
 //! | [`runs`]    | runs of layers: one operator on the CPU, Burn's layers elsewhere     |
 //! | [`kernels`] | the CPU operators themselves, on slices; no Burn in them             |
@@ -41,6 +42,8 @@ compile_error!(
 
 pub use burn;
 
+#[cfg(feature = "train")]
+pub mod burn_train;
 pub mod data;
 pub mod device;
 pub mod evaluate;

@@ -8,6 +8,7 @@
 //! impl Digits { init, forward, logits }
 //! impl __network_digits::DigitsResidual1 { forward }
 //! impl Network for Digits { … }                  types, table, training
+//! impl TrainStep, InferenceStep for Digits { … }  with the feature `train`, for Burn's own training
 //! ```
 //!
 //! The struct stands alone in a module, because Burn's derive writes bare `burn::…` paths; everything else stands in the
@@ -38,7 +39,8 @@ pub fn network(model: &Model) -> TokenStream {
     let methods = forward::methods(model, private);
     let units = forward::units(model, private);
     let network = network::network(model, private);
-    placed(model, private, quote! { #module #foreign #rules #methods #units #network })
+    let steps = network::steps(model, private);
+    placed(model, private, quote! { #module #foreign #rules #methods #units #network #steps })
 }
 
 /// The errors, and a stand-in of the type, so that the rest of the user's program is not drowned in its absence.

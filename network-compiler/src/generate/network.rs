@@ -168,6 +168,32 @@ fn rates(model: &Model, private: &TokenStream) -> Option<TokenStream> {
     (!rates.is_empty()).then(|| quote!(const RATES: &'static [#private::Rate] = &[#(#each),*];))
 }
 
+/// What Burn's own training takes a network by, where the feature `train` is on.
+pub(super) fn steps(model: &Model, private: &TokenStream) -> TokenStream {
+    let name = &model.name;
+    quote! {
+        #private::with_train! {
+            impl #private::burn_train::TrainStep for #name {
+                type Input = #private::burn_train::Batch<Self>;
+                type Output = #private::burn_train::Item<Self>;
+
+                fn step(&self, batch: Self::Input) -> #private::burn_train::TrainOutput<Self::Output> {
+                    #private::burn_train::train_step(self, batch)
+                }
+            }
+
+            impl #private::burn_train::InferenceStep for #name {
+                type Input = #private::burn_train::Batch<Self>;
+                type Output = #private::burn_train::Item<Self>;
+
+                fn step(&self, batch: Self::Input) -> Self::Output {
+                    #private::burn_train::inference_step(self, batch)
+                }
+            }
+        }
+    }
+}
+
 /// Sizes are `usize`; a count of operations may be larger than that.
 fn as_u64(dim: &Dim) -> TokenStream {
     match dim.number() {

@@ -1,8 +1,9 @@
 //! Networks in Burn's own training, `burn::train`: its dashboard, its metrics, its multi-device and distributed strategies.
 //!
 //! With the feature `train`, `network!` implements [`TrainStep`] and [`InferenceStep`] for each network. The loss is that of its
-//! `train` section; optimizer, schedule, batches and epochs are those that Burn's learner is given. [`loader`] makes a data
-//! loader of any [`Samples`].
+//! `train` section (class weights that are `balanced` know no data here, and are 1); optimizer, schedule, batches and epochs are
+//! those that Burn's learner is given, and so are learning rates of single layers: `#[rate(…)]` tells them in
+//! [`Network::RATES`](crate::Network::RATES), and changes nothing here. [`loader`] makes a data loader of any [`Samples`].
 //!
 //! ```ignore
 //! let training = SupervisedTraining::new("runs/digits", loader::<Digits>(data.train, 128, Some(1))?, loader::<Digits>(data.test, 128, None)?)

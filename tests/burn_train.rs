@@ -22,6 +22,11 @@ network! {
     pub Copy: signal(2, 8) -> signal(2, 8) { conv1d(2, 3, padding = same) }
 }
 
+network! {
+    /// A network of any width.
+    pub Wide<const H: usize>: features(4) -> values(2) { dense(H, tanh) dense(2) }
+}
+
 /// One step is that of the same network in a session: the same loss, from the same weights, and the same weights after it.
 #[test]
 fn a_step_is_the_same_as_a_sessions() {
@@ -81,4 +86,12 @@ fn samples_that_do_not_fit_are_errors() {
     let network = Copy::init(&Device::flex());
     let item = InferenceStep::step(&network, batch);
     assert_eq!((item.output.dims(), item.targets.dims()), ([4, 16], [4, 16]));
+}
+
+#[test]
+fn a_network_with_sizes_as_parameters_steps() {
+    let device = Device::flex().autodiff();
+    let batch = (Tensor::ones([5, 4], &device), Tensor::ones([5, 2], &device));
+    let output = TrainStep::step(&Wide::<3>::init(&device), batch);
+    assert_eq!(output.item.output.dims(), [5, 2]);
 }

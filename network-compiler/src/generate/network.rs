@@ -171,9 +171,10 @@ fn rates(model: &Model, private: &TokenStream) -> Option<TokenStream> {
 /// What Burn's own training takes a network by, where the feature `train` is on.
 pub(super) fn steps(model: &Model, private: &TokenStream) -> TokenStream {
     let name = &model.name;
+    let (declared, used) = generics(model);
     quote! {
         #private::with_train! {
-            impl #private::burn_train::TrainStep for #name {
+            impl #declared #private::burn_train::TrainStep for #name #used {
                 type Input = #private::burn_train::Batch<Self>;
                 type Output = #private::burn_train::Item<Self>;
 
@@ -182,7 +183,7 @@ pub(super) fn steps(model: &Model, private: &TokenStream) -> TokenStream {
                 }
             }
 
-            impl #private::burn_train::InferenceStep for #name {
+            impl #declared #private::burn_train::InferenceStep for #name #used {
                 type Input = #private::burn_train::Batch<Self>;
                 type Output = #private::burn_train::Item<Self>;
 

@@ -137,8 +137,8 @@ pub fn loader<N: Network>(
     seed: Option<u64>,
 ) -> Result<Arc<dyn DataLoader<Batch<N>>>, Error>
 where
-    <N::Input as Input>::Batch: 'static,
-    <N::Target as Target>::Batch: 'static,
+    <N::Input as Input>::Batch: core::fmt::Debug + 'static,
+    <N::Target as Target>::Batch: core::fmt::Debug + 'static,
 {
     SettingError::not_zero("sample a batch", size)?;
     if samples.is_empty() {

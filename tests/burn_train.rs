@@ -4,8 +4,7 @@
 mod common;
 
 use common::{digits, mnist, random_numbers};
-use neural_first::burn::module::AutodiffModule as _;
-use neural_first::burn::optim::{AdamConfig, GradientsParams};
+use neural_first::burn::optim::AdamConfig;
 use neural_first::burn::train::metric::{AccuracyMetric, LossMetric};
 use neural_first::burn::train::{InferenceStep, Learner, SupervisedTraining, TrainStep};
 use neural_first::burn_train::loader;
@@ -44,7 +43,8 @@ fn a_step_is_the_same_as_a_sessions() {
     assert_eq!(output.item.loss.clone().into_scalar::<f32>(), loss);
     assert_eq!(output.item.output.dims(), [64, 10]);
 
-    let mut optimizer = AdamConfig::new().init();
+    // Burn's own epsilon is another.
+    let mut optimizer = AdamConfig::new().with_epsilon(1e-8).init();
     let ours = optimizer.step(1e-3, network, output.grads);
     for ((path, a), (_, b)) in common::parameters(&ours).iter().zip(&common::parameters(session.network())) {
         let away = a.iter().zip(b).fold(0.0_f32, |m, (a, b)| m.max((a - b).abs()));
@@ -82,7 +82,7 @@ fn samples_that_do_not_fit_are_errors() {
     let data = || Memory::<Signal<2, 8>, Signal<2, 8>>::new(vec![[0.5; 16]; 8], vec![[0.5; 16]; 8]).unwrap();
     assert!(loader::<Copy>(data(), 0, None).err().unwrap().to_string().contains("at least 1"));
 
-    let batch = loader::<Copy>(data(), 4, None).unwrap().iter().next().unwrap().unwrap();
+    let batch = loader::<Copy>(data(), 4, None).unwrap().to_device(&Device::flex()).iter().next().unwrap().unwrap();
     let network = Copy::init(&Device::flex());
     let item = InferenceStep::step(&network, batch);
     assert_eq!((item.output.dims(), item.targets.dims()), ([4, 16], [4, 16]));

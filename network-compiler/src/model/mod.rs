@@ -1,12 +1,15 @@
 //! The checked network: what the generator writes down. Where problems were found, it is what could be known in spite
 //! of them, and only its stand-in is written.
 
+mod signature;
+mod totals;
+
 use crate::arguments::Number;
 use crate::diagnostics::Problem;
 use crate::dim::Dim;
 use crate::layers::composition::Join;
 use crate::layers::output::Output;
-use crate::layers::{Module, Part, Step, Type};
+use crate::layers::{Module, Part, Step};
 use crate::limits::Limit;
 use crate::mentions::Mention;
 use crate::shape::Shape;
@@ -268,57 +271,6 @@ impl Assertion {
     }
 }
 
-impl Model {
-    /// The table of layers: every layer, those in composites under dotted names.
-    pub fn rows(&self) -> Vec<Row<'_>> {
-        let mut rows = Vec::new();
-        self.body.rows("", &1.into(), &mut rows);
-        rows
-    }
-
-    /// All trainable parameters.
-    pub fn params(&self) -> Dim {
-        sum(self.rows().into_iter().map(|row| row.params))
-    }
-
-    /// The fields that learn at a rate of their own, or may do so inside.
-    pub fn rates(&self) -> Vec<Rated<'_>> {
-        let mut rates = Vec::new();
-        self.body.rates("", &mut rates);
-        rates
-    }
-
-    /// FLOPs of one sample's forward pass.
-    pub fn flops(&self) -> Dim {
-        sum(self.rows().into_iter().map(|row| row.flops))
-    }
-
-    /// Bytes of each two neighbouring activations of one sample in `f32`: of what a layer takes and what it gives.
-    pub fn neighbours(&self) -> Vec<Dim> {
-        let mut pairs = Vec::new();
-        self.body.neighbours(&mut pairs);
-        pairs.into_iter().map(|elements| elements * 4.into()).collect()
-    }
-
-    /// Bytes of the weights and of the largest two neighbouring activations, where they are numbers.
-    pub fn memory(&self) -> Option<u64> {
-        let largest = self.neighbours().iter().map(Dim::number).collect::<Option<Vec<u64>>>()?.into_iter().max();
-        let weights = self.params() * 4.into();
-        Some(weights.number()?.saturating_add(largest.unwrap_or(0)))
-    }
-
-    /// The shape of what `forward` gives.
-    pub fn output(&self) -> Shape {
-        self.gives.shape()
-    }
-}
-
-/// The numbers as one, then the expressions.
-fn sum(dims: impl Iterator<Item = Dim>) -> Dim {
-    let (numbers, expressions): (Vec<Dim>, Vec<Dim>) = dims.partition(|dim| dim.number().is_some());
-    numbers.into_iter().fold(0.into(), |sum: Dim, dim| sum + dim).plus_all(&expressions)
-}
-
 impl Item {
     /// The shape behind it.
     pub fn output(&self) -> &Shape {
@@ -398,124 +350,6 @@ impl Unit {
             Ending::Parallel(_, branches) => branches.iter_mut().flatten().for_each(|branch| branch.each_layer_mut(f)),
         }
     }
-
-    fn rates<'a>(&'a self, path: &str, rates: &mut Vec<Rated<'a>>) {
-        for item in &self.items {
-            match item {
-                Item::Layer(layer) => {
-                    for (field, module) in layer.steps.iter().filter_map(|step| step.field.as_ref()) {
-                        let network = match &module.ty {
-                            Type::Foreign(foreign) if foreign.is_network => Some(&foreign.path),
-                            _ => None,
-                        };
-                        if !layer.rates.is_empty() || network.is_some() {
-                            rates.push(Rated { path: format!("{path}{field}"), factors: &layer.rates, network });
-                        }
-                    }
-                }
-                Item::Group(group) => {
-                    // What stands before a layer is the same in every round.
-                    let unit = group.units.first();
-                    unit.into_iter().for_each(|unit| unit.rates(&format!("{path}{}.", group.name), rates));
-                }
-                Item::Joined(_) | Item::Input(_) => {}
-            }
-        }
-        for (name, part) in self.parts() {
-            part.rates(&format!("{path}{name}."), rates);
-        }
-    }
-
-    fn neighbours(&self, pairs: &mut Vec<Dim>) {
-        let mut before = self.input.elements();
-        for item in &self.items {
-            if let Item::Group(group) = item {
-                group.units.iter().for_each(|unit| unit.neighbours(pairs));
-            }
-            if let Item::Layer(Layer { inside: Some(inside), .. }) = item {
-                pairs.push(inside.neighbours.clone());
-            }
-            let behind = item.output().elements();
-            pairs.push(before + behind.clone());
-            before = behind;
-        }
-        for (_, part) in self.parts() {
-            part.neighbours(pairs);
-        }
-    }
-
-    fn rows<'a>(&'a self, path: &str, times: &Dim, rows: &mut Vec<Row<'a>>) {
-        for item in &self.items {
-            match item {
-                Item::Layer(layer) => rows.push(Row {
-                    name: format!("{path}{}", layer.name),
-                    text: &layer.text,
-                    keyword: &layer.keyword,
-                    output: &layer.output,
-                    params: times.clone() * layer.params.clone(),
-                    flops: times.clone() * layer.flops.clone(),
-                    notes: &layer.notes,
-                    inside: layer.inside.as_ref().map(|inside| &inside.layers),
-                }),
-                Item::Group(group) => group.rows(path, times, rows),
-                Item::Joined(joined) => rows.push(Row {
-                    name: format!("{path}{}", joined.name),
-                    text: &joined.text,
-                    keyword: &joined.keyword,
-                    output: &joined.output,
-                    params: 0.into(),
-                    flops: times.clone() * joined.flops.clone(),
-                    notes: &[],
-                    inside: None,
-                }),
-                Item::Input(_) => {}
-            }
-        }
-        for (name, part) in self.parts() {
-            part.rows(&format!("{path}{name}."), times, rows);
-        }
-    }
-
-    /// What a struct of it has and does, sizes apart: units of one signature share a struct.
-    pub fn signature(&self) -> String {
-        let input = if self.takes { self.input.kind.form() } else { String::new() };
-        let mut text = format!("{input} {};", self.output.kind.form());
-        for item in &self.items {
-            match item {
-                Item::Layer(layer) => layer.steps.iter().for_each(|step| step.sign(&mut text)),
-                Item::Group(group) => {
-                    let rounds = match &group.times {
-                        Times::Once => String::new(),
-                        Times::Rounds => group.units.len().to_string(),
-                        Times::Constant(n) => n.to_string(),
-                    };
-                    let ty = group.units.first().map(|unit| unit.ty.to_string()).unwrap_or_default();
-                    text.push_str(&format!("{}: {ty} {rounds};", group.name));
-                }
-                Item::Joined(joined) => {
-                    let with: Vec<String> = joined.with.iter().map(Ident::to_string).collect();
-                    text.push_str(&format!("{:?} {} {:?};", joined.join, joined.output.channel_axis(), with));
-                }
-                Item::Input(begin) => text.push_str(&format!("begins {};", begin.input)),
-            }
-            if self.kept.contains(&item.name().to_string()) {
-                text.push_str(&format!("keeps {};", item.name()));
-            }
-        }
-        for capture in &self.captures {
-            text.push_str(&format!("takes {} {};", capture.name, capture.shape.kind.form()));
-        }
-        if let Ending::Parallel(join, branches) = &self.ending {
-            text.push_str(&format!("{join:?} {} {};", branches.len(), self.output.channel_axis()));
-        }
-        if matches!(self.ending, Ending::Residual(_)) {
-            text.push_str("residual;");
-        }
-        for (name, part) in self.parts() {
-            text.push_str(&format!("{name}: {};", part.ty));
-        }
-        text
-    }
 }
 
 impl Layer {
@@ -543,24 +377,6 @@ fn rounded(x: f64) -> String {
     format!("{x:.6e}").parse::<f64>().unwrap_or(x).to_string()
 }
 
-impl LayerStep {
-    fn sign(&self, text: &mut String) {
-        if let Some((field, module)) = &self.field {
-            text.push_str(&format!("{field}: {}", module.ty.text()));
-        }
-        match &self.call {
-            Step::Function { call, .. } | Step::Behind { call, .. } => {
-                text.push_str(&call(quote::quote!(x)).to_string())
-            }
-            Step::Inside(around) => text.push_str(&format!(" inside {around}")),
-            Step::Method(name) => text.push_str(&format!(" .{name}")),
-            Step::Forward | Step::Network => {}
-            Step::Claimed(shape) => text.push_str(&format!(" {:?}", shape)),
-        }
-        text.push_str(&format!(" {:?} {};", self.part, self.takes_padding));
-    }
-}
-
 impl Group {
     /// Whether something in it asks which positions were filled up.
     pub fn takes_padding(&self) -> bool {
@@ -570,28 +386,5 @@ impl Group {
     /// The named outputs that its `forward` takes beside what comes.
     pub fn captures(&self) -> &[Capture] {
         self.units.first().map_or(&[], |unit| &unit.captures)
-    }
-
-    fn rows<'a>(&'a self, path: &str, times: &Dim, rows: &mut Vec<Row<'a>>) {
-        for (i, unit) in self.units.iter().enumerate() {
-            let name = &self.name;
-            match &self.times {
-                Times::Once => unit.rows(&format!("{path}{name}."), times, rows),
-                Times::Rounds => unit.rows(&format!("{path}{name}[{i}]."), times, rows),
-                Times::Constant(n) => unit.rows(&format!("{path}{name}[..]."), &(times.clone() * n.clone()), rows),
-            }
-        }
-        if let Some(flops) = &self.joining {
-            rows.push(Row {
-                name: format!("{path}{}", self.name),
-                text: &self.text,
-                keyword: &self.keyword,
-                output: &self.output,
-                params: 0.into(),
-                flops: times.clone() * flops.clone(),
-                notes: &[],
-                inside: None,
-            });
-        }
     }
 }

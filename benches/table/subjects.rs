@@ -41,13 +41,13 @@ where
 
     fn rest(self) -> AtRest<N> {
         let device = self.0.device().clone().inner();
-        AtRest { network: self.0.into_network(), device }
+        AtRest { answers: Predictor::new(self.0.into_network()).expect("a device that has trained"), device }
     }
 }
 
-/// A network off the autodiff device.
-pub(crate) struct AtRest<N> {
-    network: N,
+/// A network off the autodiff device, as one who asks it again and again holds it.
+pub(crate) struct AtRest<N: Network> {
+    answers: Predictor<N>,
     device: Device,
 }
 
@@ -58,11 +58,11 @@ where
     for<'a> &'a [f32]: Sample<N::Input>,
 {
     fn batch(&self, inputs: Vec<f32>) -> Vec<f32> {
-        numbers(self.network.logits(N::Input::batch(inputs, &self.device)))
+        numbers(self.answers.network().logits(N::Input::batch(inputs, &self.device)))
     }
 
     fn one(&self, input: &[f32]) -> Vec<f32> {
-        self.network.predict(input).expect("an answer").probabilities
+        self.answers.predict(input).expect("an answer").probabilities
     }
 }
 

@@ -20,6 +20,8 @@ use std::{
 pub(crate) enum Peer {
     /// What `network!` makes, on flex.
     Ours,
+    /// The same on ndarray. It needs `--features ndarray`.
+    OursNdarray,
     /// The same with Burn's operators instead of the CPU's own.
     OursPlain,
     /// By hand in Burn, on flex.
@@ -39,6 +41,7 @@ impl Peer {
     pub(crate) fn title(self) -> &'static str {
         match self {
             Peer::Ours => "neural-first",
+            Peer::OursNdarray => "– on ndarray",
             Peer::OursPlain => "– with Burn's operators",
             Peer::Burn => "Burn by hand, flex",
             Peer::BurnNdarray => "Burn by hand, ndarray",
@@ -55,7 +58,11 @@ impl Peer {
 
     /// Whether it was compiled in.
     pub(crate) fn is_here(self) -> bool {
-        self != Peer::BurnNdarray || cfg!(feature = "ndarray")
+        !self.is_on_ndarray() || cfg!(feature = "ndarray")
+    }
+
+    fn is_on_ndarray(self) -> bool {
+        matches!(self, Peer::OursNdarray | Peer::BurnNdarray)
     }
 
     /// The packages that its Python needs, beside numpy.
@@ -84,7 +91,7 @@ impl Peer {
     ) -> Result<Command, Failure> {
         let (name, seconds) = (which.facts().name, time.as_secs_f64().to_string());
         let mut command = match self {
-            Peer::Ours | Peer::OursPlain | Peer::Burn | Peer::BurnNdarray => {
+            Peer::Ours | Peer::OursNdarray | Peer::OursPlain | Peer::Burn | Peer::BurnNdarray => {
                 let mut command = Command::new(std::env::current_exe()?);
                 command
                     .args(["--measure", &self.name(), "--networks", name, "--seconds", &seconds, "--data"])
@@ -109,11 +116,11 @@ impl Peer {
     /// Measures it in this process; the peers in Rust only.
     pub(crate) fn measure(self, which: Which, data: &Path, time: Duration) -> Result<Measured, Failure> {
         let data = crate::data::read(data, which.facts().shape.iter().product())?;
-        let device = device::open(if self == Peer::BurnNdarray { "ndarray" } else { "flex" })?;
+        let device = device::open(if self.is_on_ndarray() { "ndarray" } else { "flex" })?;
         fn of(learner: impl Learner, data: &crate::data::Data, time: Duration) -> Measured {
             measure(learner, data, time)
         }
-        let generated = matches!(self, Peer::Ours | Peer::OursPlain);
+        let generated = matches!(self, Peer::Ours | Peer::OursNdarray | Peer::OursPlain);
         let measured = match (which, generated) {
             (Which::Mlp, true) => of(Generated::<networks::Mlp>::new(&device)?, &data, time),
             (Which::Cnn, true) => of(Generated::<networks::Cnn>::new(&device)?, &data, time),

@@ -459,7 +459,11 @@ fn set_size(node: &mut Node, text: &str) {
 }
 
 fn sizes_in_front(node: &Node) -> usize {
-    node.call.arguments.iter().filter(|a| a.key.is_none() && matches!(a.value, Value::Size(_))).count()
+    node.call
+        .arguments
+        .iter()
+        .filter(|a| a.key.is_none() && matches!(a.value, Value::Size(_) | Value::Named(..)))
+        .count()
 }
 
 fn is_activation(node: &Node) -> bool {

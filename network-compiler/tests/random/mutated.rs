@@ -50,7 +50,8 @@ const MISTAKES: &[(&str, Mistake)] = &[
         };
         layer(source, random, valid, |node, _| {
             let at = usize::from(node.call.word != "depthwise_conv2d");
-            node.call.arguments[at].value = Value::from("«999");
+            // Larger than any side that is drawn: signals reach a length of a thousand.
+            node.call.arguments[at].value = Value::from("«99999");
         })
     }),
     ("an input stated wrongly", |source, random| {

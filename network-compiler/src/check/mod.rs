@@ -306,9 +306,12 @@ impl Checker {
             if matches!(read, Some(Read::Input)) {
                 self.trace.begin();
             }
+            let before = problems.count();
             let (mut item, output) = self.layer(&at, read.as_ref(), shape, problems);
+            // A layer with a mistake may have lost its weights by it: that it has none is not said as well.
+            let known = output.is_some() && problems.count() == before;
             self.frozen = node.attributes.of("freeze").map(|(_, place)| place).or(self.frozen);
-            let asked = attributes::apply(node, item.as_mut(), output.is_some(), problems);
+            let asked = attributes::apply(node, item.as_mut(), known, problems);
             self.assertions.extend(asked);
             if let Some(output) = &output {
                 self.output_of_generics(&at, output, problems);

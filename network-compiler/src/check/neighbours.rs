@@ -2,7 +2,7 @@
 
 use crate::diagnostics::{Problem, Problems};
 use crate::layers::output::{Answer, Output};
-use crate::layers::{Role, find};
+use crate::layers::{self, Role, composition, find};
 use crate::mistakes;
 use crate::syntax::{Body, Call, Node, Value};
 
@@ -109,14 +109,21 @@ fn last_layer(last: &Call, output: &Output, problems: &mut Problems) {
     problems.push(problem);
 }
 
-/// The last activation or layer of the network, wherever it stands.
+/// The last activation or layer of the network, wherever it stands. Nothing where it cannot be read: that is a mistake already.
 pub(super) fn end(nodes: &[Node]) -> Option<&Call> {
     let node = nodes.last()?;
     match &node.body {
         Some(Body::Block(body)) => end(body),
         Some(Body::Layers(body)) if node.call.word == "repeat" => end(body),
-        _ => Some(last_word(node)),
+        _ => Some(last_word(node)).filter(|_| is_readable(node)),
     }
+}
+
+fn is_readable(node: &Node) -> bool {
+    let mut unheard = Problems::new();
+    let read = layers::parse(&node.call, None, &mut unheard).is_some_and(|parsed| !parsed.failed);
+    let alone = unheard.finish().is_ok();
+    node.nested.is_some() || composition::is_word(&node.call.word()) || (read && alone)
 }
 
 /// Every layer and every activation argument, in the order in which they work.

@@ -74,25 +74,21 @@ pub fn loss_does_not_fit<'a>(call: &Call, output: &Output, fitting: impl Iterato
 }
 
 /// `kl_divergence` of numbers that are no distribution.
-pub fn not_a_distribution(call: &Call, end: Option<&Call>) -> Problem {
+pub fn not_a_distribution(call: &Call, end: &Call) -> Problem {
     Problem::new(
         call.place,
-        format!("`{}` compares distributions, but the last layer, {}, does not give one", call.word, named(end)),
+        format!("`{}` compares distributions, but the last layer, `{}`, does not give one", call.word, end),
     )
     .help("write `softmax` or `log_softmax` as the last activation; the truths are probabilities that add up to 1")
 }
 
 /// `poisson` of numbers that may be negative.
-pub fn not_above_zero(call: &Call, end: Option<&Call>) -> Problem {
+pub fn not_above_zero(call: &Call, end: &Call) -> Problem {
     Problem::new(
         call.place,
-        format!("`{}` takes expected counts, above 0, but the last layer, {}, may give others", call.word, named(end)),
+        format!("`{}` takes expected counts, above 0, but the last layer, `{}`, may give others", call.word, end),
     )
     .help("write `softplus` as the last activation, or `poisson(log = true)`: then the network gives their logarithms")
-}
-
-fn named(end: Option<&Call>) -> String {
-    end.map_or_else(|| "none".into(), |call| format!("`{call}`"))
 }
 
 /// `epochs: 0`, `batch: 0.5`

@@ -114,7 +114,9 @@ fn kl_divergence(arguments: &mut Arguments<'_, '_>, context: &Context<'_>) -> To
         Some("softmax") => quote!(ValuesLoss::kl_divergence()),
         Some(_) => quote!(ValuesLoss::kl_divergence().of_logarithms()),
         None => {
-            arguments.report(mistakes::not_a_distribution(arguments.call(), context.end));
+            if let Some(end) = context.end {
+                arguments.report(mistakes::not_a_distribution(arguments.call(), end));
+            }
             quote!(ValuesLoss::kl_divergence())
         }
     }
@@ -125,8 +127,8 @@ fn poisson(arguments: &mut Arguments<'_, '_>, context: &Context<'_>) -> TokenStr
     if arguments.flag("log").unwrap_or(false) {
         return quote!(ValuesLoss::poisson().of_logarithms());
     }
-    if context.ends_with(ABOVE_ZERO).is_none() {
-        arguments.report(mistakes::not_above_zero(arguments.call(), context.end));
+    if let (None, Some(end)) = (context.ends_with(ABOVE_ZERO), context.end) {
+        arguments.report(mistakes::not_above_zero(arguments.call(), end));
     }
     quote!(ValuesLoss::poisson())
 }

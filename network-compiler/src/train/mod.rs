@@ -31,7 +31,7 @@ pub struct Facts<'a> {
     pub inputs: &'a [Option<&'a Shape>],
     /// `class(10)`
     pub output: &'a Output,
-    /// The last activation or layer.
+    /// The last activation or layer; nothing where it cannot be read.
     pub end: Option<&'a Call>,
 }
 
@@ -41,7 +41,7 @@ struct Context<'a> {
     inputs: &'a [Option<&'a Shape>],
     /// `class(10)`
     output: &'a Output,
-    /// The last activation or layer.
+    /// The last activation or layer; nothing where it cannot be read.
     end: Option<&'a Call>,
     /// The setting `metrics`, whose functions `monitor` may name.
     metrics: Option<&'a Setting>,

@@ -90,7 +90,8 @@ mod dense {
     fn prepared(bencher: Bencher, sizes: [usize; 3]) {
         let (dense, [x, weight, bias, _], flops) = dense(sizes);
         let prepared = PreparedDense::new(&dense, &weight, &bias);
-        bencher.counter(ItemsCount::new(flops)).bench_local(|| prepared.forward(&x, dense.batch));
+        let mut out = vec![0.0; dense.batch * dense.outputs];
+        bencher.counter(ItemsCount::new(flops)).bench_local(|| prepared.forward_into(&x, dense.batch, &mut out));
     }
 
     #[divan::bench(args = DENSE)]
@@ -172,7 +173,8 @@ mod conv {
     fn prepared(bencher: Bencher, layer: Layer) {
         let (conv, [x, weight, bias], flops) = conv(layer);
         let prepared = Prepared::new(&conv, &weight, &bias);
-        bencher.counter(ItemsCount::new(flops)).bench_local(|| prepared.forward(&x, BATCH));
+        let mut out = conv.forward(&x, &weight, Some(&bias), false).output;
+        bencher.counter(ItemsCount::new(flops)).bench_local(|| prepared.forward_into(&x, BATCH, &mut out));
     }
 
     #[divan::bench(args = LAYERS)]

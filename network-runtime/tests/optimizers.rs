@@ -356,6 +356,41 @@ fn defaults_are_those_of_pytorch() {
     assert_eq!((muon.nesterov, muon.ns_steps, muon.match_rms_adamw), (true, 5, false));
 }
 
+/// What the documentation says of them is what they are.
+#[test]
+fn defaults_are_those_of_the_documentation() {
+    let chapter = include_str!("../../docs/LANGUAGE.md");
+    let all: [(&str, Optimizer); 9] = [
+        ("sgd", Sgd::new().into()),
+        ("adam", Adam::new().into()),
+        ("adamw", AdamW::new().into()),
+        ("rmsprop", RmsProp::new().into()),
+        ("adagrad", AdaGrad::new().into()),
+        ("adan", Adan::new().into()),
+        ("lion", Lion::new().into()),
+        ("lamb", Lamb::new().into()),
+        ("muon", Muon::new().into()),
+    ];
+    // The words and numbers of `adam(lr = 1e-3, betas = (0.9, 0.999))` and of `Adam(Adam { lr: 0.001, betas: (0.9, 0.999) })`.
+    let facts = |text: &str| -> std::collections::BTreeSet<(String, Vec<String>)> {
+        let inside = text.split_once(['(', '{']).unwrap().1;
+        let mut facts: Vec<(String, Vec<String>)> = Vec::new();
+        for word in inside.split([' ', ',', '(', ')', '=', ':', '{', '}', '`', '|']).filter(|word| !word.is_empty()) {
+            match (word.parse::<f64>(), word) {
+                (Ok(number), _) => facts.last_mut().unwrap().1.push(number.to_string()),
+                (_, "true" | "false") => facts.last_mut().unwrap().1.push(word.into()),
+                _ => facts.push((word.into(), vec![])),
+            }
+        }
+        facts.into_iter().filter(|(_, values)| !values.is_empty()).collect()
+    };
+    for (word, optimizer) in all {
+        let row = chapter.lines().find(|line| line.starts_with(&format!("| `{word}` | `{word}("))).expect("a row");
+        let row = row.split_once("` | `").unwrap().1;
+        assert_eq!(facts(row), facts(&format!("{optimizer:?}")), "{word}");
+    }
+}
+
 #[test]
 fn settings_that_cannot_work_are_refused() {
     let refused: [Optimizer; 17] = [

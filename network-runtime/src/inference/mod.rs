@@ -9,10 +9,14 @@
 //! | -------- | --------------------------------------------------------- |
 //! | `record` | what the runs of layers leave behind while a network runs |
 //! | `fold`   | steps that become a part of the one before                |
-//! | `plan`   | [`Plan`]: the steps with their weights, and running them  |
+//! | `action` | what a step does, with its weights packed once            |
+//! | `memory` | where each value lies, planned once                       |
+//! | `plan`   | [`Plan`]: the steps in order, and running them            |
 //! | `network`| the plan of a whole network, and its answers              |
 
+mod action;
 mod fold;
+mod memory;
 mod network;
 mod plan;
 mod record;

@@ -12,7 +12,6 @@ const CLOSE: f32 = 1e-4;
 #[derive(Debug)]
 pub(crate) struct Planned<N> {
     plan: Plan,
-    outputs: usize,
     network: PhantomData<fn() -> N>,
 }
 
@@ -38,15 +37,15 @@ impl<N: Network> Planned<N> {
         let batch = N::Input::batch(values, plain.device());
         let (output, mut record) = record::while_recording(numbers.clone(), || plain.network().logits(batch));
         let output = (&output as &dyn Any).downcast_ref::<Tensor<2>>()?;
-        let [_, outputs] = output.dims();
         let value = record.find(output).filter(|value| *value > 0 && record.is_whole())?;
         let expected = output.to_data().try_to_vec::<f32>().ok()?;
-        let plan = Plan::new(fold::folded(record.steps, value), value, SAMPLES);
+        let lens = record.lens(SAMPLES);
+        let plan = Plan::new(fold::folded(record.steps, value), value, &lens, SAMPLES);
         let given = plan.run(&numbers, SAMPLES);
         let largest = expected.iter().fold(1e-3_f32, |largest, value| largest.max(value.abs()));
         let close = |(a, b): (&f32, &f32)| (a - b).abs() <= CLOSE * largest;
         let same = given.len() == expected.len() && given.iter().zip(&expected).all(close);
-        same.then_some(Self { plan, outputs, network: PhantomData })
+        same.then_some(Self { plan, network: PhantomData })
     }
 
     /// What `logits` gives for samples that stand one after another; `values` is the input's buffer.
@@ -57,7 +56,7 @@ impl<N: Network> Planned<N> {
         let values = values.downcast_ref::<Vec<f32>>()?;
         let samples = values.len() / length::<N>();
         let output = self.plan.run(values, samples);
-        let output = Tensor::<2>::from_data(TensorData::new(output, [samples, self.outputs]), plain.device());
+        let output = Tensor::<2>::from_data(TensorData::new(output, [samples, self.plan.outputs()]), plain.device());
         (Box::new(output) as Box<dyn Any>).downcast::<Output<N>>().ok().map(|output| *output)
     }
 }

@@ -54,6 +54,28 @@ pub(crate) enum Op {
     Add,
 }
 
+impl Op {
+    /// Whether it can be done where its first source lies.
+    pub(super) fn changes(&self) -> bool {
+        matches!(self, Op::Relu | Op::Add)
+    }
+
+    /// Multiplications of one sample, where it was recorded with so many: of what takes most of the time.
+    pub(super) fn work(&self, samples: usize) -> u64 {
+        let work = match self {
+            Op::Convolution { conv, weight, .. } => {
+                let pixels = conv.shape.output_len() / (conv.shape.batch * conv.shape.out_channels).max(1);
+                weight.len() * pixels
+            }
+            Op::Dense { dense, weight, .. } => weight.len() * dense.batch / samples,
+            Op::Lstm { lstm, input, state, .. } => lstm.steps * (input.len() + state.len()),
+            Op::Attention(Attention { steps, heads, width, .. }) => 2 * steps * steps * heads * width,
+            _ => 0,
+        };
+        work as u64
+    }
+}
+
 /// A step: what it reads and writes, as numbers of values.
 #[derive(Clone, Debug)]
 pub(super) struct Step {
@@ -174,6 +196,11 @@ impl Record {
             self.places[0] = Some(here);
             0
         })
+    }
+
+    /// The floats of one sample's values, where so many samples were recorded.
+    pub(super) fn lens(&self, samples: usize) -> Vec<usize> {
+        self.places.iter().map(|place| place.map_or(0, |place| place.len / samples)).collect()
     }
 
     /// Whether every run of layers could be recorded.

@@ -38,17 +38,25 @@ impl LayerNorm {
     /// # Panics
     /// If a slice is not as long as the sizes say.
     pub fn forward(&self, x: &[f32], gamma: &[f32], beta: &[f32]) -> Vec<f32> {
-        self.entry(x, gamma);
-        assert_eq!(beta.len(), self.width, "floats of the shift");
-        // SAFETY: the parts cover all rows.
+        // SAFETY: the pass writes every element.
         let mut out = unsafe { unwritten::<f32>(x.len()) };
-        let (shared, isa, epsilon) = (Shared::new(&mut out), Isa::current(), self.epsilon);
+        self.forward_into(x, gamma, beta, &mut out);
+        out
+    }
+
+    /// [`forward`](Self::forward), written to `out`.
+    ///
+    /// # Panics
+    /// If a slice is not as long as the sizes say.
+    pub fn forward_into(&self, x: &[f32], gamma: &[f32], beta: &[f32], out: &mut [f32]) {
+        self.entry(x, gamma);
+        assert_eq!((beta.len(), out.len()), (self.width, x.len()), "floats of the shift, and of the output");
+        let (shared, isa, epsilon) = (Shared::new(out), Isa::current(), self.epsilon);
         self.parts(|_, rows| {
             // SAFETY: each part has rows of its own.
             let out = unsafe { shared.slice(rows.start, rows.len()) };
             isa.run(Forward { x: &x[rows], gamma, beta, epsilon, out });
         });
-        out
     }
 
     /// The gradients, from `grad`, that of the output.

@@ -52,7 +52,7 @@ mod parallel;
 pub mod pointwise;
 pub mod pool;
 mod product;
-mod scratch;
+pub(crate) mod scratch;
 mod simd;
 pub mod switch;
 mod transpose;

@@ -1,6 +1,6 @@
 //! Batch normalisation against its definition.
 
-use crate::common::{Rng, assert_close, assert_same_on_any_threads, isas, wide};
+use crate::common::{Rng, assert_close, assert_same_on_any_threads, isas, wide, written};
 use network_runtime::kernels::{
     activation::Activation,
     batch_norm::{BatchNorm, BatchNormBackward},
@@ -107,6 +107,11 @@ fn inference_is_its_definition() {
             let laid = crate::reference::from_nchw(&x, layout, channels, pixels);
             let got = Isa::force(isa, || norm.infer(&laid, &mean, &variance, &gamma, &beta));
             assert_close("output", &crate::reference::to_nchw(&got, layout, channels, pixels), &want, 1e-5);
+            // What is left of it when the factors are known before.
+            let scale: Vec<f32> = gamma.iter().zip(&variance).map(|(gamma, v)| gamma / (v + 1e-5).sqrt()).collect();
+            let shift: Vec<f32> = beta.iter().zip(&mean).zip(&scale).map(|((beta, mean), s)| beta - mean * s).collect();
+            let got = written(laid.len(), |out| Isa::force(isa, || norm.scale_into(&laid, &scale, &shift, out)));
+            assert_close("scaled", &crate::reference::to_nchw(&got, layout, channels, pixels), &want, 1e-5);
         }
     }
 }

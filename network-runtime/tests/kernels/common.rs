@@ -39,6 +39,13 @@ impl Rng {
     }
 }
 
+/// So many floats, as `write` leaves them: what it does not write stays NaN, and equals nothing.
+pub fn written(len: usize, write: impl FnOnce(&mut [f32])) -> Vec<f32> {
+    let mut out = vec![f32::NAN; len];
+    write(&mut out);
+    out
+}
+
 /// Every instruction set this machine has.
 pub fn isas() -> Vec<Isa> {
     Isa::ALL.into_iter().filter(|isa| isa.is_supported()).collect()

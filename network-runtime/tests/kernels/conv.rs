@@ -1,6 +1,6 @@
 //! Convolutions of random shapes against their definition.
 
-use crate::common::{Rng, assert_close, assert_same_on_any_threads, bits, isas, wide};
+use crate::common::{Rng, assert_close, assert_same_on_any_threads, bits, isas, wide, written};
 use network_runtime::kernels::{
     activation::Activation,
     conv::{Backward, Conv, ConvShape, Pool, Prepared},
@@ -251,7 +251,7 @@ fn prepared_convolutions_are_their_definition() {
                 let [rows, columns] = conv.output();
                 let laid =
                     crate::reference::from_nchw(&x, conv.input, shape.in_channels, shape.in_height * shape.in_width);
-                let got = Isa::force(isa, || prepared.forward(&laid, batch));
+                let got = written(want.len(), |out| Isa::force(isa, || prepared.forward_into(&laid, batch, out)));
                 let got = crate::reference::to_nchw(&got, conv.output, shape.out_channels, rows * columns);
                 assert_close(&format!("{isa:?} {conv:?}"), &got, &want, WINOGRAD);
             }

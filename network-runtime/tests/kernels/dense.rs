@@ -1,6 +1,6 @@
 //! Dense layers of random sizes against their definition.
 
-use crate::common::{Rng, assert_close, assert_same_on_any_threads, bits, isas, wide};
+use crate::common::{Rng, assert_close, assert_same_on_any_threads, bits, isas, wide, written};
 use network_runtime::kernels::{
     activation::Activation,
     dense::{Dense, DenseBackward, Prepared},
@@ -34,7 +34,8 @@ impl Case {
         let given = DenseBackward { x: &self.x, weight: &self.weight, output: &output, grad: &self.grad, needs };
         let grads = self.dense.backward(given);
         if let Some(bias) = &self.bias {
-            let prepared = Prepared::new(&self.dense, &self.weight, bias).forward(&self.x, self.dense.batch);
+            let prepared = Prepared::new(&self.dense, &self.weight, bias);
+            let prepared = written(output.len(), |out| prepared.forward_into(&self.x, self.dense.batch, out));
             assert_eq!(bits(&prepared), bits(&output), "weights packed once, {:?}", self.dense);
         }
         (output, grads)

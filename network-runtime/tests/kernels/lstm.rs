@@ -1,6 +1,6 @@
 //! LSTMs of random sizes against their definition, and their gradients against differences of it.
 
-use crate::common::{Rng, assert_close, assert_same_on_any_threads, bits, isas, wide};
+use crate::common::{Rng, assert_close, assert_same_on_any_threads, bits, isas, wide, written};
 use network_runtime::kernels::{
     isa::Isa,
     lstm::{Lstm, LstmBackward, LstmGrads, LstmNeeds, LstmWeights, Prepared},
@@ -122,8 +122,10 @@ impl Case {
             assert_close(&what("output"), &got, &output, 1e-5);
             let plain = Isa::force(isa, || self.lstm.forward(&self.x, self.weights()));
             assert_eq!(bits(&plain), bits(&got), "{}", what("output without anything saved"));
-            let prepared =
-                Isa::force(isa, || Prepared::new(&self.lstm, self.weights()).forward(&self.x, self.lstm.batch));
+            let prepared = Isa::force(isa, || {
+                let prepared = Prepared::new(&self.lstm, self.weights());
+                written(got.len(), |out| prepared.forward_into(&self.x, self.lstm.batch, out))
+            });
             assert_eq!(bits(&prepared), bits(&got), "{}", what("output of weights packed once"));
             assert_close(&what("gradient of x"), &grads.x.unwrap(), &x, 1e-5);
             assert_close(&what("gradient of the input's weights"), &grads.input.unwrap(), &input, 1e-5);

@@ -1,6 +1,6 @@
 //! Pools of random shapes against their definition.
 
-use crate::common::{Rng, assert_close, assert_same_on_any_threads, bits, isas};
+use crate::common::{Rng, assert_close, assert_same_on_any_threads, bits, isas, written};
 use network_runtime::kernels::{
     isa::Isa,
     layout::Layout,
@@ -69,6 +69,8 @@ fn max_pools_are_their_definition() {
             let (forward, back) = Isa::force(isa, || {
                 let forward = pool.forward(&laid_x);
                 let back = pool.backward(&forward.winners, &laid_grad);
+                let alone = written(forward.output.len(), |out| pool.infer_into(&laid_x, out));
+                assert_eq!(bits(&alone), bits(&forward.output), "without winners on {isa:?} of {pool:?}");
                 (forward.output, back)
             });
             let got = crate::reference::to_nchw(&forward, pool.layout, shape.channels, windows.len());
@@ -139,8 +141,10 @@ fn nan_is_the_largest() {
     for at in 0..4 {
         let mut x = [1.0, 2.0, 3.0, 4.0];
         x[at] = f32::NAN;
-        let got = MaxPool { shape, layout: Layout::Nchw }.forward(&x);
-        assert!(got.output[0].is_nan());
+        let pool = MaxPool { shape, layout: Layout::Nchw };
+        let (got, mut alone) = (pool.forward(&x), [0.0]);
+        pool.infer_into(&x, &mut alone);
+        assert!(got.output[0].is_nan() && alone[0].is_nan());
         assert_eq!(got.winners, [at as u32]);
     }
 }

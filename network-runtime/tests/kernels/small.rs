@@ -2,7 +2,7 @@
 //! goes to a thread, and what it reports is a read or a write outside of a slice, of something unwritten, or at the same
 //! time as another thread's. See `benches/kernels/check.sh`.
 
-use crate::common::{Rng, assert_same_on_any_threads, isas};
+use crate::common::{Rng, assert_same_on_any_threads, isas, written};
 use network_runtime::kernels::{
     activation::Activation,
     attention::{Attention, AttentionBackward},
@@ -44,8 +44,9 @@ fn convolve(conv: Conv) {
         [conv.shape.input_len(), conv.shape.weight_len(), conv.shape.out_channels].map(|len| rng.floats(len));
     let grad = rng.floats(conv.forward(&x, &weight, None, false).output.len());
     assert_same_on_any_threads(&format!("{conv:?}"), || {
-        let prepared = Prepared::new(&conv, &weight, &bias).forward(&x, conv.shape.batch);
         let result = conv.forward(&x, &weight, Some(&bias), true);
+        let prepared = Prepared::new(&conv, &weight, &bias);
+        let prepared = written(result.output.len(), |out| prepared.forward_into(&x, conv.shape.batch, out));
         let (output, winners) = (&result.output, &result.winners);
         let given = Backward { x: &x, weight: &weight, output, winners, grad: &grad, needs: ALL };
         let grads = conv.backward(given);

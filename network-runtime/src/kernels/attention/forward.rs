@@ -12,22 +12,21 @@ use super::{
     softmax::Softmax,
 };
 
-/// [`Attention::infer`], and the weights where they are kept: as long as all scores, every one of them is written.
+/// [`Attention::infer_into`], and the weights where they are kept: as long as all scores. Every element of both is written.
 pub(super) fn forward(
     isa: Isa,
     attention: &Attention,
     [query, key, value]: [&[f32]; 3],
     keep: Option<&mut Vec<f32>>,
-) -> Vec<f32> {
+    output: &mut [f32],
+) {
     let Attention { batch, steps, heads, causal, dropout, .. } = *attention;
-    // SAFETY: the heads of all samples cover both.
-    let mut output = unsafe { unwritten::<f32>(query.len()) };
     let all = keep.map(|weights| {
-        // SAFETY: as above.
+        // SAFETY: the heads of all samples cover them.
         *weights = unsafe { unwritten::<f32>(attention.scores()) };
         Shared::new(weights)
     });
-    let out = Shared::new(&mut output);
+    let out = Shared::new(output);
     let own = if all.is_some() { 0 } else { steps * steps };
     let dropped = if dropout.is_some() { steps * steps } else { 0 };
     let lens = [Head::turned_len(isa, attention), Head::packed_len(isa, attention), own, dropped];
@@ -52,5 +51,4 @@ pub(super) fn forward(
             head.columns(seen, Left::Square, values, out);
         });
     });
-    output
 }

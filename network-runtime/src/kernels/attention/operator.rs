@@ -1,6 +1,6 @@
 //! What attention calculates, and on which slices.
 
-use crate::kernels::{dropout::Dropout, isa::Isa};
+use crate::kernels::{dropout::Dropout, isa::Isa, parallel::unwritten};
 
 use super::{backward, forward};
 
@@ -54,8 +54,9 @@ impl Attention {
     /// If a slice is not as long as the sizes say.
     pub fn forward(&self, query: &[f32], key: &[f32], value: &[f32]) -> (Vec<f32>, Vec<f32>) {
         self.entry([query, key, value]);
-        let mut weights = vec![];
-        let output = forward::forward(Isa::current(), self, [query, key, value], Some(&mut weights));
+        // SAFETY: the pass writes every element.
+        let (mut weights, mut output) = (vec![], unsafe { unwritten(query.len()) });
+        forward::forward(Isa::current(), self, [query, key, value], Some(&mut weights), &mut output);
         (output, weights)
     }
 
@@ -64,8 +65,20 @@ impl Attention {
     /// # Panics
     /// If a slice is not as long as the sizes say.
     pub fn infer(&self, query: &[f32], key: &[f32], value: &[f32]) -> Vec<f32> {
+        // SAFETY: the pass writes every element.
+        let mut output = unsafe { unwritten(query.len()) };
+        self.infer_into(query, key, value, &mut output);
+        output
+    }
+
+    /// [`infer`](Self::infer), written to `out`.
+    ///
+    /// # Panics
+    /// If a slice is not as long as the sizes say.
+    pub fn infer_into(&self, query: &[f32], key: &[f32], value: &[f32], out: &mut [f32]) {
         self.entry([query, key, value]);
-        forward::forward(Isa::current(), self, [query, key, value], None)
+        assert_eq!(out.len(), query.len(), "floats of the output");
+        forward::forward(Isa::current(), self, [query, key, value], None, out);
     }
 
     /// The gradients.

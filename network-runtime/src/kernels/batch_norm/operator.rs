@@ -9,7 +9,7 @@ use crate::kernels::{
 
 use super::{
     apply::{InputGradient, Normalize},
-    segment::Cut,
+    segment::{Cut, Segment},
     sums,
 };
 
@@ -95,6 +95,16 @@ impl BatchNorm {
         self.normalize(x, mean, &rstd, gamma, beta)
     }
 
+    /// `activation(x · scale + shift)` of each channel, written to `out`: what is left of a norm at rest.
+    ///
+    /// # Panics
+    /// If a slice is not as long as the sizes say.
+    pub fn scale_into(&self, x: &[f32], scale: &[f32], shift: &[f32], out: &mut [f32]) {
+        self.entry(&[x, out], &[scale, shift]);
+        let zeros = vec![0.0; self.channels];
+        self.normalize_into(x, &zeros, scale, shift, out);
+    }
+
     /// The gradients of [`BatchNorm::forward`].
     ///
     /// # Panics
@@ -118,7 +128,9 @@ impl BatchNorm {
             b.push((-scale * products[channel] * rstd / count) as f32);
             c.push((-scale * sums[channel] / count) as f32);
         }
-        let input = self.write(|segment, out| {
+        // SAFETY: every segment is written.
+        let mut input = unsafe { unwritten::<f32>(cut.len()) };
+        self.write(&mut input, |segment, out| {
             let (range, channels) = (segment.elements.clone(), segment.channels.clone());
             isa.run(InputGradient {
                 x: &given.x[range.clone()],
@@ -134,33 +146,38 @@ impl BatchNorm {
     }
 
     fn normalize(&self, x: &[f32], mean: &[f32], rstd: &[f32], gamma: &[f32], beta: &[f32]) -> Vec<f32> {
-        let isa = Isa::current();
         let scale: Vec<f32> = rstd.iter().zip(gamma).map(|(rstd, gamma)| rstd * gamma).collect();
-        self.write(|segment, out| {
+        // SAFETY: every segment is written.
+        let mut out = unsafe { unwritten::<f32>(x.len()) };
+        self.normalize_into(x, mean, &scale, beta, &mut out);
+        out
+    }
+
+    /// `activation((x - mean) · scale + shift)`
+    fn normalize_into(&self, x: &[f32], mean: &[f32], scale: &[f32], shift: &[f32], out: &mut [f32]) {
+        let isa = Isa::current();
+        self.write(out, |segment, out| {
             let channels = segment.channels.clone();
             isa.run(Normalize {
                 x: &x[segment.elements.clone()],
                 out,
                 mean: &mean[channels.clone()],
                 scale: &scale[channels.clone()],
-                shift: &beta[channels],
+                shift: &shift[channels],
                 relu: self.activation == Activation::Relu,
             });
-        })
+        });
     }
 
-    /// A tensor written segment by segment.
-    fn write(&self, each: impl Fn(&super::segment::Segment, &mut [f32]) + Sync) -> Vec<f32> {
+    /// Writes a tensor segment by segment; the segments cover the whole.
+    fn write(&self, out: &mut [f32], each: impl Fn(&Segment, &mut [f32]) + Sync) {
         let cut = self.cut();
-        // SAFETY: segments cover the whole, and `each` writes all of its segment.
-        let mut out = unsafe { unwritten::<f32>(cut.len()) };
-        let shared = Shared::new(&mut out);
+        let shared = Shared::new(out);
         parallel::run(cut.segments(), cut.len(), |index| {
             let segment = cut.segment(index);
             // SAFETY: segments do not overlap.
             each(&segment, unsafe { shared.slice(segment.elements.start, segment.elements.len()) });
         });
-        out
     }
 
     fn cut(&self) -> Cut {

@@ -99,22 +99,19 @@ impl Prepared {
         Prepared { conv: *conv, plan, packed, bias: padded }
     }
 
-    /// The forward pass of so many samples.
+    /// The forward pass of so many samples, written to `out`.
     ///
     /// # Panics
-    /// If `x` is not as long as the shape says.
-    pub fn forward(&self, x: &[f32], batch: usize) -> Vec<f32> {
+    /// If a slice is not as long as the shape says.
+    pub fn forward_into(&self, x: &[f32], batch: usize, out: &mut [f32]) {
         let conv = Conv { shape: ConvShape { batch, ..self.conv.shape }, ..self.conv };
         assert_eq!(x.len(), conv.shape.input_len(), "floats of the input");
-        let len = batch * conv.output_sample();
-        // SAFETY: the blocks of the pass cover every output.
-        let mut output = unsafe { unwritten::<f32>(len) };
-        if len > 0 {
+        assert_eq!(out.len(), batch * conv.output_sample(), "floats of the output");
+        if !out.is_empty() {
             let (plan, packed, bias) = (&self.plan, &*self.packed, Some(&*self.bias));
-            let (output, winners) = (Shared::new(&mut output), Shared::new(&mut []));
+            let (output, winners) = (Shared::new(out), Shared::new(&mut []));
             Pass { conv: &conv, plan, x, packed, bias, output, winners }.run();
         }
-        output
     }
 }
 

@@ -60,7 +60,10 @@ pub(super) fn forward(isa: Isa, dense: &Dense, x: &[f32], weight: &[f32], bias: 
         } else {
             Weight::Rows(weight)
         };
-        Pass { isa, dense, panels, x, weight, bias: padded }.run()
+        // SAFETY: the pass writes every element.
+        let mut output = unsafe { unwritten::<f32>(dense.batch * dense.outputs) };
+        Pass { isa, dense, panels, x, weight, bias: padded }.run(&mut output);
+        output
     })
 }
 
@@ -110,14 +113,14 @@ pub(super) struct Pass<'a> {
 }
 
 impl Pass<'_> {
-    pub(super) fn run(&self) -> Vec<f32> {
+    /// Writes every element of the output: the tasks of each cut cover every row and column, and with no input at all they
+    /// write the bias.
+    pub(super) fn run(&self, output: &mut [f32]) {
         let (dense, panels) = (self.dense, self.panels.count());
-        // SAFETY: the tasks of each cut cover every row and column, and with no input at all they write the bias.
-        let mut output = unsafe { unwritten::<f32>(dense.batch * dense.outputs) };
         if output.is_empty() {
-            return output;
+            return;
         }
-        let out = Shared::new(&mut output);
+        let out = Shared::new(output);
         let all = |rows, panels| {
             self.part(rows, panels, 0..dense.inputs, Start::Bias(self.bias), dense.is_relu(), out);
         };
@@ -131,7 +134,6 @@ impl Pass<'_> {
             }),
             Cut::Inputs => self.by_inputs(out),
         }
-        output
     }
 
     /// Some rows of some panels, summed over some inputs.

@@ -32,15 +32,16 @@ impl Prepared {
         Prepared { isa, dense: *dense, packed, bias: padded }
     }
 
-    /// The forward pass of so many rows: what [`Dense::forward`] gives, to the bit.
+    /// The forward pass of so many rows: what [`Dense::forward`] gives, to the bit, written to `out`.
     ///
     /// # Panics
-    /// If `x` is not as long as the sizes say.
-    pub fn forward(&self, x: &[f32], batch: usize) -> Vec<f32> {
+    /// If a slice is not as long as the sizes say.
+    pub fn forward_into(&self, x: &[f32], batch: usize, out: &mut [f32]) {
         let dense = Dense { batch, ..self.dense };
         assert_eq!(x.len(), batch * dense.inputs, "floats of the input");
+        assert_eq!(out.len(), batch * dense.outputs, "floats of the output");
         let panels = Panels::new(self.isa, dense.outputs);
         let (weight, bias) = (Weight::Packed(&self.packed), &*self.bias);
-        Pass { isa: self.isa, dense: &dense, panels, x, weight, bias }.run()
+        Pass { isa: self.isa, dense: &dense, panels, x, weight, bias }.run(out);
     }
 }

@@ -35,17 +35,30 @@ impl Weights {
 
 /// [`Lstm::forward`], and what the backward pass needs, where there is one.
 pub(super) fn forward(isa: Isa, lstm: &Lstm, x: &[f32], weights: &Weights, saved: Option<&mut Saved>) -> Vec<f32> {
+    // SAFETY: every sample belongs to one of the tasks, which write all of its steps.
+    let mut output = unsafe { unwritten::<f32>(lstm.output_len()) };
+    forward_into(isa, lstm, x, weights, saved, &mut output);
+    output
+}
+
+/// [`forward`], written to `output`: every element of it.
+pub(super) fn forward_into(
+    isa: Isa,
+    lstm: &Lstm,
+    x: &[f32],
+    weights: &Weights,
+    saved: Option<&mut Saved>,
+    output: &mut [f32],
+) {
     let Lstm { batch, steps, hidden, last, .. } = *lstm;
     let states = batch * steps * hidden;
-    // SAFETY: every sample belongs to one of the tasks below, which write all of its steps.
-    let mut output = unsafe { unwritten::<f32>(lstm.output_len()) };
     let keep = saved.map(|saved| {
-        // SAFETY: as above.
+        // SAFETY: every sample belongs to one of the tasks below, which write all of its steps.
         *saved = unsafe { Saved { gates: unwritten(4 * states), cells: unwritten(states), before: unwritten(states) } };
         [Shared::new(&mut saved.gates), Shared::new(&mut saved.cells), Shared::new(&mut saved.before)]
     });
     let pass = Pass { isa, lstm, x, weights };
-    let out = Shared::new(&mut output);
+    let out = Shared::new(output);
     parallel::run(lstm.parts(), lstm.work(), |part| {
         let samples = parallel::part(batch, lstm.parts(), part);
         let (first, count) = (samples.start, samples.len());
@@ -61,7 +74,6 @@ pub(super) fn forward(isa: Isa, lstm: &Lstm, x: &[f32], weights: &Weights, saved
             pass.part(first, count, out, keep);
         }
     });
-    output
 }
 
 /// Where a task writes what is saved of its samples.

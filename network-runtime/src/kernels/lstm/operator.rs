@@ -167,13 +167,14 @@ impl Prepared {
         Prepared { isa, lstm: *lstm, weights: Weights::new(isa, lstm, weights) }
     }
 
-    /// The forward pass of so many samples: what [`Lstm::forward`] gives, to the bit.
+    /// The forward pass of so many samples: what [`Lstm::forward`] gives, to the bit, written to `out`.
     ///
     /// # Panics
-    /// If `x` is not as long as the sizes say.
-    pub fn forward(&self, x: &[f32], batch: usize) -> Vec<f32> {
+    /// If a slice is not as long as the sizes say.
+    pub fn forward_into(&self, x: &[f32], batch: usize, out: &mut [f32]) {
         let lstm = Lstm { batch, ..self.lstm };
         assert_eq!(x.len(), batch * lstm.steps * lstm.inputs, "floats of the input");
-        forward::forward(self.isa, &lstm, x, &self.weights, None)
+        assert_eq!(out.len(), lstm.output_len(), "floats of the output");
+        forward::forward_into(self.isa, &lstm, x, &self.weights, None, out);
     }
 }

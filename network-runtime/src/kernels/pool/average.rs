@@ -2,6 +2,7 @@
 
 use crate::kernels::{
     layout::Layout,
+    parallel::unwritten,
     simd::{Kernel, Simd},
 };
 
@@ -27,11 +28,23 @@ impl AveragePool {
     /// # Panics
     /// If [`PoolShape::check`] fails or `x` is not as long as the shape says.
     pub fn forward(&self, x: &[f32]) -> Vec<f32> {
+        // SAFETY: every element is written.
+        let mut out = unsafe { unwritten::<f32>(self.shape.batch * self.shape.output_sample()) };
+        self.forward_into(x, &mut out);
+        out
+    }
+
+    /// [`forward`](Self::forward), written to `out`.
+    ///
+    /// # Panics
+    /// If [`PoolShape::check`] fails or a slice is not as long as the shape says.
+    pub fn forward_into(&self, x: &[f32], out: &mut [f32]) {
         self.shape.entry(x.len());
-        planes::map(self.shape.batch, self.layout, (x, self.inputs()), self.outputs(), |isa, _, from, to| {
+        assert_eq!(out.len(), self.shape.batch * self.shape.output_sample(), "floats of the output");
+        planes::map_into(self.layout, (x, self.inputs()), (out, self.outputs()), |isa, _, from, to| {
             to.fill(0.0);
             isa.run(Means { pool: self, from, to, spread: false });
-        })
+        });
     }
 
     /// The input's gradient from the output's.

@@ -53,6 +53,19 @@ impl MaxPool {
         MaxForward { output, winners }
     }
 
+    /// The maxima alone, for passes without a way back, written to `out`.
+    ///
+    /// # Panics
+    /// If [`PoolShape::check`] fails or a slice is not as long as the shape says.
+    pub fn infer_into(&self, x: &[f32], out: &mut [f32]) {
+        let shape = &self.shape;
+        shape.entry(x.len());
+        assert_eq!(out.len(), shape.batch * shape.output_sample(), "floats of the output");
+        planes::map_into(self.layout, (x, self.inputs()), (out, self.outputs()), |isa, _, x, out| {
+            isa.run(Largest { shape, x, out });
+        });
+    }
+
     /// The input's gradient from the output's.
     ///
     /// # Panics
@@ -113,6 +126,35 @@ impl Kernel for Maxima<'_> {
                         let beats = (*value > *best) | value.is_nan() | (*winner == NOBODY);
                         *best = if beats { *value } else { *best };
                         *winner = if beats { pixel as u32 } else { *winner };
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One sample, channels last, without asking which pixel wins.
+struct Largest<'a> {
+    shape: &'a PoolShape,
+    x: &'a [f32],
+    out: &'a mut [f32],
+}
+
+impl Kernel for Largest<'_> {
+    type Out = ();
+
+    #[inline(always)]
+    fn run<S: Simd>(self, _: S) {
+        let Largest { shape, x, out } = self;
+        let channels = shape.channels;
+        let [rows, columns] = shape.output();
+        for row in 0..rows {
+            for column in 0..columns {
+                let out = &mut out[(row * columns + column) * channels..][..channels];
+                out.fill(f32::NEG_INFINITY);
+                for pixel in shape.pixels(row, column) {
+                    for (best, value) in out.iter_mut().zip(&x[pixel * channels..][..channels]) {
+                        *best = if (*value > *best) | value.is_nan() { *value } else { *best };
                     }
                 }
             }

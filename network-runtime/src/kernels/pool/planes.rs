@@ -26,15 +26,27 @@ impl Plane {
 pub(super) fn map(
     batch: usize,
     layout: Layout,
-    (from, from_plane): (&[f32], Plane),
+    from: (&[f32], Plane),
     to_plane: Plane,
     body: impl Fn(Isa, usize, &[f32], &mut [f32]) + Sync,
 ) -> Vec<f32> {
+    // SAFETY: `body` writes every element of each sample.
+    let mut out = unsafe { unwritten::<f32>(batch * to_plane.len()) };
+    map_into(layout, from, (&mut out, to_plane), body);
+    out
+}
+
+/// [`map`], of as many samples as `to` has room for.
+pub(super) fn map_into(
+    layout: Layout,
+    (from, from_plane): (&[f32], Plane),
+    (to, to_plane): (&mut [f32], Plane),
+    body: impl Fn(Isa, usize, &[f32], &mut [f32]) + Sync,
+) {
     let isa = Isa::current();
     let (from_len, to_len) = (from_plane.len(), to_plane.len());
-    // SAFETY: `body` writes every element of each sample.
-    let mut out = unsafe { unwritten::<f32>(batch * to_len) };
-    let shared = Shared::new(&mut out);
+    let batch = to.len() / to_len.max(1);
+    let shared = Shared::new(to);
     parallel::run(batch, from.len() + shared.len(), |sample| {
         let Plane { height, width, channels } = from_plane;
         let data = &from[sample * from_len..(sample + 1) * from_len];
@@ -54,5 +66,4 @@ pub(super) fn map(
             };
         });
     });
-    out
 }

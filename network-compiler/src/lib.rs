@@ -20,6 +20,7 @@
 //! | [`check`] | syntax to model: threads the shape through the layers and collects every mistake |
 //! | [`model`] | the checked network |
 //! | [`generate`] | model to Rust |
+//! | `defaults` | what counts where nothing is said, as a table |
 //! | [`mentions`], [`mod@reference`] | the documentation of every word, for editors and as a chapter |
 //! | [`diagnostics`], [`mistakes`] | how a problem is collected, and how each is worded |
 //!
@@ -31,6 +32,7 @@ pub mod arguments;
 pub mod attributes;
 pub mod blocks;
 pub mod check;
+mod defaults;
 pub mod diagnostics;
 pub mod dim;
 pub mod generate;

@@ -4,7 +4,7 @@
 
 use crate::layers::{self, Role, composition, output};
 use crate::shape::Kind;
-use crate::{attributes, initializers, keys, limits, train};
+use crate::{attributes, defaults, initializers, keys, limits, train};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use std::fmt::Write;
@@ -166,12 +166,12 @@ pub fn markdown() -> String {
         let words: Vec<String> = page.words.iter().map(|word| format!("`{}`", word.word)).collect();
         let _ = write!(text, " {}", words.join(", "));
     }
-    text.push('\n');
+    text.push_str("\n- [Defaults](#defaults): what counts where nothing is said\n");
     for page in pages() {
         let _ = writeln!(text, "\n## {}\n\n{}", page.title, page.about);
         for word in &page.words {
             let _ = writeln!(text, "\n### `{}`\n\n{}", word.form, word.doc);
         }
     }
-    text
+    text + &defaults::markdown()
 }

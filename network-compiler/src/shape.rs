@@ -143,7 +143,15 @@ impl Kind {
                 (channels, format!("Tensor<{rank}>` `[batch, {axes}]"))
             }
         };
-        format!("A sample is {takes}. A batch for Burn: `{tensor}`.")
+        let padded = match self {
+            Kind::Tokens => {
+                "\n\nWith `tokens(T, VOCAB, pad = 0)` a sample may be shorter than `T`: it is filled up with that token, and recurrent \
+                 layers, attention, means, maxima, `last_step`, the loss and the scores leave it out. A layer that would take it for \
+                 real is an error."
+            }
+            _ => "",
+        };
+        format!("A sample is {takes}. A batch for Burn: `{tensor}`.{padded}")
     }
 
     /// Its type's name in the runtime.

@@ -240,9 +240,13 @@ fn an_expression_may_begin_with_a_composite_or_a_block() {
 /// The losses of counts and of distributions ask for a last activation; of one that cannot be read they know nothing.
 #[test]
 fn a_last_layer_that_cannot_be_read_is_one_mistake_under_every_loss() {
-    let of = |last: &str, loss: &str| errors(&format!("Net: features(4) -> values(2) {{ {last} }} train {{ loss: {loss} }}"));
+    let of = |last: &str, loss: &str| {
+        errors(&format!("Net: features(4) -> values(2) {{ {last} }} train {{ loss: {loss} }}"))
+    };
     for loss in ["poisson", "kl_divergence"] {
-        for last in ["denseq(2, softplus)", "dense(2, sofplus)", "dense(2, softplus, bais = false)", "repeat(1) { dens(2) }"] {
+        for last in
+            ["denseq(2, softplus)", "dense(2, sofplus)", "dense(2, softplus, bais = false)", "repeat(1) { dens(2) }"]
+        {
             assert_eq!(of(last, loss).len(), 1, "{last}, {loss}: {:#?}", of(last, loss));
         }
         for last in ["dense(2)", "dense(2, tanh)", "dense(2) residual { dense(2) }"] {

@@ -246,6 +246,7 @@ pooled = {
     "adaptive_avg_pool1d": ((2, 3, 9), nn.AdaptiveAvgPool1d(4)),
     "adaptive_avg_pool1d_over_time": ((2, 7, 3), over_time(nn.AdaptiveAvgPool1d(3))),
     "adaptive_avg_pool2d": ((2, 3, 6, 7), nn.AdaptiveAvgPool2d((4, 3))),
+    "adaptive_avg_pool3d": ((2, 3, 4, 6, 7), nn.AdaptiveAvgPool3d((2, 4, 3))),
     "adaptive_avg_pool2d_even": ((2, 3, 6, 8), nn.AdaptiveAvgPool2d(2)),
     "global_avg_pool_of_an_image": ((2, 3, 4, 5), lambda x: x.mean(dim=(2, 3))),
     "global_avg_pool_of_a_signal": ((2, 3, 7), lambda x: x.mean(dim=2)),

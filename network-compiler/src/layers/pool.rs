@@ -113,6 +113,22 @@ Takes `[C, H, W]`, gives `[C, size, size]`. Parameters: none. FLOPs: one an elem
 the input's. Burn: `nn::pool::AdaptiveAvgPool2d`.",
     },
     Keyword {
+        word: "adaptive_avg_pool3d",
+        form: "adaptive_avg_pool3d(size)",
+        parse: |arguments| Box::new(Adaptive { size: arguments.per_axis("the output's size", 3) }),
+        role: Role::Shape,
+        doc: "\
+A volume as `size` times `size` times `size` means: windows that divide depth, height and width as evenly as it goes.
+
+| written | meaning |
+| --- | --- |
+| `adaptive_avg_pool3d(4)` | a volume of 4×4×4 |
+| `adaptive_avg_pool3d((2, 4, 6))` | depth 2, height 4, width 6 |
+
+Takes `[C, D, H, W]`, gives `[C, size, size, size]`. Parameters: none. FLOPs: one an element of the input, where the size
+divides the input's. Burn: `nn::pool::AdaptiveAvgPool3d`.",
+    },
+    Keyword {
         word: "global_avg_pool",
         form: "global_avg_pool",
         parse: |_| Box::new(Global(Reduce::Average { count_padding: true })),
@@ -277,12 +293,17 @@ impl Layer for Adaptive {
                 quote!(AdaptiveAvgPool1dConfig::new(#size).init()),
             )
             .channels_first(input),
-            _ => Burn::module(
+            2 => Burn::module(
                 "nn::pool::AdaptiveAvgPool2d",
                 "burn::nn::pool::AdaptiveAvgPool2dConfig",
                 quote!(AdaptiveAvgPool2dConfig::new(#size).init()),
             )
             .part(Part::AdaptiveAveragePool),
+            _ => Burn::module(
+                "nn::pool::AdaptiveAvgPool3d",
+                "burn::nn::pool::AdaptiveAvgPool3dConfig",
+                quote!(AdaptiveAvgPool3dConfig::new(#size).init()),
+            ),
         }
     }
 }

@@ -145,6 +145,11 @@ pub fn words() -> Vec<Words> {
     ]
 }
 
+/// Every optimizer with all its keys as they count where they are not said: `adam`, `adam(lr = 1e-3, …)`.
+pub(crate) fn optimizer_defaults() -> impl Iterator<Item = (&'static str, String)> {
+    optimizer::defaults()
+}
+
 /// Reads the section into calls on the trainer: `.epochs(12)`.
 pub fn read(section: Option<&Section>, facts: Facts<'_>, problems: &mut Problems) -> Vec<TokenStream> {
     let settings = section.map(|s| s.settings.as_slice()).unwrap_or_default();

@@ -13,8 +13,11 @@ struct Optimizer {
     word: &'static str,
     form: &'static str,
     ty: &'static str,
-    keys: &'static [(&'static str, Kind)],
+    keys: &'static [Key],
 }
+
+/// A key, what it takes, and what counts where it is not said. The runtime has the default; this is what is read about it.
+type Key = (&'static str, Kind, &'static str);
 
 #[derive(Clone, Copy)]
 enum Kind {
@@ -25,38 +28,46 @@ enum Kind {
     Flag,
 }
 
-const LR: (&str, Kind) = ("lr", Kind::Number(Range::POSITIVE));
-const EPS: (&str, Kind) = ("eps", Kind::Number(Range { sample: 1e-8, ..Range::POSITIVE }));
-const DECAY: (&str, Kind) = ("weight_decay", Kind::Number(Range { sample: 1e-4, ..Range::NOT_NEGATIVE }));
-const BETAS: (&str, Kind) = ("betas", Kind::Tuple(Range { sample: 0.9, ..Range::BELOW_ONE }, &[0.9, 0.999]));
-const MOMENTUM: (&str, Kind) = ("momentum", Kind::Number(Range { sample: 0.9, ..Range::BELOW_ONE }));
-const AMSGRAD: (&str, Kind) = ("amsgrad", Kind::Flag);
-const NESTEROV: (&str, Kind) = ("nesterov", Kind::Flag);
+const ANY_LR: Kind = Kind::Number(Range::POSITIVE);
+const LR: Key = ("lr", ANY_LR, "1e-3");
+const EPS: Key = ("eps", Kind::Number(Range { sample: 1e-8, ..Range::POSITIVE }), "1e-8");
+const ANY_DECAY: Kind = Kind::Number(Range { sample: 1e-4, ..Range::NOT_NEGATIVE });
+const DECAY: Key = ("weight_decay", ANY_DECAY, "0.0");
+const BETAS: Key = ("betas", Kind::Tuple(Range { sample: 0.9, ..Range::BELOW_ONE }, &[0.9, 0.999]), "(0.9, 0.999)");
+const ANY_MOMENTUM: Kind = Kind::Number(Range { sample: 0.9, ..Range::BELOW_ONE });
+const MOMENTUM: Key = ("momentum", ANY_MOMENTUM, "0.0");
+const AMSGRAD: Key = ("amsgrad", Kind::Flag, "false");
 
 const OPTIMIZERS: &[Optimizer] = &[
     Optimizer {
         word: "sgd",
         form: "sgd(lr = 0.01, momentum = 0.9)",
         ty: "Sgd",
-        keys: &[LR, MOMENTUM, NESTEROV, ("dampening", Kind::Number(Range { sample: 0.1, ..Range::BELOW_ONE })), DECAY],
+        keys: &[
+            LR,
+            MOMENTUM,
+            ("nesterov", Kind::Flag, "false"),
+            ("dampening", Kind::Number(Range { sample: 0.1, ..Range::BELOW_ONE }), "0.0"),
+            DECAY,
+        ],
     },
     Optimizer { word: "adam", form: "adam(lr = 1e-3)", ty: "Adam", keys: &[LR, BETAS, EPS, DECAY, AMSGRAD] },
     Optimizer {
         word: "adamw",
         form: "adamw(lr = 1e-3, weight_decay = 0.01)",
         ty: "AdamW",
-        keys: &[LR, BETAS, EPS, DECAY, AMSGRAD],
+        keys: &[LR, BETAS, EPS, ("weight_decay", ANY_DECAY, "0.01"), AMSGRAD],
     },
     Optimizer {
         word: "rmsprop",
         form: "rmsprop(lr = 1e-3)",
         ty: "RmsProp",
         keys: &[
-            LR,
-            ("alpha", Kind::Number(Range { sample: 0.99, ..Range::BELOW_ONE })),
+            ("lr", ANY_LR, "0.01"),
+            ("alpha", Kind::Number(Range { sample: 0.99, ..Range::BELOW_ONE }), "0.99"),
             EPS,
             MOMENTUM,
-            ("centered", Kind::Flag),
+            ("centered", Kind::Flag, "false"),
             DECAY,
         ],
     },
@@ -64,7 +75,12 @@ const OPTIMIZERS: &[Optimizer] = &[
         word: "adagrad",
         form: "adagrad(lr = 0.01)",
         ty: "AdaGrad",
-        keys: &[LR, ("lr_decay", Kind::Number(Range { sample: 1e-3, ..Range::NOT_NEGATIVE })), EPS, DECAY],
+        keys: &[
+            ("lr", ANY_LR, "0.01"),
+            ("lr_decay", Kind::Number(Range { sample: 1e-3, ..Range::NOT_NEGATIVE }), "0.0"),
+            ("eps", Kind::Number(Range { sample: 1e-8, ..Range::POSITIVE }), "1e-10"),
+            DECAY,
+        ],
     },
     Optimizer {
         word: "adan",
@@ -72,7 +88,11 @@ const OPTIMIZERS: &[Optimizer] = &[
         ty: "Adan",
         keys: &[
             LR,
-            ("betas", Kind::Tuple(Range { sample: 0.98, ..Range::BELOW_ONE }, &[0.98, 0.92, 0.99])),
+            (
+                "betas",
+                Kind::Tuple(Range { sample: 0.98, ..Range::BELOW_ONE }, &[0.98, 0.92, 0.99]),
+                "(0.98, 0.92, 0.99)",
+            ),
             EPS,
             DECAY,
         ],
@@ -81,22 +101,46 @@ const OPTIMIZERS: &[Optimizer] = &[
         word: "lion",
         form: "lion(lr = 1e-4)",
         ty: "Lion",
-        keys: &[LR, ("betas", Kind::Tuple(Range { sample: 0.9, ..Range::BELOW_ONE }, &[0.9, 0.99])), DECAY],
+        keys: &[
+            ("lr", ANY_LR, "1e-4"),
+            ("betas", Kind::Tuple(Range { sample: 0.9, ..Range::BELOW_ONE }, &[0.9, 0.99]), "(0.9, 0.99)"),
+            DECAY,
+        ],
     },
-    Optimizer { word: "lamb", form: "lamb(lr = 1e-3)", ty: "Lamb", keys: &[LR, BETAS, EPS, DECAY] },
+    Optimizer {
+        word: "lamb",
+        form: "lamb(lr = 1e-3)",
+        ty: "Lamb",
+        keys: &[LR, BETAS, ("eps", Kind::Number(Range { sample: 1e-6, ..Range::POSITIVE }), "1e-6"), DECAY],
+    },
     Optimizer {
         word: "muon",
         form: "muon(lr = 1e-3, weight_decay = 0.1)",
         ty: "Muon",
-        keys: &[LR, MOMENTUM, NESTEROV, DECAY, ("ns_steps", Kind::Count), ("match_rms_adamw", Kind::Flag)],
+        keys: &[
+            LR,
+            ("momentum", ANY_MOMENTUM, "0.95"),
+            ("nesterov", Kind::Flag, "true"),
+            ("weight_decay", ANY_DECAY, "0.1"),
+            ("ns_steps", Kind::Count, "5"),
+            ("match_rms_adamw", Kind::Flag, "false"),
+        ],
     },
 ];
 
 /// Every optimizer: its word, how it is written, what it is.
 pub(super) fn words() -> impl Iterator<Item = (&'static str, &'static str, String)> {
     OPTIMIZERS.iter().map(|optimizer| {
-        let keys: Vec<String> = optimizer.keys.iter().map(|(key, _)| format!("`{key}`")).collect();
-        (optimizer.word, optimizer.form, format!("An optimizer, with PyTorch's defaults. Keys: {}.", keys.join(", ")))
+        let keys: Vec<String> = optimizer.keys.iter().map(|(key, _, default)| format!("`{key} = {default}`")).collect();
+        (optimizer.word, optimizer.form, format!("An optimizer. Its keys, with their defaults: {}.", keys.join(", ")))
+    })
+}
+
+/// Every optimizer, and how it is written with all its defaults.
+pub(super) fn defaults() -> impl Iterator<Item = (&'static str, String)> {
+    OPTIMIZERS.iter().map(|optimizer| {
+        let keys: Vec<String> = optimizer.keys.iter().map(|(key, _, default)| format!("{key} = {default}")).collect();
+        (optimizer.word, format!("{}({})", optimizer.word, keys.join(", ")))
     })
 }
 
@@ -115,7 +159,7 @@ pub(super) fn read(setting: &Setting, _: &Context<'_>, problems: &mut Problems) 
     let mut momentum = optimizer.word == "muon";
     let (mut nesterov, mut dampened) = (false, false);
     let mut setters = Vec::new();
-    for (key, kind) in optimizer.keys {
+    for (key, kind, _) in optimizer.keys {
         let name = Ident::new(key, Span::call_site());
         setters.extend(match kind {
             Kind::Number(range) => arguments.number_key(key, range).map(|n| {

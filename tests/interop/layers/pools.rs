@@ -21,6 +21,7 @@ case! { avg_pool2d_padding_not_counted: image(3, 6, 7) -> values(36) { avg_pool2
 case! { adaptive_avg_pool1d: signal(3, 9) -> values(12) { adaptive_avg_pool1d(4) flatten } }
 case! { adaptive_avg_pool1d_over_time: sequence(7, 3) -> values(9) { adaptive_avg_pool1d(3) flatten } }
 case! { adaptive_avg_pool2d: image(3, 6, 7) -> values(36) { adaptive_avg_pool2d((4, 3)) flatten } }
+case! { adaptive_avg_pool3d: volume(3, 4, 6, 7) -> values(72) { adaptive_avg_pool3d((2, 4, 3)) flatten } }
 case! { adaptive_avg_pool2d_even: image(3, 6, 8) -> values(12) { adaptive_avg_pool2d(2) flatten } }
 
 case! { global_avg_pool_of_an_image: image(3, 4, 5) -> values(3) { global_avg_pool } }

@@ -56,7 +56,7 @@ pub fn layer(word: &str, shape: &Shape, keeps: bool, random: &mut Random) -> Opt
             let call = with_window(call, shape, Window::Pool { dilated: false }, keeps, random)?;
             if random.percent(30) { call.key("count_padding", flag(random)) } else { call }
         }
-        "adaptive_avg_pool1d" | "adaptive_avg_pool2d" => {
+        "adaptive_avg_pool1d" | "adaptive_avg_pool2d" | "adaptive_avg_pool3d" => {
             let sides = sides(shape, axes(word))?;
             call.with(sides.iter().map(|n| random.between(1, *n)).collect::<Vec<_>>())
         }

@@ -37,7 +37,16 @@ network! {
 
 network! {
     /// A layer that has no plan between two that do.
-    pub Unplanned: image(1, 28, 28) -> class(10) { conv2d(4, 3, tanh) conv2d(4, 3, padding = same) flatten dense(10) }
+    pub Unplanned: image(1, 28, 28) -> class(10) { conv2d(4, 3, softsign) conv2d(4, 3, padding = same) flatten dense(10) }
+    train { batch: 32 }
+}
+
+network! {
+    /// Activations that the CPU has an operator for.
+    pub Curved: image(1, 28, 28) -> class(10) {
+        conv2d(4, 3, silu) residual { conv2d(4, 3, tanh, padding = same) } batch_norm(gelu) conv2d(4, 3, leaky_relu(0.2)) hard_swish
+        flatten dense(16, elu) dense(10)
+    }
     train { batch: 32 }
 }
 
@@ -105,6 +114,7 @@ fn residual_networks() {
 #[test]
 fn chains() {
     agrees::<Chain>(true);
+    agrees::<Curved>(true);
 }
 
 #[test]

@@ -4,7 +4,7 @@ pub(crate) use neural_first::__private as private;
 pub(crate) use neural_first::prelude::*;
 
 use crate::common::trainable;
-use neural_first::burn::tensor::TensorData;
+use neural_first::burn::{self, module::Param, tensor::TensorData};
 use std::collections::BTreeSet;
 use std::marker::PhantomData;
 
@@ -21,6 +21,27 @@ pub(crate) fn begin<N: Network>(frozen: usize) -> (N, Seen<N>) {
     assert_eq!(N::PARAMS, N::LAYERS.iter().map(|layer| layer.params).sum::<usize>(), "{}: the table's sum", N::NAME);
     assert_eq!(N::FLOPS, N::LAYERS.iter().map(|layer| layer.flops).sum::<u64>(), "{}: the table's FLOPs", N::NAME);
     (N::init(&device), Seen { rows: BTreeSet::new(), network: PhantomData })
+}
+
+/// The same of a network without a name.
+pub(crate) fn begin_with<N: Network>(_: neural_first::Blueprint<N>, frozen: usize) -> (N, Seen<N>) {
+    begin(frozen)
+}
+
+/// A module that no language knows.
+#[derive(Module, Debug)]
+pub(crate) struct Scaled {
+    factor: Param<Tensor<1>>,
+}
+
+impl Scaled {
+    pub(crate) fn new(device: &Device) -> Self {
+        Self { factor: Param::from_tensor(Tensor::full([1], 0.5, device)) }
+    }
+
+    pub(crate) fn forward<const D: usize>(&self, x: Tensor<D>) -> Tensor<D> {
+        x * self.factor.val().reshape([1; D])
+    }
 }
 
 impl<N: Network> Seen<N> {

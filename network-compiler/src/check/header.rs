@@ -1,7 +1,7 @@
 //! What goes in and what comes out: as the header says it, or as the layers do.
 
 use super::Checker;
-use super::neighbours::last_word;
+use super::neighbours::{is_readable, last_word};
 use super::rules::{Rules, Test};
 use crate::arguments::Arguments;
 use crate::diagnostics::{Place, Problems};
@@ -148,7 +148,7 @@ fn input(network: &Network, said: &Said, problems: &mut Problems) -> Option<Shap
         return Some(Shape::features(stated));
     }
     // A first layer that could not be read has its own error.
-    if layers::find(&first.word()).is_some() || node.body.is_some() || node.nested.is_some() {
+    if node.body.is_some() || is_readable(node) {
         problems.push(mistakes::input_not_said(first.place, node));
     }
     None

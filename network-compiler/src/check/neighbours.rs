@@ -119,7 +119,8 @@ pub(super) fn end(nodes: &[Node]) -> Option<&Call> {
     }
 }
 
-fn is_readable(node: &Node) -> bool {
+/// Whether a node's own word and arguments are free of mistakes.
+pub(super) fn is_readable(node: &Node) -> bool {
     let mut unheard = Problems::new();
     let read = layers::parse(&node.call, None, &mut unheard).is_some_and(|parsed| !parsed.failed);
     let alone = unheard.finish().is_ok();

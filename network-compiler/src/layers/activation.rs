@@ -23,17 +23,21 @@ struct Spec {
 /// An entry: word, form, function, parameters, FLOPs an element, documentation.
 macro_rules! function {
     ($word:literal, $form:literal, $path:literal, [$($key:literal = $default:expr, $range:expr);*], $flops:literal, $doc:literal) => {
-        function!(@ $word, $form, $path, [$($key = $default, $range);*], $flops, $doc, false)
+        function!(@ $word, $form, concat!("burn::tensor::activation::", $path), [$($key = $default, $range);*], $flops, $doc, false)
+    };
+    // One that the runtime has an operator for on the CPU.
+    (runs: $word:literal, $form:literal, $path:literal, [$($key:literal = $default:expr, $range:expr);*], $flops:literal, $doc:literal) => {
+        function!(@ $word, $form, concat!("runs::", $path), [$($key = $default, $range);*], $flops, $doc, false)
     };
     (channels: $word:literal, $form:literal, $path:literal, $flops:literal, $doc:literal) => {
-        function!(@ $word, $form, $path, [], $flops, $doc, true)
+        function!(@ $word, $form, concat!("burn::tensor::activation::", $path), [], $flops, $doc, true)
     };
-    (@ $word:literal, $form:literal, $path:literal, [$($key:literal = $default:expr, $range:expr);*], $flops:literal, $doc:literal, $axis:literal) => {
+    (@ $word:literal, $form:literal, $path:expr, [$($key:literal = $default:expr, $range:expr);*], $flops:literal, $doc:literal, $axis:literal) => {
         Keyword {
             word: $word,
             form: $form,
             parse: |arguments| Box::new(Function::parse(arguments, &Spec {
-                path: concat!("burn::tensor::activation::", $path),
+                path: $path,
                 parameters: &[$(($key, $default, $range)),*],
                 along_channels: $axis,
                 flops: $flops,
@@ -45,10 +49,10 @@ macro_rules! function {
 }
 
 pub(super) const WORDS: &[Keyword] = &[
-    function!("relu", "relu", "relu", [], 1, "`max(0, x)`. FLOPs: one an element."),
-    function!("relu6", "relu6", "relu6", [], 2, "`min(max(0, x), 6)`. FLOPs: two an element."),
+    function!(runs: "relu", "relu", "relu", [], 1, "`max(0, x)`. FLOPs: one an element."),
+    function!(runs: "relu6", "relu6", "relu6", [], 2, "`min(max(0, x), 6)`. FLOPs: two an element."),
     function!(
-        "leaky_relu",
+        runs: "leaky_relu",
         "leaky_relu(slope)",
         "leaky_relu",
         ["slope" = 0.01, Range::NOT_NEGATIVE],
@@ -90,7 +94,7 @@ Parameters: 1, or one a channel. FLOPs: two an element. Burn: `nn::PRelu`.",
               their mean in prediction (Xu et al. 2015). FLOPs: two an element. Burn: `nn::activation::RRelu`.",
     },
     function!(
-        "elu",
+        runs: "elu",
         "elu(alpha)",
         "elu",
         ["alpha" = 1.0, Range::ANY],
@@ -118,16 +122,15 @@ Parameters: 1, or one a channel. FLOPs: two an element. Burn: `nn::PRelu`.",
         form: "gelu",
         parse: |arguments| {
             let tanh = arguments.word_key("approximate", &["tanh", "none"]).is_some_and(|w| w == "tanh");
-            let path =
-                if tanh { "burn::tensor::activation::gelu_approximate" } else { "burn::tensor::activation::gelu" };
+            let path = if tanh { "runs::gelu_approximate" } else { "runs::gelu" };
             Box::new(Function { path, numbers: Vec::new(), along_channels: false, flops: 5 })
         },
         role: Role::Activation,
         doc: "`x · Φ(x)` with the normal distribution's Φ (Hendrycks & Gimpel 2016); `approximate = tanh` takes the formula \
               with tanh. FLOPs: five an element.",
     },
-    function!("silu", "silu", "silu", [], 4, "`x · sigmoid(x)`, also called swish. FLOPs: four an element."),
-    function!("mish", "mish", "mish", [], 5, "`x · tanh(ln(1 + eˣ))` (Misra 2019). FLOPs: five an element."),
+    function!(runs: "silu", "silu", "silu", [], 4, "`x · sigmoid(x)`, also called swish. FLOPs: four an element."),
+    function!(runs: "mish", "mish", "mish", [], 5, "`x · tanh(ln(1 + eˣ))` (Misra 2019). FLOPs: five an element."),
     Keyword {
         word: "glu",
         form: "glu",
@@ -157,12 +160,12 @@ Parameters: 1, or one a channel. FLOPs: two an element. Burn: `nn::PRelu`.",
 
 Parameters: `2 · in · out`, and `2 · out` with bias. FLOPs: `4 · in · out + 5 · out`. Burn: `nn::SwiGlu`.",
     },
-    function!("sigmoid", "sigmoid", "sigmoid", [], 3, "`1 / (1 + e⁻ˣ)`. FLOPs: three an element."),
+    function!(runs: "sigmoid", "sigmoid", "sigmoid", [], 3, "`1 / (1 + e⁻ˣ)`. FLOPs: three an element."),
     function!("hard_sigmoid", "hard_sigmoid(alpha, beta)", "hard_sigmoid",
         ["alpha" = 1.0 / 6.0, Range::ANY; "beta" = 0.5, Range::ANY], 4,
         "`alpha · x + beta`, held between 0 and 1; 1/6 and 0.5 unless given, as in PyTorch. FLOPs: four an element."),
     function!(
-        "hard_swish",
+        runs: "hard_swish",
         "hard_swish",
         "hard_swish",
         [],
@@ -179,8 +182,8 @@ Parameters: `2 · in · out`, and `2 · out` with bias. FLOPs: `4 · in · out +
         "`ln(1 + e^(beta · x)) / beta`. FLOPs: five an element."
     ),
     function!("softsign", "softsign", "softsign", [], 3, "`x / (1 + |x|)`. FLOPs: three an element."),
-    function!("tanh", "tanh", "tanh", [], 1, "The hyperbolic tangent. FLOPs: one an element."),
-    function!("hard_tanh", "hard_tanh(min, max)", "hardtanh", ["min" = -1.0, Range::ANY; "max" = 1.0, Range::ANY], 2,
+    function!(runs: "tanh", "tanh", "tanh", [], 1, "The hyperbolic tangent. FLOPs: one an element."),
+    function!(runs: "hard_tanh", "hard_tanh(min, max)", "hardtanh", ["min" = -1.0, Range::ANY; "max" = 1.0, Range::ANY], 2,
         "`x`, held between `min` and `max`; −1 and 1 unless given. FLOPs: two an element."),
     function!("tanhshrink", "tanhshrink", "tanhshrink", [], 2, "`x − tanh(x)`. FLOPs: two an element."),
     function!(
@@ -266,12 +269,9 @@ impl Layer for Function {
             let axis = proc_macro2::Literal::usize_unsuffixed(input.channel_axis());
             numbers.push(quote!(#axis));
         }
-        // The runtime's own does on the CPU in place what Burn's does elsewhere.
-        let (part, path) = match self.path.ends_with("::relu") {
-            true => (Part::Relu, "runs::relu"),
-            false => (Part::Other, self.path),
-        };
-        Burn::function(&[path], move |x| quote!(#function(#x #(, #numbers)*))).part(part)
+        // Within a run it is done by the layer before it.
+        let part = if self.path == "runs::relu" { Part::Relu } else { Part::Other };
+        Burn::function(&[self.path], move |x| quote!(#function(#x #(, #numbers)*))).part(part)
     }
 }
 

@@ -74,6 +74,9 @@ pub fn channels_last(call: &Call, shape: &Shape) -> Problem {
 pub fn input_not_said(place: Place, first: &Node) -> Problem {
     let takes = match &first.nested {
         Some(_) => "says it to rustc alone, when all shapes are checked already",
+        None if first.call.arguments().iter().any(|a| a.key.as_ref().is_some_and(|key| key == "in")) => {
+            "says only how many channels or features come"
+        }
         None => "takes anything",
     };
     let call = &first.call;

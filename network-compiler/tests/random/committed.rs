@@ -26,7 +26,7 @@ fn drawn() -> Vec<(Source, String)> {
         let unseen: Vec<&str> = drawable().filter(|word| !seen.contains(*word)).collect();
         let wanted = (0..3.min(unseen.len())).map(|_| random.pick(&unseen)).collect();
         let source = network_with(&format!("N{seed}"), wanted, &mut random);
-        let module = stepping::module(&source);
+        let module = stepping::module(&format!("n{seed}"), &source);
         // The last ones have what none has had so far.
         let text = source.text(Constants::Names);
         let words = valid::words(&text);
@@ -63,7 +63,8 @@ fn what_is_committed_is_what_is_drawn() {
     );
 }
 
-/// Every word is compiled and run, several inputs, frozen layers, limits, constants as sizes, and nests of three.
+/// Every word is compiled and run, several inputs, frozen layers, limits, constants and parameters as sizes, other networks and
+/// modules as layers, samples that are filled up, networks without a name, and nests of three.
 #[test]
 fn what_is_committed_is_the_whole_language() {
     let sources: Vec<Source> = drawn().into_iter().map(|(source, _)| source).collect();
@@ -77,6 +78,11 @@ fn what_is_committed_is_the_whole_language() {
     assert!(count(|s| s.deepest() >= 3) >= 15);
     assert!(count(|s| s.inputs.len() > 1) >= 20);
     assert!(count(|s| !s.limits.is_empty()) >= 20);
+    assert!(count(|s| s.generic) >= 15);
+    assert!(count(|s| !s.nested.is_empty()) >= 10);
+    assert!(count(|s| s.name.is_none()) >= 3);
+    assert!(count(|s| s.text(Constants::Names).contains("module(")) >= 5);
+    assert!(count(|s| s.text(Constants::Names).contains("pad = 0")) >= 5);
     assert!(count(|s| s.text(Constants::Names).contains("#[freeze]")) >= 20);
     assert!(count(|s| s.text(Constants::Names).contains("#[rate(")) >= 15);
     assert!(count(|s| s.text(Constants::Names).contains("#[init(")) >= 15);

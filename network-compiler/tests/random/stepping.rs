@@ -7,26 +7,45 @@ use crate::draw::asked::check;
 use crate::draw::source::{Call, Constants, Source, Value};
 use network_compiler::layers::Step;
 use network_compiler::layers::composition::Join;
-use network_compiler::model::{Ending, Group, Item, Joined, Layer, Times, Unit};
+use network_compiler::model::{Ending, Group, Item, Joined, Layer, Model, Times, Unit};
 use network_compiler::shape::Kind;
+use quote::ToTokens;
 use std::fmt::Write;
 
 /// The module of one network.
-pub fn module(source: &Source) -> String {
-    let name = source.name.as_deref().expect("an item");
+pub fn module(module: &str, source: &Source) -> String {
     let text = source.text(Constants::Names);
     let model = check(&text).expect("a valid network");
-    let mut code = format!("mod {} {{\n    use crate::seen::*;\n", name.to_lowercase());
+    let mut code = format!("mod {module} {{\n    use crate::seen::*;\n");
+    // Parameters are constants here, so that what the steps say of them can be computed.
     for (constant, value) in &source.constants {
         let _ = writeln!(code, "    const {constant}: usize = {value};");
     }
-    let indented = text.replace('\n', "\n        ");
-    let _ = writeln!(code, "    network! {{\n        {}\n    }}", indented.trim_end());
+    let network = |text: &str| format!("network! {{\n        {}\n    }}", text.replace('\n', "\n        ").trim_end());
+    for nested in &source.nested {
+        let _ = writeln!(code, "    {}", network(&nested.text(Constants::Names)));
+    }
+    let names: Vec<&str> = source.constants.iter().map(|(name, _)| name.as_str()).collect();
+    let begin = match &source.name {
+        Some(name) => {
+            let _ = writeln!(code, "    {}", network(&text));
+            let parameters = if source.generic { format!("<{}>", names.join(", ")) } else { String::new() };
+            format!("begin::<{name}{parameters}>")
+        }
+        None => "begin_with".into(),
+    };
+    let mut arguments = vec![frozen(&model)];
+    if source.name.is_none() {
+        arguments.insert(0, network(&text));
+    }
     let mut steps = String::new();
     let variables: Vec<String> =
         source.inputs.iter().map(|input| input.name.as_ref().map_or("x".into(), kept)).collect();
     for (variable, input) in variables.iter().zip(&source.inputs) {
         let _ = writeln!(steps, "let {variable} = {};", batch(&input.call));
+    }
+    if model.body.takes_padding() {
+        let _ = writeln!(steps, "let padding = &{}.clone().equal_elem(0);", variables[0]);
     }
     let clones: Vec<String> = variables.iter().map(|variable| format!("{variable}.clone()")).collect();
     let _ = writeln!(steps, "let forward = net.forward({});", clones.join(", "));
@@ -34,14 +53,14 @@ pub fn module(source: &Source) -> String {
         let _ = writeln!(steps, "let x = {variable}.clone();");
     }
     unit(&model.body, "net", "", &mut steps);
-    let frozen = frozen(source);
     let _ = writeln!(
         code,
         "    #[test]
     fn agrees_with_burn() {{
-        let (net, mut seen) = begin::<{name}>({frozen});
+        let (net, mut seen) = {begin}({});
 {steps}        seen.end(x, forward);
     }}\n}}",
+        arguments.join(", ")
     );
     code
 }
@@ -64,16 +83,16 @@ fn batch(input: &Call) -> String {
     }
 }
 
-/// How many parameters training leaves as they are.
-fn frozen(source: &Source) -> u64 {
-    let model = check(&source.text(Constants::Values)).expect("a valid network");
-    let mut frozen = 0;
-    model.body.each_layer(&mut |layer| {
-        if layer.frozen {
-            frozen += layer.params.number().expect("every size is a number");
-        }
+/// How many parameters training leaves as they are: an expression.
+fn frozen(model: &Model) -> String {
+    let (mut frozen, mut others) = (0, Vec::new());
+    model.body.each_layer(&mut |layer| match layer.params.number() {
+        _ if !layer.frozen => {}
+        Some(number) => frozen += number,
+        None => others.push(layer.params.to_token_stream().to_string()),
     });
-    frozen
+    others.insert(0, frozen.to_string());
+    others.join(" + ")
 }
 
 fn unit(unit: &Unit, net: &str, path: &str, code: &mut String) {
@@ -147,10 +166,10 @@ fn joined(joined: &Joined, path: &str, code: &mut String) {
 fn layer(layer: &Layer, net: &str, path: &str, code: &mut String) {
     for step in &layer.steps {
         let field = step.field.as_ref().map(|(name, _)| format!("{net}.{name}")).unwrap_or_default();
+        let padding = if step.takes_padding { ", padding" } else { "" };
         let _ = match &step.call {
-            Step::Forward | Step::Network => writeln!(code, "let x = {field}.forward(x);"),
-            Step::Claimed(_) => unreachable!("no module of a user's is drawn"),
-            Step::Method(method) => writeln!(code, "let x = {field}.{method}(x);"),
+            Step::Forward | Step::Network | Step::Claimed(_) => writeln!(code, "let x = {field}.forward(x{padding});"),
+            Step::Method(method) => writeln!(code, "let x = {field}.{method}(x{padding});"),
             Step::Inside(around) => writeln!(code, "let x = private::{around}(x, |x| {field}.forward(x));"),
             Step::Behind { imports, call } => {
                 let uses: String = imports.iter().map(|path| format!("use private::{path}; ")).collect();

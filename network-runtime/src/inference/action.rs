@@ -4,7 +4,9 @@ use super::record::Op;
 use crate::kernels::{
     attention::Attention,
     batch_norm::BatchNorm,
-    conv, dense,
+    conv,
+    curve::Curve,
+    dense,
     layer_norm::LayerNorm,
     lstm::{self, LstmWeights},
     pointwise,
@@ -31,6 +33,7 @@ pub(super) enum Action {
     },
     Lstm(lstm::Prepared),
     Attention(Attention),
+    Curve(Curve),
     Relu,
     Add,
 }
@@ -53,6 +56,7 @@ impl Action {
                 Action::Lstm(lstm::Prepared::new(&lstm, weights))
             }
             Op::Attention(attention) => Action::Attention(attention),
+            Op::Curve(curve) => Action::Curve(curve),
             Op::Relu => Action::Relu,
             Op::Add => Action::Add,
         }
@@ -85,7 +89,7 @@ impl Action {
             Action::Attention(attention) => {
                 Attention { batch, ..*attention }.infer_into(x, source(1), source(2), out);
             }
-            Action::Relu | Action::Add => {
+            Action::Curve(_) | Action::Relu | Action::Add => {
                 out.copy_from_slice(x);
                 self.change(out, source);
             }
@@ -95,6 +99,7 @@ impl Action {
     /// The same where the first source already lies in `values`.
     pub(super) fn change<'a>(&self, values: &mut [f32], source: &dyn Fn(usize) -> &'a [f32]) {
         match self {
+            Action::Curve(curve) => curve.apply(values),
             Action::Relu => pointwise::relu(values),
             Action::Add => pointwise::add(values, source(1)),
             _ => {}

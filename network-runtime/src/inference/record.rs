@@ -5,6 +5,7 @@ use crate::{
         attention::Attention,
         batch_norm::BatchNorm,
         conv::Conv,
+        curve::Curve,
         dense::Dense,
         layout::Layout,
         lstm::Lstm,
@@ -50,6 +51,8 @@ pub(crate) enum Op {
     },
     /// Of queries, keys and values.
     Attention(Attention),
+    /// An activation.
+    Curve(Curve),
     Relu,
     Add,
 }
@@ -57,7 +60,7 @@ pub(crate) enum Op {
 impl Op {
     /// Whether it can be done where its first source lies.
     pub(super) fn changes(&self) -> bool {
-        matches!(self, Op::Relu | Op::Add)
+        matches!(self, Op::Curve(_) | Op::Relu | Op::Add)
     }
 
     /// Multiplications of one sample, where it was recorded with so many: of what takes most of the time.

@@ -10,6 +10,7 @@
 //! | [`pool`]          | maximum and average pools on their own                            |
 //! | [`batch_norm`]    | batch normalisation with relu                                     |
 //! | [`pointwise`]     | sums of branches, and relu on its own, in place                   |
+//! | [`curve`]         | activations that are a function of one number                     |
 //! | [`dropout`]       | dropout from a hash, without a mask                               |
 //! | [`cross_entropy`] | softmax, cross-entropy and its gradient in one pass               |
 //! | [`optimizer`]     | Adam, SGD, RMSprop, in place and in one pass                      |
@@ -36,6 +37,7 @@ pub mod attention;
 pub mod batch_norm;
 pub mod conv;
 pub mod cross_entropy;
+pub mod curve;
 pub mod dense;
 pub mod dropout;
 mod elementary;

@@ -17,6 +17,7 @@
 //! | `batch_norm`    | normalisation and activation in one, with its statistics  |
 //! | `pool`          | maxima and means of windows                               |
 //! | `pointwise`     | sums of branches, relu on its own                         |
+//! | `curve`         | activations that are a function of one number             |
 //! | `dropout`       | the mask from a seed, never stored                        |
 //! | `cross_entropy` | softmax and loss in one                                   |
 //! | `step`          | an optimizer's step in place                              |
@@ -30,6 +31,7 @@ mod attention;
 mod batch_norm;
 mod convolution;
 mod cross_entropy;
+mod curve;
 mod dense;
 mod dropout;
 mod host;
@@ -49,6 +51,7 @@ pub(crate) use attention::attention;
 pub(crate) use batch_norm::{Moments, Statistics, at_rest, batch_norm};
 pub(crate) use convolution::{Plan, convolution};
 pub(crate) use cross_entropy::cross_entropy;
+pub(crate) use curve::curve;
 pub(crate) use dense::dense;
 pub(crate) use dropout::dropout;
 pub(crate) use layer_norm::layer_norm;

@@ -11,12 +11,14 @@
 //! | `pool`        | pools on their own                                      |
 //! | `pointwise`   | sums of branches, relu on its own                       |
 //! | `recurrent`   | all steps of an LSTM                                    |
+//! | `curve`       | activations that are a function of one number           |
 //! | `dropout`     | dropout                                                 |
 //! | `padding`     | zeros around an image, as Burn counts them              |
 
 mod activation;
 mod attention;
 mod convolution;
+mod curve;
 mod dense;
 mod dropout;
 mod norm;
@@ -29,6 +31,7 @@ mod recurrent;
 pub use activation::{Activation, Next};
 pub(crate) use attention::attention;
 pub use convolution::{conv1d, conv2d, conv2d_max_pool2d};
+pub use curve::{elu, gelu, gelu_approximate, hard_swish, hardtanh, leaky_relu, mish, relu6, sigmoid, silu, tanh};
 pub use dense::dense;
 pub use dropout::dropout;
 pub use norm::batch_norm;

@@ -3,6 +3,7 @@
 use crate::common::{Rng, assert_close, assert_same_on_any_threads, bits, isas, on_threads, wide};
 use network_runtime::kernels::{
     cross_entropy::{TargetError, softmax_cross_entropy},
+    curve::Curve,
     dropout::Dropout,
     isa::Isa,
     optimizer::{Adam, Decay, Epsilon, RmsProp, Sgd},
@@ -250,4 +251,119 @@ fn sgd_is_burns() {
     let mut p = vec![1.0f32; 3];
     Sgd { lr: 0.1, momentum: 0.9, dampening: 0.0, nesterov: false, penalty: None }.plain_step(&mut p, &[2.0; 3]);
     assert_close("parameter", &p, &[0.8; 3], 1e-7);
+}
+
+const CURVES: [Curve; 11] = [
+    Curve::Sigmoid,
+    Curve::Tanh,
+    Curve::Silu,
+    Curve::Gelu,
+    Curve::GeluTanh,
+    Curve::Mish,
+    Curve::LeakyRelu { slope: 0.1 },
+    Curve::Elu { alpha: 1.5 },
+    Curve::Clamp { min: 0.0, max: 6.0 },
+    Curve::Clamp { min: -1.0, max: 2.0 },
+    Curve::HardSwish,
+];
+
+/// `Φ(x)`, by Simpson's rule from 0 on.
+fn normal(x: f64) -> f64 {
+    let density = |x: f64| (-0.5 * x * x).exp() / (2.0 * std::f64::consts::PI).sqrt();
+    let (parts, step) = (400, x / 400.0);
+    let each = |i: i32| {
+        let at = f64::from(i) * step;
+        density(at) + 4.0 * density(at + step / 2.0) + density(at + step)
+    };
+    0.5 + step / 6.0 * (0..parts).map(each).sum::<f64>()
+}
+
+fn curve(curve: Curve, x: f64) -> f64 {
+    let sigmoid = 1.0 / (1.0 + (-x).exp());
+    match curve {
+        Curve::Sigmoid => sigmoid,
+        Curve::Tanh => x.tanh(),
+        Curve::Silu => x * sigmoid,
+        Curve::Gelu => x * normal(x),
+        Curve::GeluTanh => x / 2.0 * (1.0 + ((2.0 / std::f64::consts::PI).sqrt() * (x + 0.044715 * x.powi(3))).tanh()),
+        Curve::Mish => x * x.exp().ln_1p().tanh(),
+        Curve::LeakyRelu { slope } => {
+            if x < 0.0 {
+                f64::from(slope) * x
+            } else {
+                x
+            }
+        }
+        Curve::Elu { alpha } => {
+            if x > 0.0 {
+                x
+            } else {
+                f64::from(alpha) * x.exp_m1()
+            }
+        }
+        Curve::Clamp { min, max } => x.clamp(f64::from(min), f64::from(max)),
+        Curve::HardSwish => x * (x / 6.0 + 0.5).clamp(0.0, 1.0),
+    }
+}
+
+/// Values against the formula, derivatives against differences of it, on every length of a last vector.
+#[test]
+fn curves_are_their_formulas() {
+    let mut rng = Rng::new(4);
+    for one in CURVES {
+        for len in (0..40).chain([1000]) {
+            // Some far out, some near 0, and none at a kink.
+            let x: Vec<f32> =
+                rng.floats(len).iter().enumerate().map(|(i, x)| x * [12.0, 0.5, 4.0][i % 3] + 1e-4).collect();
+            let grad = rng.floats(len);
+            let want: Vec<f64> = x.iter().map(|x| curve(one, f64::from(*x))).collect();
+            let slope = |x: f64| (curve(one, x + 1e-5) - curve(one, x - 1e-5)) / 2e-5;
+            let want_grad: Vec<f64> = x.iter().zip(&grad).map(|(x, g)| f64::from(*g) * slope(f64::from(*x))).collect();
+            for isa in isas() {
+                let (mut got, mut got_grad) = (x.clone(), grad.clone());
+                Isa::force(isa, || {
+                    one.apply(&mut got);
+                    one.gradient(&mut got_grad, &x);
+                });
+                assert_close(&format!("{one:?} on {isa:?}"), &got, &want, 1e-6);
+                // Of a derivative near 1, which is the difference of two numbers where it is small.
+                for (i, (got, want)) in got_grad.iter().zip(&want_grad).enumerate() {
+                    let near = (f64::from(*got) - want).abs() <= 2e-6 * f64::from(grad[i].abs()) + 1e-9;
+                    assert!(near, "gradient of {one:?} on {isa:?} at {}: {got}, not {want}", x[i]);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn curves_hand_nan_on_and_stay_finite() {
+    for one in CURVES {
+        for isa in isas() {
+            Isa::force(isa, || {
+                let mut values = [f32::NAN, 1e30, -1e30, 0.0];
+                let (mut grad, x) = ([1.0; 4], values);
+                one.apply(&mut values);
+                one.gradient(&mut grad, &x);
+                assert!(values[0].is_nan(), "{one:?} on {isa:?}");
+                assert!(
+                    values[1..].iter().chain(&grad[1..]).all(|value| value.is_finite()),
+                    "{one:?} on {isa:?}: {values:?} {grad:?}"
+                );
+            });
+        }
+    }
+}
+
+#[test]
+fn threads_do_not_change_a_bit_of_a_curve() {
+    let x = Rng::new(5).floats(100_003);
+    for one in CURVES {
+        assert_same_on_any_threads(&format!("{one:?}"), || {
+            let (mut value, mut grad) = (x.clone(), x.clone());
+            one.apply(&mut value);
+            one.gradient(&mut grad, &x);
+            [value, grad]
+        });
+    }
 }

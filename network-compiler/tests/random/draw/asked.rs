@@ -11,12 +11,24 @@ use network_compiler::{blocks, check, syntax};
 pub struct Shape {
     pub kind: Kind,
     pub dims: Vec<u64>,
+    /// Whether some of the positions may have been filled up.
+    pub padded: bool,
 }
 
 impl Shape {
+    pub fn new(kind: Kind, dims: Vec<u64>) -> Shape {
+        Shape { kind, dims, padded: false }
+    }
+
     /// `image(3, 8, 8)`
     pub fn header(&self) -> Call {
-        self.dims.iter().fold(Call::new(self.kind.word()), |call, n| call.with(*n))
+        let call = self.dims.iter().fold(Call::new(self.kind.word()), |call, n| call.with(*n));
+        if self.padded { call.key("pad", 0) } else { call }
+    }
+
+    /// Whether it looks like no other order of its axes: one that does is refused where it is written.
+    pub fn can_be_written(&self) -> bool {
+        self.kind != Kind::Image || self.channels() <= 4
     }
 
     fn channel_axis(&self) -> usize {
@@ -85,10 +97,15 @@ pub fn behind(
     layers: &[Node],
 ) -> Result<Shape, Vec<String>> {
     let (mut header, mut all) = (input.clone(), Vec::new());
-    if input.kind == Kind::Image && input.channels() > 4 {
+    if !input.can_be_written() {
         // A header that looks like Keras' order of the axes is refused; between two layers the same shape is right.
         header.dims[0] = 1;
         all.push(input.projection(input.channels()));
+    }
+    if input.kind == Kind::Sequence && input.padded {
+        // Only tokens are filled up: the sequence is what is made of them.
+        header = Shape { kind: Kind::Tokens, dims: vec![input.dims[0], 9], padded: true };
+        all.push(Call::new("embedding").with(input.channels()).into());
     }
     for (name, shape) in names {
         let mut node = input.projection(shape.channels());
@@ -97,20 +114,38 @@ pub fn behind(
     }
     all.extend_from_slice(layers);
     let last = all.len() - 1;
-    all.push(Call::new("flatten").into());
+    // Positions that may be filled up are not flattened; behind what leaves them out, there are none any more.
+    let ends: &[&[&str]] = if input.padded { &[&["last_step"], &[]] } else { &[&["flatten"]] };
+    let mut model = Err(Vec::new());
+    for end in ends {
+        model = ended(&header, called(blocks, layers), &all, end);
+        let is_none = |problems: &Vec<String>| problems.iter().any(|p| p.starts_with("`last_step` takes a sequence"));
+        if !model.as_ref().is_err_and(is_none) {
+            break;
+        }
+    }
+    let model = model?;
+    let output = model.body.items[last].output();
+    let dims = output.dims.iter().map(|d| d.number().expect("every size is a number")).collect();
+    Ok(Shape { kind: output.kind, dims, padded: output.pad.is_some() })
+}
+
+/// The network of some layers, those that end it, and a value.
+fn ended(header: &Shape, blocks: Vec<Block>, layers: &[Node], end: &[&str]) -> Result<Model, Vec<String>> {
+    let mut all = layers.to_vec();
+    all.extend(end.iter().map(|word| Node::from(Call::new(word))));
     all.push(Call::new("dense").with(1).into());
     let source = Source {
         name: Some("A".into()),
         inputs: vec![Input { name: None, call: header.header() }],
         output: Some(Call::new("values").with(1)),
-        blocks: called(blocks, layers),
+        blocks,
         layers: all,
         train: Vec::new(),
         limits: Vec::new(),
         constants: Vec::new(),
+        generic: false,
+        nested: Vec::new(),
     };
-    let model = check(&source.text(Constants::Values))?;
-    let output = model.body.items[last].output();
-    let dims = output.dims.iter().map(|d| d.number().expect("every size is a number")).collect();
-    Ok(Shape { kind: output.kind, dims })
+    check(&source.text(Constants::Values))
 }

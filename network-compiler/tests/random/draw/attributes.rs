@@ -38,16 +38,18 @@ pub fn draw(layers: &mut [Node], random: &mut Random) {
     if random.percent(50) {
         return;
     }
-    let has_weights = |node: &Node| node.words().iter().any(|word| DRAWN.contains(&word.as_str()));
+    // What another network begins with is its own.
+    let is_drawn = |node: &Node| node.words().iter().any(|word| DRAWN.contains(&word.as_str()));
+    let has_weights = |node: &Node| node.claim.is_some() || is_drawn(node);
     // Never before the last of those with weights: something must learn.
-    let Some(last) = layers.iter().rposition(has_weights) else { return };
+    let Some(last) = layers.iter().rposition(is_drawn) else { return };
     for (i, node) in layers.iter_mut().enumerate().filter(|(_, node)| has_weights(node)) {
         if i < last && random.percent(50) {
             node.attributes.push("#[freeze]".into());
         } else if random.percent(30) {
             node.attributes.push(random.pick(&["#[rate(0.1)]", "#[rate(2)]", "#[rate(1e-3)]"]).into());
         }
-        if random.percent(30) {
+        if is_drawn(node) && random.percent(30) {
             node.attributes.push(format!("#[init({})]", random.pick(INITIALIZERS)));
         }
         inside(node, random);

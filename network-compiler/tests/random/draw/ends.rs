@@ -9,6 +9,8 @@ use network_compiler::shape::Kind;
 pub fn inputs(random: &mut Random) -> Vec<(Option<String>, Shape)> {
     let first = input(random);
     let count = if random.percent(30) { random.between(2, 3) } else { 1 };
+    // Only a single input may be filled up.
+    let first = Shape { padded: first.kind == Kind::Tokens && count == 1 && random.percent(50), ..first };
     if count == 1 && random.percent(95) {
         return vec![(None, first)];
     }
@@ -36,13 +38,14 @@ fn input(random: &mut Random) -> Shape {
         Kind::Sequence => vec![side(3, 9), side(2, 8)],
         Kind::Tokens => vec![side(3, 9), side(4, 30)],
     };
-    Shape { kind, dims }
+    Shape::new(kind, dims)
 }
 
 /// The last layers, and what the header says of them: an answer of this kind of shape.
 pub fn output(nodes: &mut Vec<Node>, shape: &Shape, random: &mut Random) -> Call {
     let answers: &[&str] = match shape.kind {
         Kind::Features => &["class", "class", "class", "binary", "labels", "values", "values"],
+        Kind::Sequence if shape.padded => &["tokens"],
         Kind::Sequence => &["tokens", "sequence"],
         Kind::Image => &["mask", "image"],
         Kind::Signal => &["signal"],

@@ -1,7 +1,7 @@
 //! Chains of layers, composites, blocks, and the network around them.
 
 use super::asked::{Shape, behind};
-use super::source::{Block, Call, Input, Node, Source, Value, text_of};
+use super::source::{Argument, Block, Call, Input, Node, Source, Value, text_of};
 use super::{Random, attributes, ends, layers, train};
 use network_compiler::layers::{Role, find};
 use network_compiler::shape::Kind;
@@ -20,6 +20,8 @@ struct Drawing<'a> {
     sight: Vec<(String, Shape)>,
     /// Keywords that are wanted at the next place where they fit.
     wanted: Vec<&'static str>,
+    /// Networks that are layers of this one.
+    nested: Vec<Source>,
 }
 
 /// What a chain must give.
@@ -41,7 +43,7 @@ pub fn network(name: &str, random: &mut Random) -> Source {
 /// A valid network in which some of these words stand, where they fit.
 pub fn network_with(name: &str, wanted: Vec<&'static str>, random: &mut Random) -> Source {
     let inputs = ends::inputs(random);
-    let mut drawing = Drawing { random, blocks: Vec::new(), names: 0, sight: Vec::new(), wanted };
+    let mut drawing = Drawing { random, blocks: Vec::new(), names: 0, sight: Vec::new(), wanted, nested: Vec::new() };
     let (mut nodes, mut shape) = drawing.begin(&inputs);
     if !nodes.is_empty() || drawing.random.percent(90) {
         let count = drawing.random.between(1, 6);
@@ -52,17 +54,30 @@ pub fn network_with(name: &str, wanted: Vec<&'static str>, random: &mut Random) 
     if matches!(shape.kind, Kind::Features | Kind::Tokens) || drawing.random.percent(55) {
         shape = drawing.end_in_features(&mut nodes, shape);
     }
-    let blocks = std::mem::take(&mut drawing.blocks);
+    let Drawing { blocks, nested, .. } = drawing;
     let output = ends::output(&mut nodes, &shape, random);
     let train = train::settings(&inputs, &output, &nodes, random);
     let inputs = inputs.into_iter().map(|(name, shape)| Input { name, call: shape.header() }).collect();
     let name = Some(name.into());
     let (limits, constants) = (Vec::new(), Vec::new());
-    let mut source = Source { name, inputs, output: Some(output), blocks, layers: nodes, train, limits, constants };
+    let mut source = Source {
+        name,
+        inputs,
+        output: Some(output),
+        blocks,
+        layers: nodes,
+        train,
+        limits,
+        constants,
+        generic: false,
+        nested: Vec::new(),
+    };
     source = source.without_idle_blocks();
+    source.nested = source.called(nested);
     ends::limits(&mut source, random);
     attributes::draw(&mut source.layers, random);
     name_sizes(&mut source, random);
+    without_a_name(&mut source, random);
     source
 }
 
@@ -107,7 +122,7 @@ impl Drawing<'_> {
             branches.push(nodes);
         }
         let node = Node::branched(Call::new("parallel").with(join), branches);
-        (vec![node], Shape { kind: Kind::Features, dims: vec![channels] })
+        (vec![node], Shape::new(Kind::Features, vec![channels]))
     }
 
     fn behind(&self, input: &Shape, nodes: &[Node]) -> Result<Shape, Vec<String>> {
@@ -152,6 +167,8 @@ impl Drawing<'_> {
             let composite = depth > 0 && shape.kind != Kind::Tokens && self.random.percent(10 * depth as u64);
             let node = match composite {
                 _ if !self.sight.is_empty() && self.random.percent(15) => self.joined(shape),
+                _ if goal == Goal::Any && depth > 0 && self.random.percent(4) => self.nested(shape),
+                _ if shape.kind != Kind::Tokens && self.random.percent(2) => scaled(shape),
                 true => self.composite(shape, depth - 1, goal),
                 false => self.layer(shape, goal),
             };
@@ -162,9 +179,17 @@ impl Drawing<'_> {
                 // Two activations in a row may cancel.
                 continue;
             }
-            let output = self.behind(shape, std::slice::from_ref(&node)).unwrap_or_else(|problems| {
-                panic!("{shape:?} is refused by\n{}\n{}", text_of(std::slice::from_ref(&node)), problems.join("\n"));
-            });
+            let output = match self.behind(shape, std::slice::from_ref(&node)) {
+                Ok(output) => output,
+                // What would take positions that were filled up for real is refused: the compiler says which layers do.
+                Err(problems) if shape.padded && problems.iter().all(|problem| problem.contains("filled up")) => {
+                    continue;
+                }
+                Err(problems) => {
+                    let text = text_of(std::slice::from_ref(&node));
+                    panic!("{shape:?} is refused by\n{text}\n{}", problems.join("\n"));
+                }
+            };
             let stays = goal == Goal::Any || (output.kind == shape.kind && output.sides() == shape.sides());
             if !stays || output.elements() > LARGEST || output.channels() > 48 {
                 continue;
@@ -190,6 +215,38 @@ impl Drawing<'_> {
             return None;
         }
         layers::layer(word, shape, goal == Goal::Sides, self.random).map(Node::from)
+    }
+
+    /// Another network, which takes this shape: `Inner1 -> features(3)`.
+    fn nested(&mut self, shape: &Shape) -> Option<Node> {
+        if shape.padded || !shape.can_be_written() {
+            return None;
+        }
+        let sight = std::mem::take(&mut self.sight);
+        let count = self.random.between(1, 2);
+        let (mut layers, mut output) = self.chain(shape, count, 0, Goal::Any);
+        self.sight = sight;
+        (output.kind != Kind::Tokens).then_some(())?;
+        let channels = self.random.between(1, 4);
+        layers.push(output.projection(channels));
+        output = output.with_channels(channels);
+        let name = format!("Inner{}", self.nested.len() + 1);
+        let claim = output.header();
+        let gives =
+            if output.kind == Kind::Features { Call { word: "values".into(), ..claim.clone() } } else { claim.clone() };
+        self.nested.push(Source {
+            name: Some(name.clone()),
+            inputs: vec![Input { name: None, call: shape.header() }],
+            output: Some(gives),
+            blocks: Vec::new(),
+            layers,
+            train: Vec::new(),
+            limits: Vec::new(),
+            constants: Vec::new(),
+            generic: false,
+            nested: Vec::new(),
+        });
+        Some(Node::nested(&name, claim))
     }
 
     fn composite(&mut self, shape: &Shape, depth: usize, goal: Goal) -> Option<Node> {
@@ -237,7 +294,7 @@ impl Drawing<'_> {
         let mut body = self.branch(shape, depth, channels)?;
         let mut shortcut = vec![self.projection(shape, channels, stride)?];
         if stride > 1 {
-            body.push(self.projection(&Shape { kind: shape.kind, dims: shape.dims.clone() }, channels, stride)?);
+            body.push(self.projection(shape, channels, stride)?);
         }
         if self.random.percent(30) {
             shortcut.push(Call::new("batch_norm").into());
@@ -310,7 +367,14 @@ impl Drawing<'_> {
             };
             let Some(call) = layers::layer(word, &shape, false, self.random) else { continue };
             nodes.push(call.into());
-            shape = self.behind(&shape, &nodes[nodes.len() - 1..]).expect("features");
+            match self.behind(&shape, &nodes[nodes.len() - 1..]) {
+                Ok(output) => shape = output,
+                // Positions that may be filled up are not flattened.
+                Err(problems) => {
+                    assert!(shape.padded, "{}", problems.join("\n"));
+                    nodes.pop();
+                }
+            }
         }
         shape
     }
@@ -347,5 +411,44 @@ fn name_sizes(source: &mut Source, random: &mut Random) {
             *size = Value::Named(name, *n);
         }
     }
+    // Parameters, unless they are asked to be numbers while it compiles.
+    source.generic = !constants.is_empty() && random.percent(40);
     source.constants = constants;
+}
+
+/// A module of the user's own, which `tests/random/seen.rs` has: it gives what it takes.
+fn scaled(shape: &Shape) -> Option<Node> {
+    shape.can_be_written().then_some(())?;
+    let gives = Shape { padded: false, ..shape.clone() }.header();
+    let call = Call::new("module").key("Scaled", Value::from("Scaled::new(device)")).key("output", gives);
+    Some(call.key("params", 1).key("flops", shape.elements()).into())
+}
+
+/// The expression form, where the layers can say what a header would.
+fn without_a_name(source: &mut Source, random: &mut Random) {
+    let [Input { name: None, call: input }] = source.inputs.as_slice() else { return };
+    let takes = match input.arguments.as_slice() {
+        [Argument { value: Value::Size(n), .. }] if input.word == "features" => *n,
+        _ => return,
+    };
+    let Some(last) = source.layers.last_mut() else { return };
+    let activation = |node: &Node| node.call.arguments.iter().any(|a| matches!(a.value, Value::Call(_)));
+    let softmax = |node: &Node| text_of(std::slice::from_ref(node)).contains("softmax");
+    let is_dense = last.call.word == "dense" && !activation(last);
+    let said = match source.output.as_ref().map(|output| output.word.as_str()) {
+        Some("values") => !softmax(last),
+        Some("class") => text_of(std::slice::from_ref(last)).trim_end().ends_with("softmax)") || is_dense,
+        _ => false,
+    };
+    if !said || !source.constants.is_empty() || random.percent(50) {
+        return;
+    }
+    if is_dense && source.output.as_ref().is_some_and(|output| output.word == "class") {
+        let keys = last.call.arguments.iter().position(|a| a.key.is_some()).unwrap_or(last.call.arguments.len());
+        last.call.arguments.insert(keys, Argument { key: None, value: "softmax".into() });
+    }
+    // The first layer says what comes.
+    source.layers.insert(0, Call::new("dense").with(takes).with(takes).into());
+    (source.name, source.output) = (None, None);
+    (source.train, source.limits) = (Vec::new(), Vec::new());
 }

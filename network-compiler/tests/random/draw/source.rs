@@ -19,6 +19,10 @@ pub struct Source {
     pub limits: Vec<Setting>,
     /// Constants used as sizes: names and values.
     pub constants: Vec<(String, u64)>,
+    /// Whether they are parameters of the network, `Net<const WIDE: usize>`.
+    pub generic: bool,
+    /// The networks that are layers of this one, each an item of its own.
+    pub nested: Vec<Source>,
 }
 
 /// `photo: image(3, 64, 64)`
@@ -50,6 +54,8 @@ pub struct Node {
     pub attributes: Vec<String>,
     pub name: Option<String>,
     pub call: Call,
+    /// What another network is said to give: the call is its name.
+    pub claim: Option<Call>,
     pub body: Body,
 }
 
@@ -133,17 +139,22 @@ impl From<Vec<u64>> for Value {
 
 impl From<Call> for Node {
     fn from(call: Call) -> Node {
-        Node { attributes: Vec::new(), name: None, call, body: Body::None }
+        Node { attributes: Vec::new(), name: None, call, claim: None, body: Body::None }
     }
 }
 
 impl Node {
+    /// `Inner1 -> features(3)`
+    pub fn nested(name: &str, claim: Call) -> Node {
+        Node { claim: Some(claim), ..Node::from(Call::new(name)) }
+    }
+
     pub fn braced(call: Call, layers: Vec<Node>) -> Node {
-        Node { attributes: Vec::new(), name: None, call, body: Body::Layers(layers) }
+        Node { body: Body::Layers(layers), ..Node::from(call) }
     }
 
     pub fn branched(call: Call, branches: Vec<Vec<Node>>) -> Node {
-        Node { attributes: Vec::new(), name: None, call, body: Body::Branches(branches) }
+        Node { body: Body::Branches(branches), ..Node::from(call) }
     }
 
     /// Its word, and those of all layers in it.
@@ -194,6 +205,13 @@ impl Source {
         self
     }
 
+    /// Those of the networks that a layer of this one names.
+    pub fn called(&self, nested: Vec<Source>) -> Vec<Source> {
+        let mut words = Vec::new();
+        words_of(&self.layers, &self.blocks, &mut words);
+        nested.into_iter().filter(|source| source.name.as_deref().is_some_and(|name| words.contains(&name))).collect()
+    }
+
     /// As a user writes it, between the delimiters of `network!`.
     pub fn text(&self, constants: Constants) -> String {
         let mut text = String::new();
@@ -203,7 +221,12 @@ impl Source {
             text.push_str("}\n");
         }
         if let Some(name) = &self.name {
-            let _ = write!(text, "{name}: ");
+            text.push_str(name);
+            if self.generic && constants == Constants::Names {
+                let parameters = self.constants.iter().map(|(name, _)| format!("const {name}: usize"));
+                let _ = write!(text, "<{}>", parameters.collect::<Vec<_>>().join(", "));
+            }
+            text.push_str(": ");
             write_inputs(&mut text, &self.inputs, constants);
             if let Some(output) = &self.output {
                 text.push_str(" -> ");
@@ -297,6 +320,10 @@ fn write_layers(text: &mut String, layers: &[Node], depth: usize, constants: Con
             let _ = write!(text, "{name}: ");
         }
         write_call(text, &node.call, constants);
+        if let Some(claim) = &node.claim {
+            text.push_str(" -> ");
+            write_call(text, claim, constants);
+        }
         match &node.body {
             Body::None => {}
             Body::Layers(layers) => {

@@ -15,7 +15,7 @@ use network_runtime::kernels::{
     gradients::Needs,
     layer_norm::LayerNorm,
     layout::Layout,
-    lstm::{Lstm, LstmBackward, LstmNeeds, LstmWeights},
+    recurrent::{Cell, Recurrent, RecurrentBackward, RecurrentNeeds, RecurrentWeights},
     optimizer::{Adam, RmsProp, Sgd},
     pointwise,
     pool::{AveragePool, MaxPool, PoolShape},
@@ -190,10 +190,14 @@ mod conv {
 }
 
 #[divan::bench_group]
-mod lstm {
+mod recurrent {
     use super::*;
 
-    const LSTM: Lstm = Lstm { batch: BATCH, steps: 64, inputs: 32, hidden: 128, last: true };
+    const CELLS: [Cell; 2] = [Cell::Lstm, Cell::Gru];
+
+    fn layer(cell: Cell) -> Recurrent {
+        Recurrent { cell, batch: BATCH, steps: 64, inputs: 32, hidden: 128, last: true, reversed: false }
+    }
     const FLOPS: usize = 2 * BATCH * 64 * (32 + 128) * 4 * 128;
 
     fn given() -> [Vec<f32>; 5] {
@@ -201,22 +205,24 @@ mod lstm {
             .map(|len| floats(len).iter().map(|x| x * 0.1).collect())
     }
 
-    #[divan::bench(sample_count = 20)]
-    fn forward(bencher: Bencher) {
+    #[divan::bench(sample_count = 20, args = CELLS)]
+    fn forward(bencher: Bencher, cell: Cell) {
         let [x, input, state, bias, _] = given();
-        let weights = LstmWeights { input: &input, state: &state, bias: &bias };
-        bencher.counter(ItemsCount::new(FLOPS)).bench_local(|| LSTM.forward(&x, weights));
+        let weights = RecurrentWeights { input: &input, state: &state, bias: &bias };
+        bencher.counter(ItemsCount::new(FLOPS)).bench_local(|| layer(cell).forward(&x, weights));
     }
 
-    #[divan::bench(sample_count = 20)]
-    fn backward(bencher: Bencher) {
+    #[divan::bench(sample_count = 20, args = CELLS)]
+    fn backward(bencher: Bencher, cell: Cell) {
         let [x, input, state, bias, grad] = given();
-        let weights = LstmWeights { input: &input, state: &state, bias: &bias };
-        let needs = LstmNeeds { x: true, input: true, state: true, bias: true };
+        let weights = RecurrentWeights { input: &input, state: &state, bias: &bias };
+        let needs = RecurrentNeeds { x: true, input: true, state: true, bias: true };
         bencher
             .counter(ItemsCount::new(2 * FLOPS))
-            .with_inputs(|| LSTM.forward_saved(&x, weights).1)
-            .bench_local_values(|saved| LSTM.backward(LstmBackward { x: &x, weights, saved, grad: &grad, needs }));
+            .with_inputs(|| layer(cell).forward_saved(&x, weights).1)
+            .bench_local_values(|saved| {
+                layer(cell).backward(RecurrentBackward { x: &x, weights, saved, grad: &grad, needs })
+            });
     }
 }
 

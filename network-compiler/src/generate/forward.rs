@@ -182,6 +182,7 @@ fn unit(unit: &Unit, private: &TokenStream) -> TokenStream {
     let runs = runs::group(&unit.items, &unit.kept, false, unit.output.kind == Kind::Image);
     let joins = match &unit.ending {
         Ending::Residual(_) | Ending::Parallel(Join::Sum, _) => Some("runs::add"),
+        Ending::Parallel(Join::Concat, _) => Some("runs::concat"),
         Ending::Plain | Ending::Parallel(..) => None,
     };
     let imports = imports(private, runs.iter().flat_map(|line| line.run.imports()).chain(joins));
@@ -225,7 +226,7 @@ fn unit(unit: &Unit, private: &TokenStream) -> TokenStream {
                 Join::Product => outputs.reduce(|product, output| quote!(#product * #output)).unwrap_or(quote!(x)),
                 Join::Concat => {
                     let axis = proc_macro2::Literal::usize_unsuffixed(unit.output.channel_axis());
-                    quote!(#private::Tensor::cat(::std::vec![#(#outputs),*], #axis))
+                    quote!(#imports concat([#(#outputs),*], #axis))
                 }
             }
         }

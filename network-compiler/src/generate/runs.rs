@@ -173,7 +173,12 @@ impl Run<'_> {
             Run::Rectified { function, .. } => vec![*function, "runs::Activation"],
             Run::Layer { function, .. } => vec![*function],
             Run::Logits(_) => vec!["Network"],
-            Run::Group(_) | Run::Joined(_) | Run::Input(_) => Vec::new(),
+            Run::Joined(joined) => match joined.join {
+                Join::Sum => vec!["runs::add"],
+                Join::Concat => vec!["runs::concat"],
+                Join::Product => Vec::new(),
+            },
+            Run::Group(_) | Run::Input(_) => Vec::new(),
             Run::Steps(steps) => steps
                 .iter()
                 .flat_map(|step| match &step.call {
@@ -247,11 +252,11 @@ impl Run<'_> {
             Run::Joined(joined) => {
                 let with: Vec<TokenStream> = joined.with.iter().map(|name| values.take(name)).collect();
                 match joined.join {
-                    Join::Sum => quote!(#x #(+ #with)*),
+                    Join::Sum => with.iter().fold(x, |x, with| quote!(add(#x, #with))),
                     Join::Product => quote!(#x #(* #with)*),
                     Join::Concat => {
                         let axis = proc_macro2::Literal::usize_unsuffixed(joined.output.channel_axis());
-                        quote!(#private::Tensor::cat(::std::vec![#x #(, #with)*], #axis))
+                        quote!(concat([#x #(, #with)*], #axis))
                     }
                 }
             }

@@ -8,9 +8,9 @@ use crate::kernels::{
     curve::Curve,
     dense,
     layer_norm::LayerNorm,
-    lstm::{self, LstmWeights},
     pointwise,
     pool::{AveragePool, MaxPool},
+    recurrent::{self, RecurrentWeights},
 };
 
 /// The op of a step, ready to run on any number of samples.
@@ -31,11 +31,12 @@ pub(super) enum Action {
         gamma: Vec<f32>,
         beta: Vec<f32>,
     },
-    Lstm(lstm::Prepared),
+    Recurrent(recurrent::Prepared),
     Attention(Attention),
     Curve(Curve),
     Relu,
     Add,
+    Concat(Vec<usize>),
 }
 
 impl Action {
@@ -51,14 +52,15 @@ impl Action {
             Op::MaxPool(pool) => Action::MaxPool(pool),
             Op::AveragePool(pool) => Action::AveragePool(pool),
             Op::LayerNorm { epsilon, gamma, beta } => Action::LayerNorm { epsilon, gamma, beta },
-            Op::Lstm { lstm, input, state, bias } => {
-                let weights = LstmWeights { input: &input, state: &state, bias: &bias };
-                Action::Lstm(lstm::Prepared::new(&lstm, weights))
+            Op::Recurrent { layer, input, state, bias } => {
+                let weights = RecurrentWeights { input: &input, state: &state, bias: &bias };
+                Action::Recurrent(recurrent::Prepared::new(&layer, weights))
             }
             Op::Attention(attention) => Action::Attention(attention),
             Op::Curve(curve) => Action::Curve(curve),
             Op::Relu => Action::Relu,
             Op::Add => Action::Add,
+            Op::Concat { widths } => Action::Concat(widths),
         }
     }
 
@@ -85,9 +87,20 @@ impl Action {
                 let (rows, width) = (x.len() / gamma.len().max(1), gamma.len());
                 LayerNorm { rows, width, epsilon: *epsilon }.forward_into(x, gamma, beta, out);
             }
-            Action::Lstm(lstm) => lstm.forward_into(x, batch, out),
+            Action::Recurrent(layer) => layer.forward_into(x, batch, out),
             Action::Attention(attention) => {
                 Attention { batch, ..*attention }.infer_into(x, source(1), source(2), out);
+            }
+            Action::Concat(widths) => {
+                let width = widths.iter().sum::<usize>().max(1);
+                for (row, out) in out.chunks_exact_mut(width).enumerate() {
+                    let mut rest = out;
+                    for (i, width) in widths.iter().copied().enumerate() {
+                        let (part, next) = rest.split_at_mut(width);
+                        part.copy_from_slice(&source(i)[row * width..][..width]);
+                        rest = next;
+                    }
+                }
             }
             Action::Curve(_) | Action::Relu | Action::Add => {
                 out.copy_from_slice(x);

@@ -8,8 +8,8 @@ use crate::{
         curve::Curve,
         dense::Dense,
         layout::Layout,
-        lstm::Lstm,
         pool::{AveragePool, MaxPool},
+        recurrent::Recurrent,
     },
     operators,
 };
@@ -43,8 +43,8 @@ pub(crate) enum Op {
         gamma: Vec<f32>,
         beta: Vec<f32>,
     },
-    Lstm {
-        lstm: Lstm,
+    Recurrent {
+        layer: Recurrent,
         input: Vec<f32>,
         state: Vec<f32>,
         bias: Vec<f32>,
@@ -55,6 +55,10 @@ pub(crate) enum Op {
     Curve(Curve),
     Relu,
     Add,
+    /// Rows side by side, of so many numbers from each.
+    Concat {
+        widths: Vec<usize>,
+    },
 }
 
 impl Op {
@@ -71,7 +75,7 @@ impl Op {
                 weight.len() * pixels
             }
             Op::Dense { dense, weight, .. } => weight.len() * dense.batch / samples,
-            Op::Lstm { lstm, input, state, .. } => lstm.steps * (input.len() + state.len()),
+            Op::Recurrent { layer, input, state, .. } => layer.steps * (input.len() + state.len()),
             Op::Attention(Attention { steps, heads, width, .. }) => 2 * steps * steps * heads * width,
             _ => 0,
         };

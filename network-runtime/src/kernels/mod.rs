@@ -5,8 +5,8 @@
 //! | [`conv`]          | 2-D convolution with bias, relu and max-pool as one operator      |
 //! | [`dense`]         | dense layers with bias and relu                                   |
 //! | [`attention`]     | scores, softmax, dropout and means of attention as one operator   |
+//! | [`recurrent`]     | a whole recurrent layer, all steps of it, forward and backward    |
 //! | [`layer_norm`]    | layer normalisation, forward and backward                         |
-//! | [`lstm`]          | a whole LSTM layer, all steps of it, forward and backward         |
 //! | [`pool`]          | maximum and average pools on their own                            |
 //! | [`batch_norm`]    | batch normalisation with relu                                     |
 //! | [`pointwise`]     | sums of branches, and relu on its own, in place                   |
@@ -45,7 +45,6 @@ pub mod gradients;
 pub mod isa;
 pub mod layer_norm;
 pub mod layout;
-pub mod lstm;
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 pub(crate) mod memory;
 pub mod optimizer;
@@ -54,6 +53,7 @@ mod parallel;
 pub mod pointwise;
 pub mod pool;
 mod product;
+pub mod recurrent;
 pub(crate) mod scratch;
 mod simd;
 pub mod switch;

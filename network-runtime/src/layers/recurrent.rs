@@ -1,6 +1,7 @@
 //! Recurrent layers, one behind another, each in one direction or in both.
 
 use super::padding::carried_over;
+use crate::runs;
 use burn::{
     module::Module,
     nn::{self, Initializer},
@@ -9,42 +10,63 @@ use burn::{
 
 /// A layer of Burn's that reads a sequence step by step: `[batch, steps, in]` to `[batch, steps, hidden]`.
 pub trait Steps: Module {
-    /// The state behind every step, from zeros on.
-    fn steps(&self, x: Tensor<3>) -> Tensor<3>;
+    /// The state behind every step, from zeros on, as the module has it.
+    fn plain(&self, x: Tensor<3>) -> Tensor<3>;
+
+    /// The same as one operator, where the device has it; the `last` that is read alone, `[batch, 1, hidden]`; `reversed` reads
+    /// from the last step to the first, and leaves each state where its step is.
+    fn run(&self, x: &Tensor<3>, last: bool, reversed: bool) -> Option<Tensor<3>>;
+
+    /// The state behind every step.
+    fn steps(&self, x: Tensor<3>) -> Tensor<3> {
+        self.run(&x, false, false).unwrap_or_else(|| self.plain(x))
+    }
+
+    /// The same, read from the last step to the first.
+    fn steps_reversed(&self, x: Tensor<3>) -> Tensor<3> {
+        self.run(&x, false, true).unwrap_or_else(|| self.plain(x.flip([1])).flip([1]))
+    }
 
     /// The state behind the last step alone: `[batch, 1, hidden]`.
     fn last(&self, x: Tensor<3>) -> Tensor<3> {
-        let states = self.steps(x);
-        let last = states.dims()[1] - 1;
-        states.narrow(1, last, 1)
+        let last = x.dims()[1] - 1;
+        self.run(&x, true, false).unwrap_or_else(|| self.plain(x).narrow(1, last, 1))
+    }
+
+    /// The state behind the first step alone, read from the last to the first.
+    fn last_reversed(&self, x: Tensor<3>) -> Tensor<3> {
+        let last = x.dims()[1] - 1;
+        self.run(&x, true, true).unwrap_or_else(|| self.plain(x.flip([1])).narrow(1, last, 1))
     }
 }
 
 impl Steps for nn::Lstm {
-    fn steps(&self, x: Tensor<3>) -> Tensor<3> {
-        match crate::runs::lstm(&x, self, false) {
-            Some(states) => states,
-            None => self.forward(x, None).0,
-        }
+    fn plain(&self, x: Tensor<3>) -> Tensor<3> {
+        self.forward(x, None).0
     }
 
-    fn last(&self, x: Tensor<3>) -> Tensor<3> {
-        match crate::runs::lstm(&x, self, true) {
-            Some(state) => state,
-            None => self.forward(x, None).1.hidden.unsqueeze_dim(1),
-        }
+    fn run(&self, x: &Tensor<3>, last: bool, reversed: bool) -> Option<Tensor<3>> {
+        runs::lstm(x, self, last, reversed)
     }
 }
 
 impl Steps for nn::gru::Gru {
-    fn steps(&self, x: Tensor<3>) -> Tensor<3> {
+    fn plain(&self, x: Tensor<3>) -> Tensor<3> {
         self.forward(x, None)
+    }
+
+    fn run(&self, x: &Tensor<3>, last: bool, reversed: bool) -> Option<Tensor<3>> {
+        runs::gru(x, self, last, reversed)
     }
 }
 
 impl Steps for nn::Rnn {
-    fn steps(&self, x: Tensor<3>) -> Tensor<3> {
+    fn plain(&self, x: Tensor<3>) -> Tensor<3> {
         self.forward(x, None).0
+    }
+
+    fn run(&self, x: &Tensor<3>, last: bool, reversed: bool) -> Option<Tensor<3>> {
+        runs::rnn(x, self, last, reversed)
     }
 }
 
@@ -78,7 +100,7 @@ impl<C: Steps> Recurrent<C> {
         let x = (0..last).fold(x, |x, layer| self.layer(layer, x));
         let ahead = self.onward[last].last(x.clone());
         let state = match self.backward.get(last) {
-            Some(backward) => Tensor::cat(vec![ahead, backward.last(x.flip([1]))], 2),
+            Some(backward) => runs::concat([ahead, backward.last_reversed(x)], 2),
             None => ahead,
         };
         state.squeeze_dim(1)
@@ -117,7 +139,7 @@ impl<C: Steps> Recurrent<C> {
     fn layer(&self, layer: usize, x: Tensor<3>) -> Tensor<3> {
         let ahead = self.onward[layer].steps(x.clone());
         match self.backward.get(layer) {
-            Some(backward) => Tensor::cat(vec![ahead, backward.steps(x.flip([1])).flip([1])], 2),
+            Some(backward) => runs::concat([ahead, backward.steps_reversed(x)], 2),
             None => ahead,
         }
     }

@@ -13,7 +13,7 @@
 //! | `dense`         | product, bias and activation in one                       |
 //! | `attention`     | scores, softmax, dropout and means in one                 |
 //! | `layer_norm`    | each row to mean 0 and variance 1, scaled and moved       |
-//! | `lstm`          | all steps of a layer in one                               |
+//! | `recurrent`     | all steps of a layer in one                               |
 //! | `batch_norm`    | normalisation and activation in one, with its statistics  |
 //! | `pool`          | maxima and means of windows                               |
 //! | `pointwise`     | sums of branches, relu on its own                         |
@@ -36,11 +36,11 @@ mod dense;
 mod dropout;
 mod host;
 mod layer_norm;
-mod lstm;
 mod memory;
 mod node;
 mod pointwise;
 mod pool;
+mod recurrent;
 mod rms_prop;
 mod sgd;
 mod step;
@@ -55,10 +55,10 @@ pub(crate) use curve::curve;
 pub(crate) use dense::dense;
 pub(crate) use dropout::dropout;
 pub(crate) use layer_norm::layer_norm;
-pub(crate) use lstm::lstm;
 pub(crate) use memory::keep_large_blocks;
 pub(crate) use pointwise::{add, relu};
 pub(crate) use pool::{Average, Window, average_pool, max_pool};
+pub(crate) use recurrent::{Reading, recurrent};
 pub(crate) use rms_prop::RmsProp;
 pub(crate) use sgd::Sgd;
 

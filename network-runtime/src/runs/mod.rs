@@ -9,8 +9,8 @@
 //! | `norm`        | batch normalisation and activation; layer normalisation |
 //! | `attention`   | scores, softmax, dropout and means of attention         |
 //! | `pool`        | pools on their own                                      |
-//! | `pointwise`   | sums of branches, relu on its own                       |
-//! | `recurrent`   | all steps of an LSTM                                    |
+//! | `pointwise`   | sums of branches, branches side by side, relu           |
+//! | `recurrent`   | all steps of a recurrent layer                          |
 //! | `curve`       | activations that are a function of one number           |
 //! | `dropout`     | dropout                                                 |
 //! | `padding`     | zeros around an image, as Burn counts them              |
@@ -36,9 +36,9 @@ pub use dense::dense;
 pub use dropout::dropout;
 pub use norm::batch_norm;
 pub(crate) use norm::layer_norm;
-pub use pointwise::{add, relu};
+pub use pointwise::{add, concat, relu};
 pub use pool::{adaptive_avg_pool2d, avg_pool2d, global_avg_pool2d, max_pool2d, mean_of_steps};
-pub(crate) use recurrent::lstm;
+pub(crate) use recurrent::{gru, lstm, rnn};
 
 /// A parameter's numbers.
 #[cfg(any(feature = "flex", feature = "ndarray"))]

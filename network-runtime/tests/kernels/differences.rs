@@ -15,8 +15,8 @@ use network_runtime::kernels::{
     isa::Isa,
     layer_norm::LayerNorm,
     layout::Layout,
-    lstm::{Lstm, LstmBackward, LstmNeeds, LstmWeights},
     pool::{AveragePool, MaxPool},
+    recurrent::{Cell, Recurrent, RecurrentBackward, RecurrentNeeds, RecurrentWeights},
 };
 
 const ALL: Needs = Needs { input: true, weight: true, bias: true };
@@ -177,20 +177,25 @@ fn layer_norms() {
 }
 
 #[test]
-fn lstms() {
+fn recurrent_layers() {
     let mut rng = Rng::new(5);
-    for (batch, steps, inputs, hidden, last) in [(1, 1, 1, 1, true), (2, 3, 4, 5, false), (3, 4, 2, 17, true)] {
-        let lstm = Lstm { batch, steps, inputs, hidden, last };
-        let (width, given) = (4 * hidden, if last { 1 } else { steps });
+    let sizes = [(1, 1, 1, 1, true), (2, 3, 4, 5, false), (3, 4, 2, 17, true)];
+    for (cell, (batch, steps, inputs, hidden, last)) in
+        [Cell::Lstm, Cell::Gru, Cell::Elman].into_iter().flat_map(|cell| sizes.map(|sizes| (cell, sizes)))
+    {
+        let reversed = hidden == 5;
+        let layer = Recurrent { cell, batch, steps, inputs, hidden, last, reversed };
+        let (width, given) = (cell.groups() * hidden, if last { 1 } else { steps });
         let [x, input, state, bias, grad] =
             [batch * steps * inputs, inputs * width, hidden * width, width, batch * given * hidden]
                 .map(|len| rng.floats(len));
         let forward = |[x, input, state, bias]: [&[f64]; 4]| {
             let sigmoid = |x: f64| 1.0 / (1.0 + (-x).exp());
-            let mut output = vec![];
+            let mut output = vec![0.0; batch * given * hidden];
             for b in 0..batch {
                 let (mut h, mut c) = (vec![0.0; hidden], vec![0.0; hidden]);
-                for t in 0..steps {
+                for index in 0..steps {
+                    let t = if reversed { steps - 1 - index } else { index };
                     let x = &x[(b * steps + t) * inputs..][..inputs];
                     let sums: Vec<f64> = (0..width)
                         .map(|j| {
@@ -199,22 +204,30 @@ fn lstms() {
                         })
                         .collect();
                     for j in 0..hidden {
-                        let [i, f, o, g] = [0, 1, 2, 3].map(|group| sums[group * hidden + j]);
-                        c[j] = sigmoid(f) * c[j] + sigmoid(i) * g.tanh();
-                        h[j] = sigmoid(o) * c[j].tanh();
+                        let s = |group: usize| sums[group * hidden + j];
+                        match cell {
+                            Cell::Lstm => {
+                                c[j] = sigmoid(s(1)) * c[j] + sigmoid(s(0)) * s(3).tanh();
+                                h[j] = sigmoid(s(2)) * c[j].tanh();
+                            }
+                            Cell::Gru => {
+                                let new = (s(2) + sigmoid(s(0)) * s(3)).tanh();
+                                h[j] = (1.0 - sigmoid(s(1))) * new + sigmoid(s(1)) * h[j];
+                            }
+                            Cell::Elman => h[j] = s(0).tanh(),
+                        }
                     }
-                    if !last || t + 1 == steps {
-                        output.extend(&h);
-                    }
+                    let row = if last { b } else { b * steps + t };
+                    output[row * hidden..][..hidden].copy_from_slice(&h);
                 }
             }
             output
         };
-        check(&format!("{lstm:?}"), [&x, &input, &state, &bias], &grad, forward, || {
-            let weights = LstmWeights { input: &input, state: &state, bias: &bias };
-            let (_, saved) = lstm.forward_saved(&x, weights);
-            let needs = LstmNeeds { x: true, input: true, state: true, bias: true };
-            let grads = lstm.backward(LstmBackward { x: &x, weights, saved, grad: &grad, needs });
+        check(&format!("{layer:?}"), [&x, &input, &state, &bias], &grad, forward, || {
+            let weights = RecurrentWeights { input: &input, state: &state, bias: &bias };
+            let (_, saved) = layer.forward_saved(&x, weights);
+            let needs = RecurrentNeeds { x: true, input: true, state: true, bias: true };
+            let grads = layer.backward(RecurrentBackward { x: &x, weights, saved, grad: &grad, needs });
             [grads.x, grads.input, grads.state, grads.bias].map(Option::unwrap)
         });
     }

@@ -14,7 +14,7 @@ mod conv;
 mod dense;
 mod differences;
 mod elementwise;
-mod lstm;
 mod pool;
+mod recurrent;
 mod reference;
 mod small;

@@ -15,10 +15,10 @@ use network_runtime::kernels::{
     isa::Isa,
     layer_norm::LayerNorm,
     layout::Layout,
-    lstm::{Lstm, LstmBackward, LstmNeeds, LstmWeights},
     optimizer::{Adam, RmsProp, Sgd},
     pointwise,
     pool::{AveragePool, MaxPool, PoolShape},
+    recurrent::{Cell, Recurrent, RecurrentBackward, RecurrentNeeds, RecurrentWeights},
 };
 
 const ALL: Needs = Needs { input: true, weight: true, bias: true };
@@ -127,17 +127,18 @@ fn norms() {
 #[test]
 fn sequences() {
     let mut rng = Rng::new(4);
-    for last in [false, true] {
-        let lstm = Lstm { batch: 3, steps: 2, inputs: 3, hidden: 5, last };
-        let given = if last { 1 } else { 2 };
-        let [x, input, state, bias, grad] = [3 * 2 * 3, 3 * 20, 5 * 20, 20, 3 * given * 5].map(|len| rng.floats(len));
-        let weights = LstmWeights { input: &input, state: &state, bias: &bias };
-        assert_same_on_any_threads("lstm", || {
-            let (output, saved) = lstm.forward_saved(&x, weights);
-            let needs = LstmNeeds { x: true, input: true, state: true, bias: true };
-            let grads = lstm.backward(LstmBackward { x: &x, weights, saved, grad: &grad, needs });
+    for (cell, last) in [(Cell::Lstm, false), (Cell::Gru, true), (Cell::Elman, false)] {
+        let layer = Recurrent { cell, batch: 3, steps: 2, inputs: 3, hidden: 5, last, reversed: last };
+        let (given, width) = (if last { 1 } else { 2 }, 5 * cell.groups());
+        let [x, input, state, bias, grad] =
+            [3 * 2 * 3, 3 * width, 5 * width, width, 3 * given * 5].map(|len| rng.floats(len));
+        let weights = RecurrentWeights { input: &input, state: &state, bias: &bias };
+        assert_same_on_any_threads("recurrent", || {
+            let (output, saved) = layer.forward_saved(&x, weights);
+            let needs = RecurrentNeeds { x: true, input: true, state: true, bias: true };
+            let grads = layer.backward(RecurrentBackward { x: &x, weights, saved, grad: &grad, needs });
             let [x, input, state, bias] = [grads.x, grads.input, grads.state, grads.bias].map(Option::unwrap);
-            [lstm.forward(&x, weights), output, x, input, state, bias]
+            [layer.forward(&x, weights), output, x, input, state, bias]
         });
     }
     let dropout = Some(Dropout { probability: 0.3, seed: 5 });

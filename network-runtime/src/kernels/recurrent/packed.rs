@@ -14,6 +14,8 @@ pub(super) struct Packed {
     panels: Panels,
     rows: usize,
     values: Vec<f32>,
+    /// Panels that are zeros alone: nothing is multiplied with them.
+    zeros: Vec<bool>,
 }
 
 impl Packed {
@@ -26,7 +28,7 @@ impl Packed {
             let out = &mut values[first * rows..][..rows * width];
             isa.run(PackColumns { from: &from[first..], pitch: columns, columns: count, width, out });
         }
-        Packed { panels, rows, values }
+        Packed::of(panels, rows, values)
     }
 
     /// A matrix `[columns, rows]`, turned round.
@@ -47,19 +49,31 @@ impl Packed {
             // SAFETY: nobody else has these values.
             unsafe { turned.run(isa) };
         }
-        Packed { panels, rows, values }
+        Packed::of(panels, rows, values)
+    }
+
+    fn of(panels: Panels, rows: usize, values: Vec<f32>) -> Self {
+        let zeros = |panel| {
+            let (first, _, width) = panels.get(panel);
+            values[first * rows..][..rows * width].iter().all(|value| *value == 0.0)
+        };
+        Packed { zeros: (0..panels.count()).map(zeros).collect(), panels, rows, values }
     }
 
     /// `c[c_rows] = start + a[a_rows] · this`; a bias is as wide as all panels.
     pub(super) fn product(&self, isa: Isa, a: &[f32], a_rows: &[usize], c: &mut [f32], c_rows: &[usize], start: Start) {
         let c = Shared::new(c);
         for panel in 0..self.panels.count() {
+            if self.zeros[panel] && matches!(start, Start::Sum) {
+                continue;
+            }
             let (first, columns, width) = self.panels.get(panel);
+            let len = if self.zeros[panel] { 0 } else { self.rows };
             let c_rows: Vec<usize> = c_rows.iter().map(|row| row + first).collect();
             isa.run(Product {
                 a,
                 rows: a_rows,
-                runs: &[Run { start: 0, len: self.rows }],
+                runs: &[Run { start: 0, len }],
                 step: 1,
                 b: &self.values[first * self.rows..],
                 b_step: width,

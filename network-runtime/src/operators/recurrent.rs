@@ -1,48 +1,68 @@
-//! A layer of long short-term memory, all its steps as one operator.
+//! A recurrent layer, all its steps as one operator.
 
 use super::host::Host;
 use super::node::*;
-use crate::kernels::lstm::{Lstm as Kernel, LstmBackward as Given, LstmNeeds, LstmWeights, Saved as Kept};
+use crate::kernels::recurrent::{
+    Cell, Recurrent as Kernel, RecurrentBackward as Given, RecurrentNeeds, RecurrentWeights, Saved as Kept,
+};
 
-/// `[batch, steps, in]`, `[in, 4 · hidden]`, `[hidden, 4 · hidden]`, `[4 · hidden]` to the states `[batch, steps, hidden]`, or
-/// to the `last` alone, `[batch, 1, hidden]`. The gates are in the order i, f, o, g.
-pub(crate) fn lstm(x: Tensor<3>, input: Tensor<2>, state: Tensor<2>, bias: Tensor<1>, last: bool) -> Tensor<3> {
-    Tensor::from_dispatch(<Dispatch as Lstm>::lstm(
+/// What it reads, and how much of what it says is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reading {
+    /// What a step does with its sums.
+    pub(crate) cell: Cell,
+    /// Whether the state behind the last step alone is wanted.
+    pub(crate) last: bool,
+    /// Whether the steps are read from the last to the first.
+    pub(crate) reversed: bool,
+}
+
+/// `[batch, steps, in]`, `[in, groups · hidden]`, `[hidden, groups · hidden]`, `[groups · hidden]` to the states
+/// `[batch, steps, hidden]`, or to the last alone, `[batch, 1, hidden]`. The columns are the cell's groups in their order.
+pub(crate) fn recurrent(
+    x: Tensor<3>,
+    input: Tensor<2>,
+    state: Tensor<2>,
+    bias: Tensor<1>,
+    reading: Reading,
+) -> Tensor<3> {
+    Tensor::from_dispatch(<Dispatch as Recurrent>::recurrent(
         x.into_dispatch(),
         input.into_dispatch(),
         state.into_dispatch(),
         bias.into_dispatch(),
-        last,
+        reading,
     ))
 }
 
 #[backend_extension(Autodiff, Flex: cfg(feature = "flex"), NdArray: cfg(feature = "ndarray"))]
-pub(crate) trait Lstm: Backend {
-    fn lstm(
+pub(crate) trait Recurrent: Backend {
+    fn recurrent(
         x: FloatTensor<Self>,
         input: FloatTensor<Self>,
         state: FloatTensor<Self>,
         bias: FloatTensor<Self>,
-        last: bool,
+        reading: Reading,
     ) -> FloatTensor<Self>;
 }
 
-on_host!(Lstm::lstm(
+on_host!(Recurrent::recurrent(
     x: FloatTensor<Self>,
     input: FloatTensor<Self>,
     state: FloatTensor<Self>,
     bias: FloatTensor<Self>,
-    last: bool
+    reading: Reading
 ) = |B| {
-    let kernel = kernel::<B>(&x, &state, last);
+    let kernel = kernel::<B>(&x, &state, reading);
     let weights = [B::read(&input), B::read(&state), B::read(&bias)];
     let [input, state, bias] = [0, 1, 2].map(|i| &*weights[i]);
-    B::wrap(kernel.forward(&B::read(&x), LstmWeights { input, state, bias }), &shape(&kernel))
+    B::wrap(kernel.forward(&B::read(&x), RecurrentWeights { input, state, bias }), &shape(&kernel))
 });
 
-fn kernel<B: Host>(x: &FloatTensor<B>, state: &FloatTensor<B>, last: bool) -> Kernel {
+fn kernel<B: Host>(x: &FloatTensor<B>, state: &FloatTensor<B>, reading: Reading) -> Kernel {
+    let Reading { cell, last, reversed } = reading;
     let ([batch, steps, inputs], [hidden, _]) = (x.shape().dims(), state.shape().dims());
-    Kernel { batch, steps, inputs, hidden, last }
+    Kernel { cell, batch, steps, inputs, hidden, last, reversed }
 }
 
 fn shape(kernel: &Kernel) -> [usize; 3] {
@@ -71,22 +91,23 @@ impl<B: Host> Backward<B, 4> for Step {
         let [to_x, to_input, to_state, to_bias] = ops.parents;
         let result = kernel.backward(Given {
             x: &B::read(&x),
-            weights: LstmWeights { input: &B::read(&input), state: &B::read(&state), bias: &B::read(&bias) },
+            weights: RecurrentWeights { input: &B::read(&input), state: &B::read(&state), bias: &B::read(&bias) },
             saved: kept,
             grad: &B::read(&grad),
-            needs: LstmNeeds {
+            needs: RecurrentNeeds {
                 x: to_x.is_some(),
                 input: to_input.is_some(),
                 state: to_state.is_some(),
                 bias: to_bias.is_some(),
             },
         });
-        let Kernel { batch, steps, inputs, hidden, .. } = kernel;
+        let Kernel { cell, batch, steps, inputs, hidden, .. } = kernel;
+        let width = cell.groups() * hidden;
         for (node, values, shape) in [
             (to_x, result.x, &[batch, steps, inputs][..]),
-            (to_input, result.input, &[inputs, 4 * hidden]),
-            (to_state, result.state, &[hidden, 4 * hidden]),
-            (to_bias, result.bias, &[4 * hidden]),
+            (to_input, result.input, &[inputs, width]),
+            (to_state, result.state, &[hidden, width]),
+            (to_bias, result.bias, &[width]),
         ] {
             if let (Some(node), Some(values)) = (node, values) {
                 grads.register::<B>(node.id, B::wrap(values, shape));
@@ -95,18 +116,18 @@ impl<B: Host> Backward<B, 4> for Step {
     }
 }
 
-impl<B: Host + Lstm, C: CheckpointStrategy> Lstm for Autodiff<B, C> {
-    fn lstm(
+impl<B: Host + Recurrent, C: CheckpointStrategy> Recurrent for Autodiff<B, C> {
+    fn recurrent(
         x: FloatTensor<Self>,
         input: FloatTensor<Self>,
         state: FloatTensor<Self>,
         bias: FloatTensor<Self>,
-        last: bool,
+        reading: Reading,
     ) -> FloatTensor<Self> {
         let ((x, x_node), (input, input_node)) = (x.into_parts(), input.into_parts());
         let ((state, state_node), (bias, bias_node)) = (state.into_parts(), bias.into_parts());
-        let kernel = kernel::<B>(&x, &state, last);
-        let weights = LstmWeights { input: &B::read(&input), state: &B::read(&state), bias: &B::read(&bias) };
+        let kernel = kernel::<B>(&x, &state, reading);
+        let weights = RecurrentWeights { input: &B::read(&input), state: &B::read(&state), bias: &B::read(&bias) };
         let (values, kept) = kernel.forward_saved(&B::read(&x), weights);
         let output = B::wrap(values, &shape(&kernel));
         match Step.prepare::<C>([x_node, input_node, state_node, bias_node]).compute_bound().stateful() {

@@ -32,6 +32,7 @@ const PEERS: &[(&str, &str)] = &[
     ("instancenorm1d", "instance_norm"),
     ("rmsnormalization", "rms_norm"),
     ("noise", "gaussian_noise(std)"),
+    ("gaussiannoise", "gaussian_noise(std)"),
     ("dropout2d", "dropout(p)"),
     ("convolution1d", "conv1d(out, kernel)"),
     ("maxpooling1d", "max_pool1d(size)"),
@@ -294,10 +295,31 @@ const PEER_KEYS: &[(&str, &str)] = &[
     ("random_seed", "`seed`"),
 ];
 
-/// Ours for a word of Keras or PyTorch, however it is capitalised.
-pub fn from_peer(word: &str) -> Option<&'static str> {
-    let plain: String = word.to_lowercase().replace('_', "");
-    PEERS.iter().find(|(peer, _)| *peer == plain).map(|(_, ours)| *ours)
+/// Ours for a word of Keras or PyTorch, however it is capitalised: of several that which is among the `known` words, for a layer
+/// and an augmentation may have one name there.
+pub fn from_peer<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'static str> {
+    let known: Vec<&str> = known.into_iter().collect();
+    all_from_peer(word).find(|ours| known.contains(&first_word(ours)))
+}
+
+/// All that a word of Keras or PyTorch is called here, wherever it stands.
+pub fn all_from_peer(word: &str) -> impl Iterator<Item = &'static str> {
+    let plain = plain(word);
+    PEERS.iter().filter(move |(peer, _)| *peer == plain).map(|(_, ours)| *ours)
+}
+
+/// `max_pool2d` of `max_pool2d(size)`.
+pub fn first_word(form: &str) -> &str {
+    form.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
+}
+
+/// The known word that differs in its capitals and `_` alone.
+pub fn same<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    known.into_iter().find(|k| plain(k) == plain(word))
+}
+
+fn plain(word: &str) -> String {
+    word.to_lowercase().replace('_', "")
 }
 
 /// Ours for a key of Keras or PyTorch; the answer is ready for a sentence.
@@ -312,7 +334,6 @@ pub fn is_positional_elsewhere(key: &str) -> bool {
 
 /// The known word that was most likely meant: at most a third of its letters differ, or it is half typed.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let plain = |w: &str| w.to_lowercase().replace('_', "");
     let word = plain(word);
     let known: Vec<&str> = known.into_iter().collect();
     let begun = || known.iter().copied().find(|k| word.len() >= 3 && plain(k).starts_with(&word));
@@ -363,9 +384,11 @@ mod tests {
 
     #[test]
     fn words_of_the_peers_lead_to_ours() {
-        assert_eq!(from_peer("Linear"), Some("dense(out)"));
-        assert_eq!(from_peer("MaxPooling2D"), Some("max_pool2d(size)"));
-        assert_eq!(from_peer("dense"), None);
+        assert_eq!(from_peer("Linear", ["dense"]), Some("dense(out)"));
+        assert_eq!(from_peer("MaxPooling2D", ["max_pool2d"]), Some("max_pool2d(size)"));
+        assert_eq!(from_peer("dense", ["dense"]), None);
+        assert_eq!(from_peer("GaussianNoise", ["noise"]), Some("noise(0.1)"));
+        assert_eq!(from_peer("GaussianNoise", ["gaussian_noise"]), Some("gaussian_noise(std)"));
         assert_eq!(key_from_peer("batch_size"), Some("`batch`"));
     }
 

@@ -33,6 +33,16 @@ pub fn shape(kind: Kind, call: &Call, problems: &mut Problems) -> Option<Shape> 
     (problems.count() == before).then_some(shape)
 }
 
+/// The activation that a constant in a layer's arguments most likely is: `ReLU`, a path as `nn::ReLU()`, a peer's `Swish`.
+/// In braces, `{ RELU }`, it is a constant and nothing else.
+fn capitalised(call: &Call, argument: &Argument) -> Option<&'static str> {
+    crate::layers::find(&call.word())?;
+    let Value::Constant(_, text, _) = &argument.value else { return None };
+    let path = text.split('(').next()?;
+    let name = path.rsplit(['.', ':']).next()?;
+    name.starts_with(char::is_uppercase).then(|| crate::layers::activation_meant(name)).flatten()
+}
+
 /// The arguments of one call while they are read.
 pub struct Arguments<'a, 'p> {
     call: &'a Call,
@@ -59,6 +69,11 @@ impl<'a, 'p> Arguments<'a, 'p> {
                 None => {
                     if let Some((key, ..)) = keyed.last() {
                         problems.push(mistakes::positional_after_key(call, argument, key));
+                        misplaced = true;
+                        continue;
+                    }
+                    if let Some(ours) = capitalised(call, argument) {
+                        problems.push(mistakes::activation_in_capitals(call, argument, ours, form));
                         misplaced = true;
                         continue;
                     }

@@ -354,6 +354,12 @@ pub fn find(word: &str) -> Option<&'static Keyword> {
     keywords().find(|k| k.word == word)
 }
 
+/// The activation that is spelt so but for capitals and `_`, or is called so by others: `ReLU`, `Swish`.
+pub fn activation_meant(name: &str) -> Option<&'static str> {
+    let activations = || keywords().filter(|k| k.role == Role::Activation).map(|k| k.word);
+    crate::words::same(name, activations()).or_else(|| crate::words::from_peer(name, activations()))
+}
+
 /// A layer with the activation that was given as its argument.
 pub struct Parsed {
     /// Its entry.

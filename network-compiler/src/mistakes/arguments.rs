@@ -29,6 +29,24 @@ pub fn word_for_size(word: &Call, what: &str) -> Problem {
         .help(format!("a constant in lower case stands in braces: `{{ {word} }}`"))
 }
 
+/// `dense(16, ReLU)`: a word that differs from an activation's by its capitals.
+pub fn activation_in_capitals(call: &Call, argument: &Argument, ours: &str, form: &str) -> Problem {
+    let problem = Problem::new(
+        argument.place,
+        format!("`{argument}` would be a constant of yours here: the words of activations are lower-case"),
+    );
+    let text = argument.to_string();
+    let is_constant = text.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_');
+    let otherwise = match is_constant {
+        true => format!("; a constant of that name stands in braces: `{{ {text} }}`"),
+        false => String::new(),
+    };
+    match form.contains("activation") {
+        true => problem.help(format!("write `{ours}`{otherwise}")),
+        false => problem.help(format!("write `{ours}` as a layer of its own behind `{}`{otherwise}", call.word)),
+    }
+}
+
 /// `dense()`
 pub fn argument_missing(call: &Call, what: &str, form: &str) -> Problem {
     Problem::new(call.place, format!("`{call}` lacks {what}")).help(format!("it is written `{form}`"))

@@ -18,6 +18,7 @@ mod reading;
 mod shapes;
 mod training;
 mod values;
+mod window;
 
 pub use arguments::*;
 pub use attributes::*;
@@ -35,10 +36,12 @@ pub use reading::*;
 pub use shapes::*;
 pub use training::*;
 pub use values::*;
+pub use window::*;
 
 /// "help: did you mean `relu`?", from the peers' words first, then from the nearest known word.
 fn meant<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    if let Some(ours) = crate::words::from_peer(word) {
+    let known: Vec<&str> = known.into_iter().collect();
+    if let Some(ours) = crate::words::from_peer(word, known.iter().copied()) {
         return Some(format!("here it is called `{ours}`"));
     }
     crate::words::nearest(word, known).map(|k| format!("did you mean `{k}`?"))

@@ -59,3 +59,56 @@ fn the_formula_of_a_window_has_its_numbers() {
     says(ends, "conv2d(8, 40, stride = 2) flatten dense(2)", "floor((26 − 40) / 2) + 1 = −6, below 1");
     says(ends, "max_pool2d(27) flatten dense(2)", "the window of this `max_pool2d` reaches over 27 pixels");
 }
+
+#[test]
+fn the_input_among_the_sizes_is_one_mistake() {
+    for (ends, layers, right) in [
+        ("image(1, 28, 28) -> class(2)", "conv2d(1, 6, 5) flatten dense(2)", "write `conv2d(6, 5)`"),
+        (
+            "image(3, 28, 28) -> class(2)",
+            "conv2d(3, 6, 5, relu, padding = same) flatten dense(2)",
+            "write `conv2d(6, 5, relu, padding = same)`",
+        ),
+        (
+            "image(C, 28, 28) -> class(2)",
+            "conv2d(C, 6, 5, 2, 1) flatten dense(2)",
+            "write `conv2d(6, 5, stride = 2, padding = 1)`",
+        ),
+        ("image(32, 28, 28) -> class(2)", "depthwise_conv2d(32, 3) flatten dense(2)", "write `depthwise_conv2d(3)`"),
+        ("image(8, 28, 28) -> class(2)", "batch_norm(8) flatten dense(2)", "write `batch_norm`"),
+        ("image(8, 28, 28) -> class(2)", "group_norm(2, 8) flatten dense(2)", "write `group_norm(2)`"),
+        ("tokens(20, 100) -> class(2)", "embedding(100, 64) global_avg_pool dense(2)", "write `embedding(64)`"),
+        ("sequence(20, 8) -> class(2)", "lstm(8, 64, 2, last) dense(2)", "write `lstm(64, last, layers = 2)`"),
+        ("sequence(20, 8) -> class(2)", "attention(8, 4) last_step dense(2)", "write `attention(heads = 4)`"),
+    ] {
+        says(ends, layers, right);
+        assert!(error(ends, layers).contains("takes its input from what comes"), "{layers}");
+    }
+    // Both are usual: a stride of 1 as Keras writes it, and 3 channels by a kernel of 1.
+    says(
+        "image(32, 9, 9) -> class(2)",
+        "conv2d(32, 3, 1) flatten dense(2)",
+        "where the last number is the stride, `conv2d(32, 3, stride = 1)`",
+    );
+    // Where what comes is not known, both are shown.
+    let found = errors("Net: image(3, 9, 9) -> class(2) { conv2d(8, 99) conv2d(8, 16, 5) flatten dense(2) }");
+    assert!(found[1].contains("`conv2d(8, 16, stride = 5)`; or `conv2d(16, 5)`"), "{found:#?}");
+}
+
+#[test]
+fn numbers_behind_the_sizes_are_one_mistake() {
+    let image = "image(3, 28, 28) -> class(2)";
+    let behind = "flatten dense(2)";
+    for (layer, right) in [
+        ("conv2d(32, 3, 1, 1)", "write `conv2d(32, 3, stride = 1, padding = 1)`"),
+        ("conv2d(32, 3, 2, relu)", "write `conv2d(32, 3, relu, stride = 2)`"),
+        ("conv2d(relu, 32, 3)", "write `conv2d(32, 3, relu)`"),
+        ("max_pool2d(3, 2, 1)", "write `max_pool2d(3, stride = 2, padding = 1)`"),
+        ("conv2d(8, 3, 1.5)", "by key it takes `bias`, `stride`"),
+        ("dropout(0.1, 2)", "leave `2` out"),
+    ] {
+        says(image, &format!("{layer} {behind}"), right);
+    }
+    says("sequence(9, 6) -> class(2)", "attention(2) last_step dense(2)", "write `attention(heads = 2)`");
+    says(image, "reshape(28, 28) dense(2)", "it is written `reshape(kind(sizes))`");
+}

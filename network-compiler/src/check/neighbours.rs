@@ -121,7 +121,7 @@ pub(super) fn end(nodes: &[Node]) -> Option<&Call> {
 
 fn is_readable(node: &Node) -> bool {
     let mut unheard = Problems::new();
-    let read = layers::parse(&node.call, None, &mut unheard).is_some_and(|parsed| !parsed.failed);
+    let read = layers::parse(&node.call, None, None, &mut unheard).is_some_and(|parsed| !parsed.failed);
     let alone = unheard.finish().is_ok();
     node.nested.is_some() || composition::is_word(&node.call.word()) || (read && alone)
 }

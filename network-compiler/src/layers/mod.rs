@@ -374,14 +374,17 @@ pub struct Parsed {
     pub failed: bool,
 }
 
-/// Reads a layer's call; `next` is the word of the layer behind it.
-pub fn parse(call: &Call, next: Option<String>, problems: &mut Problems) -> Option<Parsed> {
+/// Reads a layer's call; `next` is the word of the layer behind it, `comes` what it takes, where that is known.
+pub fn parse(call: &Call, next: Option<String>, comes: Option<&Shape>, problems: &mut Problems) -> Option<Parsed> {
     let Some(keyword) = find(&call.word()) else {
         problems.push(mistakes::unknown_layer(call));
         return None;
     };
     let before = problems.count();
     let mut arguments = Arguments::new(call, keyword.form, next, problems);
+    if keyword.takes_in() {
+        arguments = arguments.taking(comes);
+    }
     let layer = (keyword.parse)(&mut arguments);
     let stated = if keyword.takes_in() { arguments.size_key("in") } else { None };
     let word = match keyword.role {
@@ -393,7 +396,7 @@ pub fn parse(call: &Call, next: Option<String>, problems: &mut Problems) -> Opti
     let mut activation = None;
     if let Some(word) = word {
         match find(&word.word()) {
-            Some(k) if k.role == Role::Activation => match parse(word, None, problems) {
+            Some(k) if k.role == Role::Activation => match parse(word, None, None, problems) {
                 Some(parsed) => {
                     failed |= parsed.failed;
                     activation = Some((word.clone(), Box::new(parsed)));

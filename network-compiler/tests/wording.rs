@@ -112,3 +112,44 @@ fn numbers_behind_the_sizes_are_one_mistake() {
     says("sequence(9, 6) -> class(2)", "attention(2) last_step dense(2)", "write `attention(heads = 2)`");
     says(image, "reshape(28, 28) dense(2)", "it is written `reshape(kind(sizes))`");
 }
+
+#[test]
+fn what_stands_before_the_last_activation_is_the_last_layer() {
+    for (output, layers, wrong) in [
+        ("class(3)", "dense(3, relu) softmax", "`relu` before the last activation, `softmax`, cuts"),
+        ("class(3)", "dense(3) sigmoid softmax", "`sigmoid` before the last activation, `softmax`, keeps"),
+        ("class(3)", "dense(3) tanh log_softmax", "`tanh` before the last activation, `log_softmax`, keeps"),
+        ("class(3)", "dense(3) gaussian_noise(0.1) softmax", "`gaussian_noise(0.1)` before the last activation"),
+        ("class(3)", "dense(3) dropout(0.1) softmax", "`dropout(0.1)` before the last activation"),
+        ("binary", "dense(1, relu) sigmoid", "`relu` before the last activation, `sigmoid`, cuts"),
+        ("labels(3)", "dense(3) relu6 sigmoid", "`relu6` before the last activation, `sigmoid`, cuts"),
+        ("class(3)", "repeat(2) { dense(3) relu } softmax", "`relu` before the last activation"),
+    ] {
+        says(&format!("features(4) -> {output}"), layers, wrong);
+    }
+    says("sequence(5, 4) -> tokens(5, 3)", "dense(3, relu) softmax", "`relu` before the last activation");
+    says("image(1, 4, 4) -> mask(2, 4, 4)", "conv2d(2, 1, relu) softmax", "`relu` before the last activation");
+    // Each of two is wrong without the other.
+    let found = errors("Net: features(4) -> labels(3) { dense(3, relu) dropout(0.1) sigmoid }");
+    assert_eq!(found.len(), 2, "{found:#?}");
+    let found = errors("block end { dense(3) relu } Net: features(4) -> class(3) { end softmax }");
+    assert!(found.len() == 1 && found[0].contains("in the block `end`"), "{found:#?}");
+    right("features(4) -> class(3)", "dense(8, relu) dropout(0.1) dense(3) softmax");
+    right("features(4) -> class(3)", "dense(8, relu) dropout(0.1) dense(3, softmax)");
+    right("features(4) -> class(3)", "dense(3) softplus softmax");
+    right("features(4) -> values(3)", "dense(3, tanh) sigmoid");
+}
+
+#[test]
+fn an_activation_may_stand_twice_where_the_second_does_something() {
+    let ends = "features(8) -> values(2)";
+    for layers in
+        ["swiglu(8) swiglu(4)", "dense(8, swiglu) swiglu(5)", "glu glu", "prelu prelu", "gelu gelu", "tanh tanh"]
+    {
+        right(ends, &format!("{layers} dense(2)"));
+    }
+    for word in ["relu", "relu6", "hard_tanh", "hard_shrink", "thresholded_relu(2.0)"] {
+        says(ends, &format!("{word} {word} dense(2)"), "stands twice in a row");
+    }
+    right(ends, "thresholded_relu(2.0) thresholded_relu(3.0) dense(2)");
+}

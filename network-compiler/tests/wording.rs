@@ -153,3 +153,72 @@ fn an_activation_may_stand_twice_where_the_second_does_something() {
     }
     right(ends, "thresholded_relu(2.0) thresholded_relu(3.0) dense(2)");
 }
+
+#[test]
+fn a_key_of_the_peers_is_answered_with_the_layer_at_hand() {
+    let image = "image(2, 28, 28) -> class(2)";
+    for (layer, right) in [
+        ("max_pool2d(kernel_size = 2)", "here it is the first argument: `max_pool2d(2)`"),
+        ("max_pool2d(pool_size = 2, stride = 1)", "here it is the first argument: `max_pool2d(2, stride = 1)`"),
+        (
+            "conv2d(8, kernel_size = 3, padding = same)",
+            "here it is the second argument: `conv2d(8, 3, padding = same)`",
+        ),
+        ("conv2d(8, 3, activation = relu)", "here it is an argument without a key: `conv2d(8, 3, relu)`"),
+        ("conv2d(8, 3, activation = ReLU)", "here it is an argument without a key: `conv2d(8, 3, relu)`"),
+        ("pad(1, mode = reflect)", "here it is the word `reflect` alone: `pad(1, reflect)`"),
+        ("upsample(2, mode = bilinear)", "here it is the second argument: `upsample(2, bilinear)`"),
+        ("group_norm(num_groups = 2)", "here it is the first argument: `group_norm(2)`"),
+        ("avg_pool2d(2, count_include_pad = false)", "here it is `count_padding`"),
+        ("conv2d(8, 3, kernel_initializer = ones)", "`#[init(kaiming_normal)]`"),
+        ("conv2d(8, 3, padding_mode = reflect)", "`pad(1, reflect)`"),
+        ("max_pool2d(2, activation = relu)", "write `relu` as a layer of its own behind `max_pool2d`"),
+    ] {
+        says(image, &format!("{layer} flatten dense(2)"), right);
+    }
+    let sequence = "sequence(9, 8) -> class(2)";
+    for (layer, right) in [
+        ("lstm(units = 8)", "here it is the first argument: `lstm(8)`"),
+        ("lstm(8, return_sequences = true)", "leave it out: without the word `last` every step is given: `lstm(8)`"),
+        ("lstm(8, bidirectional = true)", "here it is the word `bidirectional`: `lstm(8, bidirectional)`"),
+        ("attention(num_heads = 2)", "here it is `heads`"),
+        (
+            "transformer_encoder(causal = true, heads = 2, ff = 8)",
+            "here it is the word `causal`: `transformer_encoder(causal, heads = 2, ff = 8)`",
+        ),
+        ("transformer_encoder(gelu, heads = 2, ff = 8)", "the word in `transformer_encoder` cannot be `gelu`"),
+    ] {
+        says(sequence, &format!("{layer} last_step dense(2)"), right);
+    }
+    says(sequence, "lstm(8, return_sequences = false) dense(2)", "the final state alone: `lstm(8, last)`");
+    // Each key is a mistake; every answer shows the whole call.
+    let found = errors("Net: features(4) -> class(2) { dense(in_features = 4, out_features = 8) tanh dense(2) }");
+    assert!(found[0].contains("the number in front: `dense(4, 8)`"), "{found:#?}");
+    assert!(found[1].contains("the second argument: `dense(4, 8)`"), "{found:#?}");
+}
+
+#[test]
+fn a_padding_without_its_key_is_told_the_key() {
+    let image = "image(2, 28, 28) -> class(2)";
+    says(
+        image,
+        "conv2d(8, 3, relu, same) flatten dense(2)",
+        "write `padding = same`: `conv2d(8, 3, relu, padding = same)`",
+    );
+    says(image, "conv2d(8, 3, same) flatten dense(2)", "write `padding = same`: `conv2d(8, 3, padding = same)`");
+    says(image, "max_pool2d(same) flatten dense(2)", "write `padding = same`");
+}
+
+/// The text of the peers' keys is not checked by anything else.
+#[test]
+fn a_setting_that_belongs_on_the_trainer_says_so() {
+    for (setting, text) in
+        [("validation_split: 0.1", ".fit("), ("device: cuda", ".device("), ("verbose: 1", ".progress(")]
+    {
+        let found = errors(&format!("Net: features(4) -> class(2) {{ dense(2) }} train {{ {setting} }}"));
+        assert!(found.len() == 1 && found[0].contains(text), "{found:#?}");
+    }
+    let found =
+        errors("Net: features(4) -> class(2) { dense(2) } train { loss: cross_entropy(class_weights = balanced) }");
+    assert!(found.len() == 1 && found[0].contains("here it is `weights = balanced`"), "{found:#?}");
+}

@@ -1,8 +1,8 @@
 //! What no layer asked for: an unknown key, an argument too many.
 
 use super::Arguments;
-use crate::mistakes;
 use crate::syntax::{Argument, Value};
+use crate::{mistakes, peers};
 
 /// Keys whose values PyTorch takes by their place, in its order.
 const BY_PLACE: &[&str] = &["heads", "ff", "layers", "stride", "padding", "dilation", "groups"];
@@ -39,10 +39,17 @@ impl<'a> Arguments<'a, '_> {
         for word in spare().filter(|argument| is_word(argument) && !(number.is_some() && self.asks_word)) {
             found.push(mistakes::word_too_many(self.call, word, self.form));
         }
-        for (key, argument, taken) in &self.keyed {
-            if !taken {
-                found.push(mistakes::unknown_key(self.call, key, argument, &self.known, self.form));
-            }
+        let unknown: Vec<_> = self.keyed.iter().filter(|(.., taken)| !taken).collect();
+        let right = if unknown.is_empty() { None } else { peers::put_right(self.call, &self.known, self.form) };
+        for (key, argument, _) in unknown {
+            let here = peers::here(self.call, argument, &self.known, self.form);
+            found.push(match (here, &right) {
+                (Some(here), _) => mistakes::key_of_the_peers(self.call, key, here, right.as_ref(), self.form),
+                (None, Some(right)) if matches!(argument.value, Value::Word(_)) => {
+                    mistakes::key_of_a_word(self.call, key, argument, right)
+                }
+                _ => mistakes::unknown_key(self.call, key, argument, &self.known, self.form),
+            });
         }
         self.problems.extend(found);
     }

@@ -11,9 +11,9 @@ mod values;
 pub use values::{Number, Padding, PerAxis, Range, Sides, Size, Spread};
 
 use crate::diagnostics::{Problem, Problems};
-use crate::mistakes;
 use crate::shape::{Kind, Shape};
 use crate::syntax::{Argument, Call, Instance, Value};
+use crate::{mistakes, peers};
 use proc_macro2::Ident;
 
 /// The sizes of a shape, as of `image(64, 7, 7)`; `None` where they are wrong.
@@ -32,6 +32,14 @@ pub fn shape(kind: Kind, call: &Call, problems: &mut Problems) -> Option<Shape> 
         problems.push(mistakes::channels_last(call, &shape));
     }
     (problems.count() == before).then_some(shape)
+}
+
+/// `same` of `conv2d(8, 3, same)`: a padding without its key.
+fn padding_word<'a>(call: &Call, argument: &'a Argument) -> Option<&'a Call> {
+    let Value::Word(word) = &argument.value else { return None };
+    let is_padding = word.arguments.is_none() && (word.word == "same" || word.word == "valid");
+    let keyword = crate::layers::find(&call.word()).filter(|_| is_padding)?;
+    crate::layers::keys(keyword).contains(&"padding").then_some(word)
 }
 
 /// The activation that a constant in a layer's arguments most likely is: `ReLU`, a path as `nn::ReLU()`, a peer's `Swish`.
@@ -82,6 +90,11 @@ impl<'a, 'p> Arguments<'a, 'p> {
                         misplaced = true;
                         continue;
                     }
+                    if let Some(word) = padding_word(call, argument) {
+                        problems.push(mistakes::padding_without_key(call, word));
+                        misplaced = true;
+                        continue;
+                    }
                     if let Some(ours) = capitalised(call, argument) {
                         problems.push(mistakes::activation_in_capitals(call, argument, ours, form));
                         misplaced = true;
@@ -94,7 +107,8 @@ impl<'a, 'p> Arguments<'a, 'p> {
                         problems.push(mistakes::duplicate_key(key, first));
                         continue;
                     }
-                    misplaced |= crate::words::is_positional_elsewhere(&key.to_string());
+                    let name = key.to_string();
+                    misplaced |= peers::is_needed(&name, form) || crate::words::is_positional_elsewhere(&name);
                     keyed.push((key, argument, false));
                 }
             }
@@ -132,6 +146,11 @@ impl<'a, 'p> Arguments<'a, 'p> {
     /// The call that is read.
     pub fn call(&self) -> &'a Call {
         self.call
+    }
+
+    /// The keys that were asked for so far.
+    pub fn keys(&self) -> &[&'static str] {
+        &self.known
     }
 
     /// The word of the layer behind this one.

@@ -354,6 +354,20 @@ pub fn find(word: &str) -> Option<&'static Keyword> {
     keywords().find(|k| k.word == word)
 }
 
+/// The keys of a layer, in the order in which it asks for them.
+pub fn keys(keyword: &Keyword) -> Vec<&'static str> {
+    let word = Ident::new(keyword.word, Span::call_site());
+    let call = Call { place: word.span().into(), word, arguments: None };
+    let mut unheard = Problems::new();
+    let mut arguments = Arguments::new(&call, keyword.form, None, &mut unheard);
+    (keyword.parse)(&mut arguments);
+    let mut keys = arguments.keys().to_vec();
+    keys.extend(keyword.takes_in().then_some("in"));
+    // That it has no arguments is no mistake of the user's.
+    unheard.finish().ok();
+    keys
+}
+
 /// The activation that is spelt so but for capitals and `_`, or is called so by others: `ReLU`, `Swish`.
 pub fn activation_meant(name: &str) -> Option<&'static str> {
     let activations = || keywords().filter(|k| k.role == Role::Activation).map(|k| k.word);

@@ -113,6 +113,11 @@ pub fn unknown_key(call: &Call, key: &Ident, argument: &Argument, known: &[&str]
     if let Some(near) = nearest(&name, known.iter().copied()) {
         return problem.help(format!("did you mean `{near} = {}`?", argument.value));
     }
+    if let Value::Word(word) = &argument.value
+        && crate::layers::activation_meant(&word.word()).is_some()
+    {
+        return problem.help(format!("leave it out, or write `{word}` as a layer of its own behind `{}`", call.word));
+    }
     match known {
         [] => problem.help(format!("it is written `{form}`")),
         known => problem.help(format!("it takes {}", any_of(known.iter().copied()))),

@@ -68,6 +68,59 @@ const PEERS: &[(&str, &str)] = &[
     ("embed", "embedding(dim)"),
     ("text", "tokens"),
     ("convolution3d", "conv3d(out, kernel)"),
+    ("zeropad1d", "pad(1)"),
+    ("zeropad2d", "pad(1)"),
+    ("zeropadding1d", "pad(1)"),
+    ("zeropadding2d", "pad(1)"),
+    ("constantpad1d", "pad(1, value = 0.5)"),
+    ("constantpad2d", "pad(1, value = 0.5)"),
+    ("reflectionpad1d", "pad(1, reflect)"),
+    ("reflectionpad2d", "pad(1, reflect)"),
+    ("replicationpad1d", "pad(1, edge)"),
+    ("replicationpad2d", "pad(1, edge)"),
+    ("cropping1d", "crop(1)"),
+    ("cropping2d", "crop(1)"),
+    ("centercrop", "crop(1)"),
+    ("dropout1d", "dropout(p)"),
+    ("dropout3d", "dropout(p)"),
+    ("spatialdropout1d", "dropout(p)"),
+    ("spatialdropout2d", "dropout(p)"),
+    ("alphadropout", "dropout(p)"),
+    ("gaussiandropout", "dropout(p)"),
+    ("batchnorm3d", "batch_norm"),
+    ("instancenorm3d", "instance_norm"),
+    ("localresponsenorm", "batch_norm"),
+    ("lrn", "batch_norm"),
+    ("norm", "batch_norm"),
+    ("normalize", "batch_norm"),
+    ("ln", "layer_norm"),
+    ("gn", "group_norm(groups)"),
+    ("gap", "global_avg_pool"),
+    ("globalpool", "global_avg_pool"),
+    ("mean", "global_avg_pool"),
+    ("globalaveragepooling", "global_avg_pool"),
+    ("globalmaxpooling", "global_max_pool"),
+    ("resizing", "upsample(factor)"),
+    ("upsamplingnearest2d", "upsample(factor)"),
+    ("upsamplingbilinear2d", "upsample(factor, bilinear)"),
+    ("upsampling1d", "upsample(factor)"),
+    ("unflatten", "reshape(kind(sizes))"),
+    ("squeeze", "reshape(kind(sizes))"),
+    ("unsqueeze", "reshape(kind(sizes))"),
+    ("transpose", "permute(kind(axes))"),
+    ("lstmcell", "lstm(hidden)"),
+    ("grucell", "gru(hidden)"),
+    ("rnncell", "rnn(hidden)"),
+    ("embeddingbag", "embedding(dim)"),
+    ("transformerencoderblock", "transformer_encoder(heads = 4, ff = 256)"),
+    ("transformerdecoder", "transformer_encoder(causal, heads = 4, ff = 256)"),
+    ("transformerdecoderlayer", "transformer_encoder(causal, heads = 4, ff = 256)"),
+    ("multiheadselfattention", "attention(heads = 4)"),
+    ("cat", "concat(name)` or `parallel(concat) { { … } { … } }"),
+    ("merge", "parallel(concat) { { … } { … } }"),
+    ("depthwiseconv", "depthwise_conv2d(kernel)"),
+    ("separableconv", "separable_conv2d(out, kernel)"),
+    ("convtranspose", "conv_transpose2d(out, kernel)"),
     ("swish", "silu"),
     ("leakyrelu", "leaky_relu"),
     ("hardswish", "hard_swish"),
@@ -187,6 +240,49 @@ const PEERS: &[(&str, &str)] = &[
     ("regression", "values"),
     ("value", "values"),
 ];
+
+/// What other frameworks have as a layer, and here is none: what to do instead.
+const NO_LAYERS: &[(&str, &str)] = &[
+    ("identity", "leave it out; a branch that hands on its input is `{ }`"),
+    (
+        "encoder",
+        "of a transformer it is `transformer_encoder(heads = 4, ff = 256)`; a network of yours is written with what it gives: `Encoder -> features(64)`",
+    ),
+    (
+        "decoder",
+        "of a transformer it is `transformer_encoder(causal, heads = 4, ff = 256)`; a network of yours is written with what it gives: `Decoder -> features(64)`",
+    ),
+    ("activation", "write the activation itself, as `relu`, as an argument or as a layer"),
+    ("input", "what comes in stands in the header: `Name: image(1, 28, 28) -> class(10) { … }`"),
+    ("inputlayer", "what comes in stands in the header: `Name: image(1, 28, 28) -> class(10) { … }`"),
+    ("sequential", "layers in braces already stand one behind the other: leave it out"),
+    ("modulelist", "write the layers one behind the other, or `repeat(n) { … }`"),
+    ("rescaling", "images of bytes become 0 to 1 by themselves: leave it out"),
+    ("normalization", "data is prepared where it is made; inside of a network write `batch_norm`"),
+    ("masking", "say in the header which token fills up: `tokens(T, VOCAB, pad = 0)`"),
+    ("maxpool3d", NONE),
+    ("maxpooling3d", NONE),
+    ("avgpool3d", NONE),
+    ("averagepooling3d", NONE),
+    ("convlstm1d", NONE),
+    ("convlstm2d", NONE),
+    ("pixelunshuffle", NONE),
+    ("bilinear", NONE),
+    ("fold", NONE),
+    ("unfold", NONE),
+    ("lambda", NONE),
+    ("maxout", NONE),
+    ("repeatvector", NONE),
+    ("spectralnorm", NONE),
+    ("weightnorm", NONE),
+];
+const NONE: &str = "there is none like it: `module(…)` takes a Burn module of yours";
+
+/// What to do without a layer that there is not.
+pub fn without_layer(word: &str) -> Option<&'static str> {
+    let plain = plain(word);
+    NO_LAYERS.iter().find(|(peer, _)| *peer == plain).map(|(_, text)| *text)
+}
 
 /// What a key of another framework is called here.
 const PEER_KEYS: &[(&str, &str)] = &[
@@ -342,7 +438,8 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .iter()
         .copied()
         .map(|k| (strsim::damerau_levenshtein(&word, &plain(k)), k))
-        .filter(|(distance, k)| *distance <= (k.len().max(word.len()) / 3).max(1))
+        // Of one or two letters any other word is near.
+        .filter(|(distance, k)| *distance == 0 || (word.len() > 2 && *distance <= (k.len().max(word.len()) / 3).max(1)))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, k)| k)
         .or_else(begun)
@@ -380,6 +477,7 @@ mod tests {
         assert_eq!(nearest("rleu", ["relu", "selu", "elu"]), Some("relu"));
         assert_eq!(nearest("Conv2D", ["conv2d", "conv1d"]), Some("conv2d"));
         assert_eq!(nearest("transformer", ["dense", "relu"]), None);
+        assert_eq!(nearest("nn", ["rnn"]), None);
         assert_eq!(nearest("trans", ["dense", "transformer_encoder"]), Some("transformer_encoder"));
     }
 

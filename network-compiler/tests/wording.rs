@@ -222,3 +222,70 @@ fn a_setting_that_belongs_on_the_trainer_says_so() {
         errors("Net: features(4) -> class(2) { dense(2) } train { loss: cross_entropy(class_weights = balanced) }");
     assert!(found.len() == 1 && found[0].contains("here it is `weights = balanced`"), "{found:#?}");
 }
+
+#[test]
+fn a_word_of_the_peers_leads_to_ours() {
+    let image = "image(2, 28, 28) -> class(2)";
+    for (layer, right) in [
+        ("GaussianNoise(0.1)", "`gaussian_noise(std)`"),
+        ("RandomFlip", "write `train { augment: [flip] }`"),
+        ("RandomRotation(10)", "write `train { augment: [rotate(10)] }`"),
+        ("ZeroPad2d(1)", "`pad(1)`"),
+        ("ReflectionPad2d(1)", "`pad(1, reflect)`"),
+        ("Cropping2D(1)", "`crop(1)`"),
+        ("SpatialDropout2D(0.1)", "`dropout(p)`"),
+        ("Identity", "leave it out"),
+        ("MaxPool3d(2)", "there is none like it: `module(…)`"),
+        ("TransformerDecoder(2)", "`transformer_encoder(causal, heads = 4, ff = 256)`"),
+        ("Encoder(2)", "a network of yours is written with what it gives: `Encoder -> features(64)`"),
+        ("gap", "`global_avg_pool`"),
+        ("cat", "`concat(name)`"),
+        ("nn", "a layer is one as `dense`"),
+    ] {
+        says(image, &format!("{layer} flatten dense(2)"), right);
+    }
+    let found = errors("Net: image(1, 8, 8) -> class(2) { flatten dense(2) } train { augment: [GaussianNoise] }");
+    assert!(found.len() == 1 && found[0].contains("`noise(0.1)`"), "{found:#?}");
+}
+
+#[test]
+fn a_path_before_a_layer_is_one_mistake() {
+    let image = "image(1, 28, 28) -> class(2)";
+    says(image, "nn::Conv2d(1, 32, 3) flatten dense(2)", "`nn::Conv2d` is no layer");
+    says(image, "conv2d(8, 3) nn.ReLU() flatten dense(2)", "help: write `relu`");
+    says(image, "flatten burn::nn::Linear(8) dense(2)", "help: write `dense(out)`");
+    says(image, "flatten layers::dense(8) dense(2)", "help: write `dense(out, activation)`");
+    says(image, "models::Encoder(3) flatten dense(2)", "`models::Encoder` stands for another network");
+    right(image, "models::Conv2d -> features(8) dense(2)");
+}
+
+#[test]
+fn the_statements_of_rust_are_answered_each_by_one_error() {
+    let ends = "features(4) -> class(2)";
+    says(ends, "for i in 0..3 { dense(8, relu) } dense(2)", "write `repeat(n) { … }`");
+    says(ends, "if DEEP { dense(8) } else if WIDE { dense(9) } else { dense(3) } dense(2)", "a network has no `if`");
+    says(ends, "let hidden = 64; dense(2)", "write a constant before the network");
+    says(ends, "let hidden = 64 dense(2)", "write a constant before the network");
+}
+
+#[test]
+fn a_word_in_quotes_is_one_mistake() {
+    let image = "image(2, 28, 28) -> class(2)";
+    says(image, "conv2d(8, 3, \"relu\") flatten dense(2)", "write `relu` without quotes");
+    says(image, "conv2d(8, 3, \"ReLU\") flatten dense(2)", "write `relu` without quotes");
+    says(image, "conv2d(8, 3, padding = \"same\") flatten dense(2)", "write `same` without quotes");
+    says(image, "gelu(approximate = \"tanh\") flatten dense(2)", "write `tanh` without quotes");
+    says(image, "parallel(\"concat\") { { } { } } flatten dense(2)", "write `concat` without quotes");
+    says(image, "#[init(\"ones\")] conv2d(8, 3) flatten dense(2)", "write `ones` without quotes");
+    says("features(4) -> class(\"2\")", "dense(2)", "write `2` without quotes");
+    says("features(\"4\") -> class(2)", "dense(4, 8) dense(2)", "write `4` without quotes");
+    for (setting, word) in [
+        ("loss: \"mse\"", "mse"),
+        ("metrics: [\"accuracy\"]", "accuracy"),
+        ("clip: \"norm\"", "norm"),
+        ("optimizer: \"adam\"", "adam"),
+    ] {
+        let found = errors(&format!("Net: features(4) -> class(2) {{ dense(2) }} train {{ {setting} }}"));
+        assert!(found.len() == 1 && found[0].contains(&format!("write `{word}` without quotes")), "{found:#?}");
+    }
+}

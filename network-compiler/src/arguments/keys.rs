@@ -136,6 +136,7 @@ impl<'a> Arguments<'a, '_> {
                 self.problems.push(mistakes::unknown_word(word, key, words, ""));
                 None
             }
+            Value::Unreadable(_) => None,
             other => {
                 self.problems.push(mistakes::not_one_of(key, other, words));
                 None

@@ -374,6 +374,13 @@ pub fn activation_meant(name: &str) -> Option<&'static str> {
     crate::words::same(name, activations()).or_else(|| crate::words::from_peer(name, activations()))
 }
 
+/// How the layer is written that a word is, but for capitals and `_`, or that others call so: `Conv2d`, `Linear`.
+pub fn form_meant(name: &str) -> Option<&'static str> {
+    let words = || keywords().map(|k| k.word);
+    let ours = crate::words::same(name, words()).and_then(find).map(|keyword| keyword.form);
+    ours.or_else(|| crate::words::from_peer(name, words()))
+}
+
 /// A layer with the activation that was given as its argument.
 pub struct Parsed {
     /// Its entry.

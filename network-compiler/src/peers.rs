@@ -1,7 +1,7 @@
 //! Keys that people bring to a layer from Keras and PyTorch, and the call as it is written here.
 
 use crate::diagnostics::Problems;
-use crate::layers;
+use crate::layers::{self, Keyword};
 use crate::syntax::{Argument, Call, Value};
 use crate::words::{first_word, key_from_peer};
 use proc_macro2::Ident;
@@ -94,6 +94,11 @@ pub fn is_needed(key: &str, form: &str) -> bool {
     place(key, form).is_some() || named.is_some_and(|ours| form.contains(&format!("{ours} = ")))
 }
 
+/// Whether a word stands in the calls of a layer's documentation: `last` of `lstm(64, last)`.
+pub fn takes_word(layer: &Keyword, word: &str) -> bool {
+    layer.doc.contains(&format!(", {word})`")) || layer.doc.contains(&format!("({word}, "))
+}
+
 /// What a key that the layer does not know is here.
 pub fn here(call: &Call, argument: &Argument, known: &[&'static str], form: &str) -> Option<Here> {
     let key = argument.key.as_ref()?.to_string();
@@ -110,7 +115,7 @@ pub fn here(call: &Call, argument: &Argument, known: &[&'static str], form: &str
         return Some(Here::Key(ours));
     }
     if let Some((_, word, when)) = FLAGS.iter().find(|(flag, ..)| *flag == key)
-        && (keyword.doc.contains(&format!(", {word})`")) || keyword.doc.contains(&format!("({word}, ")))
+        && takes_word(keyword, word)
         && let Value::Bool(value, _) = argument.value
     {
         return Some(if value == *when { Here::Word(word) } else { Here::Without(word) });

@@ -438,8 +438,9 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .iter()
         .copied()
         .map(|k| (strsim::damerau_levenshtein(&word, &plain(k)), k))
-        // Of one or two letters any other word is near.
-        .filter(|(distance, k)| *distance == 0 || (word.len() > 2 && *distance <= (k.len().max(word.len()) / 3).max(1)))
+        .filter(|(distance, k)| *distance <= (k.len().max(word.len()) / 3).max(1))
+        // To one or two letters any longer word is near.
+        .filter(|(distance, k)| *distance == 0 || word.len() > 2 || k.len() <= 2)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, k)| k)
         .or_else(begun)

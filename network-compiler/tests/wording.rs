@@ -110,6 +110,8 @@ fn numbers_behind_the_sizes_are_one_mistake() {
         says(image, &format!("{layer} {behind}"), right);
     }
     says("sequence(9, 6) -> class(2)", "attention(2) last_step dense(2)", "write `attention(heads = 2)`");
+    says("sequence(9, 8) -> class(2)", "lstm(last, 8) dense(2)", "write `lstm(8, last)`");
+    says("features(8) -> class(2)", "prelu(8) dense(2)", "leave `8` out");
     says(image, "reshape(28, 28) dense(2)", "it is written `reshape(kind(sizes))`");
 }
 
@@ -266,6 +268,7 @@ fn the_statements_of_rust_are_answered_each_by_one_error() {
     says(ends, "if DEEP { dense(8) } else if WIDE { dense(9) } else { dense(3) } dense(2)", "a network has no `if`");
     says(ends, "let hidden = 64; dense(2)", "write a constant before the network");
     says(ends, "let hidden = 64 dense(2)", "write a constant before the network");
+    assert_eq!(errors("let hidden = 64; dense(2)").len(), 1);
 }
 
 #[test]

@@ -29,7 +29,7 @@ impl<'a> Arguments<'a, '_> {
                     let meant = mistakes::Meant {
                         by_key: right.as_deref(),
                         without_input: without_input.as_deref(),
-                        keys: (self.lacking == 0).then_some(&self.known),
+                        keys: (self.lacking == 0 || !self.known.is_empty()).then_some(&self.known),
                     };
                     mistakes::argument_too_many(self.call, number, self.form, &meant)
                 }
@@ -66,6 +66,9 @@ impl<'a> Arguments<'a, '_> {
         let (numbers, stride) = (self.numbers(), self.known.contains(&"stride"));
         let one_too_many = numbers.len() == self.asked + 1;
         let (first, last) = (numbers.first()?, numbers.last()?);
+        if numbers.len() <= self.asked {
+            return None;
+        }
         if first.to_string() == *comes {
             let usual = one_too_many && stride && matches!(last.value, Value::Integer(1 | 2, _));
             let strided = if usual { self.put_right(&numbers) } else { None };

@@ -211,8 +211,12 @@ impl<'a, 'p> Arguments<'a, 'p> {
     fn missing(&mut self, what: &str) -> Size {
         self.asked += 1;
         // A word in a size's place is most often a constant in lower case.
+        let is_ours = |word: &str| {
+            let layer = crate::layers::find(&self.call.word());
+            crate::layers::find(word).is_some() || layer.is_some_and(|layer| peers::takes_word(layer, word))
+        };
         match self.positional.get(self.taken).map(|a| &a.value) {
-            Some(Value::Word(word)) if crate::layers::find(&word.word()).is_none() => {
+            Some(Value::Word(word)) if !is_ours(&word.word()) => {
                 self.taken += 1;
                 self.problems.push(mistakes::word_for_size(word, what));
             }

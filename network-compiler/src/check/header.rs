@@ -149,7 +149,8 @@ fn input(network: &Network, said: &Said, problems: &mut Problems) -> Option<Shap
         return Some(Shape::features(stated));
     }
     // A first layer that could not be read has its own error.
-    if layers::find(&first.word()).is_some() || node.body.is_some() || node.nested.is_some() {
+    let is_read = !node.is_unreadable();
+    if is_read && (layers::find(&first.word()).is_some() || node.body.is_some() || node.nested.is_some()) {
         problems.push(mistakes::input_not_said(first.place, node));
     }
     None

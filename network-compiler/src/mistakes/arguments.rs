@@ -58,7 +58,7 @@ pub struct Meant<'a> {
     pub by_key: Option<&'a str>,
     /// Without the first, which may be the input.
     pub without_input: Option<&'a str>,
-    /// The keys it takes; none where something is missing, so that the number may belong to that.
+    /// The keys it takes; nothing where it takes none and something is missing, so that the number may belong to that.
     pub keys: Option<&'a [&'static str]>,
 }
 
@@ -71,7 +71,9 @@ pub fn argument_too_many(call: &Call, number: &Argument, form: &str, meant: &Mea
             "write `{right}`; or `{plain}`, where the first number is the input: that is taken from what comes"
         )),
         (Some(right), None, _) | (None, Some(right), _) => problem.help(format!("write `{right}`")),
-        (None, None, Some([])) => problem.help(format!("leave `{number}` out")),
+        (None, None, Some(keys)) if keys.is_empty() || !form.contains('(') => {
+            problem.help(format!("leave `{number}` out"))
+        }
         (None, None, Some(keys)) => problem.help(format!("by key it takes {}", any_of(keys.iter().copied()))),
         (None, None, None) => problem,
     }

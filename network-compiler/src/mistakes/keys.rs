@@ -9,6 +9,7 @@ use proc_macro2::Ident;
 /// nothing else is wrong with it.
 pub fn key_of_the_peers(call: &Call, key: &Ident, here: Here, right: Option<&Call>, form: &str) -> Problem {
     let problem = Problem::new(key.span(), format!("`{}` has no key `{key}`", call.word));
+    let example = right.map_or_else(String::new, |right| format!(": `{right}`"));
     let right = right.map_or_else(|| form.to_string(), Call::to_string);
     match here {
         Here::Key(ours) => problem.help(format!("here it is `{ours}`")),
@@ -18,12 +19,12 @@ pub fn key_of_the_peers(call: &Call, key: &Ident, here: Here, right: Option<&Cal
         }
         Here::Input => problem.help(format!("here it is the number in front: `{right}`")),
         Here::Activation => problem.help(format!("here it is an argument without a key: `{right}`")),
-        Here::Word("last") => problem.help(format!("here it is the word `last` for the final state alone: `{right}`")),
-        Here::Word(word) => problem.help(format!("here it is the word `{word}`: `{right}`")),
+        Here::Word("last") => problem.help(format!("here it is the word `last` for the final state alone{example}")),
+        Here::Word(word) => problem.help(format!("here it is the word `{word}`{example}")),
         Here::Without("last") => {
-            problem.help(format!("leave it out: without the word `last` every step is given: `{right}`"))
+            problem.help(format!("leave it out: without the word `last` every step is given{example}"))
         }
-        Here::Without(word) => problem.help(format!("leave it out: it is so without the word `{word}`: `{right}`")),
+        Here::Without(word) => problem.help(format!("leave it out: it is so without the word `{word}`{example}")),
     }
 }
 

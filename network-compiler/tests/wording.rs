@@ -92,7 +92,7 @@ fn the_input_among_the_sizes_is_one_mistake() {
     );
     // Where what comes is not known, both are shown.
     let found = errors("Net: image(3, 9, 9) -> class(2) { conv2d(8, 99) conv2d(8, 16, 5) flatten dense(2) }");
-    assert!(found[1].contains("`conv2d(8, 16, stride = 5)`; or `conv2d(16, 5)`"), "{found:#?}");
+    assert!(found[1].contains("write `conv2d(16, 5)` where the first number is the input, which is taken from what comes; else `conv2d(8, 16, stride = 5)`"), "{found:#?}");
 }
 
 #[test]
@@ -209,6 +209,8 @@ fn a_padding_without_its_key_is_told_the_key() {
     );
     says(image, "conv2d(8, 3, same) flatten dense(2)", "write `padding = same`: `conv2d(8, 3, padding = same)`");
     says(image, "max_pool2d(same) flatten dense(2)", "write `padding = same`");
+    says(image, "conv2d(8, 3, padding = SAME) flatten dense(2)", "write `same` or `valid`");
+    right(image, "conv2d(8, 3, padding = SAME_PADDING) flatten dense(2)");
 }
 
 /// The text of the peers' keys is not checked by anything else.
@@ -246,6 +248,7 @@ fn a_word_of_the_peers_leads_to_ours() {
     ] {
         says(image, &format!("{layer} flatten dense(2)"), right);
     }
+    says("features(4) -> class(2)", "dense(8, linear) dense(2)", "leave it out: without an activation");
     let found = errors("Net: image(1, 8, 8) -> class(2) { flatten dense(2) } train { augment: [GaussianNoise] }");
     assert!(found.len() == 1 && found[0].contains("`noise(0.1)`"), "{found:#?}");
 }

@@ -68,7 +68,7 @@ pub fn argument_too_many(call: &Call, number: &Argument, form: &str, meant: &Mea
         Problem::new(number.place, format!("`{}` does not take `{number}` here: it is written `{form}`", call.word));
     match (meant.by_key, meant.without_input, meant.keys) {
         (Some(right), Some(plain), _) => problem.help(format!(
-            "write `{right}`; or `{plain}`, where the first number is the input: that is taken from what comes"
+            "write `{plain}` where the first number is the input, which is taken from what comes; else `{right}`"
         )),
         (Some(right), None, _) | (None, Some(right), _) => problem.help(format!("write `{right}`")),
         (None, None, Some(keys)) if keys.is_empty() || !form.contains('(') => {
@@ -338,6 +338,9 @@ pub fn unknown_activation(call: &Call, word: &Call) -> Problem {
         Problem::new(word.place, format!("`{}` takes an activation here, and `{}` is none", call.word, word.word));
     if crate::layers::find(&word.word()).is_some() {
         return problem.help(format!("`{word}` is a layer of its own: write it behind `{}(…)`", call.word));
+    }
+    if matches!(word.word().as_str(), "linear" | "identity" | "none") {
+        return problem.help("leave it out: without an activation a layer gives plain numbers");
     }
     match meant(&word.word(), known()) {
         Some(text) => problem.help(text),

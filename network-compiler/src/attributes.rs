@@ -135,8 +135,10 @@ fn freeze(layer: &mut Layer) -> bool {
 fn init(arguments: &mut Arguments<'_, '_>) -> Option<Meaning> {
     let call = arguments.call();
     let [Argument { key: None, value: Value::Word(word), .. }] = call.arguments() else {
-        let known = initializers::WORDS.iter().map(|initializer| initializer.word);
-        arguments.report(mistakes::initializer_missing(call, known));
+        if !call.is_unreadable() {
+            let known = initializers::WORDS.iter().map(|initializer| initializer.word);
+            arguments.report(mistakes::initializer_missing(call, known));
+        }
         return None;
     };
     let Some(initializer) = initializers::find(&word.word()) else {

@@ -22,6 +22,7 @@
 //! | [`generate`] | model to Rust |
 //! | `defaults` | what counts where nothing is said, as a table |
 //! | [`mentions`], [`mod@reference`] | the documentation of every word, for editors and as a chapter |
+//! | [`words`], [`peers`] | what people bring from other frameworks, and what it is called here |
 //! | [`diagnostics`], [`mistakes`] | how a problem is collected, and how each is worded |
 //!
 //! It is an ordinary library over `proc_macro2`, so that it can be tested without a compiler around it. It never panics,
@@ -43,6 +44,7 @@ pub mod limits;
 pub mod mentions;
 pub mod mistakes;
 pub mod model;
+pub mod peers;
 pub mod reference;
 pub mod shape;
 pub mod syntax;

@@ -32,6 +32,7 @@ const PEERS: &[(&str, &str)] = &[
     ("instancenorm1d", "instance_norm"),
     ("rmsnormalization", "rms_norm"),
     ("noise", "gaussian_noise(std)"),
+    ("gaussiannoise", "gaussian_noise(std)"),
     ("dropout2d", "dropout(p)"),
     ("convolution1d", "conv1d(out, kernel)"),
     ("maxpooling1d", "max_pool1d(size)"),
@@ -67,6 +68,59 @@ const PEERS: &[(&str, &str)] = &[
     ("embed", "embedding(dim)"),
     ("text", "tokens"),
     ("convolution3d", "conv3d(out, kernel)"),
+    ("zeropad1d", "pad(1)"),
+    ("zeropad2d", "pad(1)"),
+    ("zeropadding1d", "pad(1)"),
+    ("zeropadding2d", "pad(1)"),
+    ("constantpad1d", "pad(1, value = 0.5)"),
+    ("constantpad2d", "pad(1, value = 0.5)"),
+    ("reflectionpad1d", "pad(1, reflect)"),
+    ("reflectionpad2d", "pad(1, reflect)"),
+    ("replicationpad1d", "pad(1, edge)"),
+    ("replicationpad2d", "pad(1, edge)"),
+    ("cropping1d", "crop(1)"),
+    ("cropping2d", "crop(1)"),
+    ("centercrop", "crop(1)"),
+    ("dropout1d", "dropout(p)"),
+    ("dropout3d", "dropout(p)"),
+    ("spatialdropout1d", "dropout(p)"),
+    ("spatialdropout2d", "dropout(p)"),
+    ("alphadropout", "dropout(p)"),
+    ("gaussiandropout", "dropout(p)"),
+    ("batchnorm3d", "batch_norm"),
+    ("instancenorm3d", "instance_norm"),
+    ("localresponsenorm", "batch_norm"),
+    ("lrn", "batch_norm"),
+    ("norm", "batch_norm"),
+    ("normalize", "batch_norm"),
+    ("ln", "layer_norm"),
+    ("gn", "group_norm(groups)"),
+    ("gap", "global_avg_pool"),
+    ("globalpool", "global_avg_pool"),
+    ("mean", "global_avg_pool"),
+    ("globalaveragepooling", "global_avg_pool"),
+    ("globalmaxpooling", "global_max_pool"),
+    ("resizing", "upsample(factor)"),
+    ("upsamplingnearest2d", "upsample(factor)"),
+    ("upsamplingbilinear2d", "upsample(factor, bilinear)"),
+    ("upsampling1d", "upsample(factor)"),
+    ("unflatten", "reshape(kind(sizes))"),
+    ("squeeze", "reshape(kind(sizes))"),
+    ("unsqueeze", "reshape(kind(sizes))"),
+    ("transpose", "permute(kind(axes))"),
+    ("lstmcell", "lstm(hidden)"),
+    ("grucell", "gru(hidden)"),
+    ("rnncell", "rnn(hidden)"),
+    ("embeddingbag", "embedding(dim)"),
+    ("transformerencoderblock", "transformer_encoder(heads = 4, ff = 256)"),
+    ("transformerdecoder", "transformer_encoder(causal, heads = 4, ff = 256)"),
+    ("transformerdecoderlayer", "transformer_encoder(causal, heads = 4, ff = 256)"),
+    ("multiheadselfattention", "attention(heads = 4)"),
+    ("cat", "concat(name)` or `parallel(concat) { { … } { … } }"),
+    ("merge", "parallel(concat) { { … } { … } }"),
+    ("depthwiseconv", "depthwise_conv2d(kernel)"),
+    ("separableconv", "separable_conv2d(out, kernel)"),
+    ("convtranspose", "conv_transpose2d(out, kernel)"),
     ("swish", "silu"),
     ("leakyrelu", "leaky_relu"),
     ("hardswish", "hard_swish"),
@@ -187,43 +241,67 @@ const PEERS: &[(&str, &str)] = &[
     ("value", "values"),
 ];
 
+/// What other frameworks have as a layer, and here is none: what to do instead.
+const NO_LAYERS: &[(&str, &str)] = &[
+    ("identity", "leave it out; a branch that hands on its input is `{ }`"),
+    (
+        "encoder",
+        "of a transformer it is `transformer_encoder(heads = 4, ff = 256)`; a network of yours is written with what it gives: `Encoder -> features(64)`",
+    ),
+    (
+        "decoder",
+        "of a transformer it is `transformer_encoder(causal, heads = 4, ff = 256)`; a network of yours is written with what it gives: `Decoder -> features(64)`",
+    ),
+    ("activation", "write the activation itself, as `relu`, as an argument or as a layer"),
+    ("input", "what comes in stands in the header: `Name: image(1, 28, 28) -> class(10) { … }`"),
+    ("inputlayer", "what comes in stands in the header: `Name: image(1, 28, 28) -> class(10) { … }`"),
+    ("sequential", "layers in braces already stand one behind the other: leave it out"),
+    ("modulelist", "write the layers one behind the other, or `repeat(n) { … }`"),
+    ("rescaling", "images of bytes become 0 to 1 by themselves: leave it out"),
+    ("normalization", "data is prepared where it is made; inside of a network write `batch_norm`"),
+    ("masking", "say in the header which token fills up: `tokens(T, VOCAB, pad = 0)`"),
+    ("maxpool3d", NONE),
+    ("maxpooling3d", NONE),
+    ("avgpool3d", NONE),
+    ("averagepooling3d", NONE),
+    ("convlstm1d", NONE),
+    ("convlstm2d", NONE),
+    ("pixelunshuffle", NONE),
+    ("bilinear", NONE),
+    ("fold", NONE),
+    ("unfold", NONE),
+    ("lambda", NONE),
+    ("maxout", NONE),
+    ("repeatvector", NONE),
+    ("spectralnorm", NONE),
+    ("weightnorm", NONE),
+];
+const NONE: &str = "there is none like it: `module(…)` takes a Burn module of yours";
+
+/// What to do without a layer that there is not.
+pub fn without_layer(word: &str) -> Option<&'static str> {
+    let plain = plain(word);
+    NO_LAYERS.iter().find(|(peer, _)| *peer == plain).map(|(_, text)| *text)
+}
+
 /// What a key of another framework is called here.
 const PEER_KEYS: &[(&str, &str)] = &[
     ("depth_multiplier", "`multiplier`"),
-    ("interpolation", "a word: `upsample(2, bilinear)`"),
-    ("mode", "a word: `upsample(2, bilinear)`"),
-    ("scale_factor", "the first argument: `upsample(2)`"),
     ("num_heads", "`heads`"),
     ("nhead", "`heads`"),
     ("n_heads", "`heads`"),
     ("dim_feedforward", "`ff`"),
     ("d_ff", "`ff`"),
-    ("embedding_dim", "the first argument: `embedding(64)`"),
-    ("filters", "the first argument: `conv2d(32, 3)`"),
-    ("out_channels", "the first argument: `conv2d(32, 3)`"),
-    ("units", "the first argument: `dense(128)`"),
-    ("out_features", "the first argument: `dense(128)`"),
-    ("kernel_size", "the second argument: `conv2d(32, 3)`"),
-    ("kernel", "the second argument: `conv2d(32, 3)`"),
-    ("pool_size", "the first argument: `max_pool2d(2)`"),
-    ("in_channels", "`in`"),
-    ("in_features", "`in`"),
-    ("input_dim", "`in`"),
     ("strides", "`stride`"),
     ("pad", "`padding`"),
     ("dilation_rate", "`dilation`"),
     ("use_bias", "`bias`"),
-    ("activation", "an argument of its own: `dense(128, relu)`"),
-    ("hidden_size", "the first argument: `lstm(64)`"),
-    ("return_sequences", "the word `last` for the final state alone: `lstm(64, last)`"),
+    ("count_include_pad", "`count_padding`"),
+    ("negative_slope", "`slope`"),
+    ("elementwise_affine", "`affine`"),
+    ("dropout_rate", "`dropout`"),
+    ("group", "`groups`"),
     ("num_layers", "`layers`"),
-    ("bidirectional", "a word: `lstm(64, bidirectional)`"),
-    ("last", "a word: `lstm(64, last)`"),
-    ("std", "the first argument: `gaussian_noise(0.1)`"),
-    ("stddev", "the first argument: `gaussian_noise(0.1)`"),
-    ("num_groups", "the first argument: `group_norm(8)`"),
-    ("rate", "the first argument: `dropout(0.5)`"),
-    ("p", "the first argument: `dropout(0.5)`"),
     ("epsilon", "`eps`"),
     ("learning_rate", "`lr`"),
     ("beta1", "`betas = (0.9, 0.999)`"),
@@ -290,14 +368,55 @@ const PEER_KEYS: &[(&str, &str)] = &[
     ("final_div_factor", "`end`, a share of the rate"),
     ("max_lr", "the optimizer's rate: `optimizer: sgd(lr = 0.1)`"),
     ("max_norm", "the first argument: `norm(1.0)`"),
+    ("class_weights", "`weights = balanced`"),
+    ("kernel_initializer", "an attribute before the layer: `#[init(kaiming_normal)]`"),
+    ("embeddings_initializer", "an attribute before the layer: `#[init(normal(std = 0.02))]`"),
+    ("initializer", "an attribute before the layer: `#[init(kaiming_normal)]`"),
+    ("init", "an attribute before the layer: `#[init(kaiming_normal)]`"),
+    ("weight_init", "an attribute before the layer: `#[init(kaiming_normal)]`"),
+    ("trainable", "an attribute before the layer: `#[freeze]`"),
+    ("requires_grad", "an attribute before the layer: `#[freeze]`"),
+    ("kernel_regularizer", "a key of the optimizer: `optimizer: adamw(weight_decay = 0.01)`"),
+    ("input_shape", "said in the header: `Name: image(1, 28, 28) -> class(10) { … }`"),
+    ("batch_input_shape", "said in the header: `Name: image(1, 28, 28) -> class(10) { … }`"),
+    ("name", "written in front of the layer, with a colon"),
+    ("padding_mode", "a layer before it: `pad(1, reflect)`"),
+    ("output_padding", "a layer behind it: `pad(((0, 1), (0, 1)))`"),
+    ("batch_first", "always so: leave it out"),
+    ("data_format", "always so that channels come first: leave it out"),
+    ("validation_split", "said where the training is run: `.fit(&train, &valid)`"),
+    ("validation_data", "said where the training is run: `.fit(&train, &valid)`"),
+    ("device", "set on the trainer: `.trainer().device(&device)`"),
+    ("verbose", "set on the trainer: `.trainer().progress(Progress::Silent)`"),
     ("random_state", "`seed`"),
     ("random_seed", "`seed`"),
 ];
 
-/// Ours for a word of Keras or PyTorch, however it is capitalised.
-pub fn from_peer(word: &str) -> Option<&'static str> {
-    let plain: String = word.to_lowercase().replace('_', "");
-    PEERS.iter().find(|(peer, _)| *peer == plain).map(|(_, ours)| *ours)
+/// Ours for a word of Keras or PyTorch, however it is capitalised: of several that which is among the `known` words, for a layer
+/// and an augmentation may have one name there.
+pub fn from_peer<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'static str> {
+    let known: Vec<&str> = known.into_iter().collect();
+    all_from_peer(word).find(|ours| known.contains(&first_word(ours)))
+}
+
+/// All that a word of Keras or PyTorch is called here, wherever it stands.
+pub fn all_from_peer(word: &str) -> impl Iterator<Item = &'static str> {
+    let plain = plain(word);
+    PEERS.iter().filter(move |(peer, _)| *peer == plain).map(|(_, ours)| *ours)
+}
+
+/// `max_pool2d` of `max_pool2d(size)`.
+pub fn first_word(form: &str) -> &str {
+    form.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
+}
+
+/// The known word that differs in its capitals and `_` alone.
+pub fn same<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    known.into_iter().find(|k| plain(k) == plain(word))
+}
+
+fn plain(word: &str) -> String {
+    word.to_lowercase().replace('_', "")
 }
 
 /// Ours for a key of Keras or PyTorch; the answer is ready for a sentence.
@@ -305,14 +424,13 @@ pub fn key_from_peer(key: &str) -> Option<&'static str> {
     PEER_KEYS.iter().find(|(peer, _)| *peer == key).map(|(_, ours)| *ours)
 }
 
-/// Whether a key of Keras or PyTorch is an argument without a key here: `filters`, `kernel_size`.
+/// Whether a key of Keras or PyTorch is an argument without a key here: `max_norm`.
 pub fn is_positional_elsewhere(key: &str) -> bool {
     key_from_peer(key).is_some_and(|ours| ours.contains(" argument"))
 }
 
 /// The known word that was most likely meant: at most a third of its letters differ, or it is half typed.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let plain = |w: &str| w.to_lowercase().replace('_', "");
     let word = plain(word);
     let known: Vec<&str> = known.into_iter().collect();
     let begun = || known.iter().copied().find(|k| word.len() >= 3 && plain(k).starts_with(&word));
@@ -321,6 +439,8 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .copied()
         .map(|k| (strsim::damerau_levenshtein(&word, &plain(k)), k))
         .filter(|(distance, k)| *distance <= (k.len().max(word.len()) / 3).max(1))
+        // To one or two letters any longer word is near.
+        .filter(|(distance, k)| *distance == 0 || word.len() > 2 || k.len() <= 2)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, k)| k)
         .or_else(begun)
@@ -358,14 +478,17 @@ mod tests {
         assert_eq!(nearest("rleu", ["relu", "selu", "elu"]), Some("relu"));
         assert_eq!(nearest("Conv2D", ["conv2d", "conv1d"]), Some("conv2d"));
         assert_eq!(nearest("transformer", ["dense", "relu"]), None);
+        assert_eq!(nearest("nn", ["rnn"]), None);
         assert_eq!(nearest("trans", ["dense", "transformer_encoder"]), Some("transformer_encoder"));
     }
 
     #[test]
     fn words_of_the_peers_lead_to_ours() {
-        assert_eq!(from_peer("Linear"), Some("dense(out)"));
-        assert_eq!(from_peer("MaxPooling2D"), Some("max_pool2d(size)"));
-        assert_eq!(from_peer("dense"), None);
+        assert_eq!(from_peer("Linear", ["dense"]), Some("dense(out)"));
+        assert_eq!(from_peer("MaxPooling2D", ["max_pool2d"]), Some("max_pool2d(size)"));
+        assert_eq!(from_peer("dense", ["dense"]), None);
+        assert_eq!(from_peer("GaussianNoise", ["noise"]), Some("noise(0.1)"));
+        assert_eq!(from_peer("GaussianNoise", ["gaussian_noise"]), Some("gaussian_noise(std)"));
         assert_eq!(key_from_peer("batch_size"), Some("`batch`"));
     }
 

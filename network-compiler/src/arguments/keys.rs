@@ -6,6 +6,8 @@ use crate::shape::{Kind, Shape};
 use crate::syntax::{Argument, Node, Value};
 use quote::quote;
 
+const PADDINGS: &[&str] = &["same", "valid"];
+
 impl<'a> Arguments<'a, '_> {
     /// Whether something stands under this key, known or not.
     pub fn has_key(&self, key: &str) -> bool {
@@ -44,7 +46,11 @@ impl<'a> Arguments<'a, '_> {
             Value::Word(word) if word.word() == "same" && word.arguments.is_none() => Padding::Same,
             Value::Word(word) if word.word() == "valid" && word.arguments.is_none() => Padding::Valid,
             Value::Word(word) => {
-                self.problems.push(mistakes::unknown_word(word, "padding", &["same", "valid"], "a number of pixels"));
+                self.problems.push(mistakes::unknown_word(word, "padding", PADDINGS, "a number of pixels"));
+                Padding::Valid
+            }
+            Value::Constant(_, text, _) if crate::words::same(text, PADDINGS.iter().copied()).is_some() => {
+                self.problems.push(mistakes::not_one_of("padding", &argument.value, PADDINGS));
                 Padding::Valid
             }
             value => {
@@ -136,6 +142,7 @@ impl<'a> Arguments<'a, '_> {
                 self.problems.push(mistakes::unknown_word(word, key, words, ""));
                 None
             }
+            Value::Unreadable(_) => None,
             other => {
                 self.problems.push(mistakes::not_one_of(key, other, words));
                 None

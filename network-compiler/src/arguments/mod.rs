@@ -4,15 +4,16 @@
 //! for mistakes. The words it asks for are remembered: they are what an unknown word is compared with.
 
 mod keys;
+mod leftover;
 mod read;
 mod values;
 
 pub use values::{Number, Padding, PerAxis, Range, Sides, Size, Spread};
 
 use crate::diagnostics::{Problem, Problems};
-use crate::mistakes;
 use crate::shape::{Kind, Shape};
 use crate::syntax::{Argument, Call, Instance, Value};
+use crate::{mistakes, peers};
 use proc_macro2::Ident;
 
 /// The sizes of a shape, as of `image(64, 7, 7)`; `None` where they are wrong.
@@ -33,6 +34,24 @@ pub fn shape(kind: Kind, call: &Call, problems: &mut Problems) -> Option<Shape> 
     (problems.count() == before).then_some(shape)
 }
 
+/// `same` of `conv2d(8, 3, same)`: a padding without its key.
+fn padding_word<'a>(call: &Call, argument: &'a Argument) -> Option<&'a Call> {
+    let Value::Word(word) = &argument.value else { return None };
+    let is_padding = word.arguments.is_none() && (word.word == "same" || word.word == "valid");
+    let keyword = crate::layers::find(&call.word()).filter(|_| is_padding)?;
+    crate::layers::keys(keyword).contains(&"padding").then_some(word)
+}
+
+/// The activation that a constant in a layer's arguments most likely is: `ReLU`, a path as `nn::ReLU()`, a peer's `Swish`.
+/// In braces, `{ RELU }`, it is a constant and nothing else.
+fn capitalised(call: &Call, argument: &Argument) -> Option<&'static str> {
+    crate::layers::find(&call.word())?;
+    let Value::Constant(_, text, _) = &argument.value else { return None };
+    let path = text.split('(').next()?;
+    let name = path.rsplit(['.', ':']).next()?;
+    name.starts_with(char::is_uppercase).then(|| crate::layers::activation_meant(name)).flatten()
+}
+
 /// The arguments of one call while they are read.
 pub struct Arguments<'a, 'p> {
     call: &'a Call,
@@ -44,6 +63,15 @@ pub struct Arguments<'a, 'p> {
     known: Vec<&'static str>,
     /// An argument stands in a wrong place or under a wrong key: that it is missing in the right one follows from that.
     misplaced: bool,
+    /// How many sizes and numbers were asked for, in front.
+    asked: usize,
+    /// Whether a word was asked for behind them.
+    asks_word: bool,
+    /// What has no default was not there, but something stands where nothing belongs, which may be it.
+    lacking: usize,
+    /// Whether `in` says the channels that come, and what they are, where that is known.
+    takes_in: bool,
+    comes: Option<String>,
     form: &'static str,
     problems: &'p mut Problems,
 }
@@ -62,6 +90,16 @@ impl<'a, 'p> Arguments<'a, 'p> {
                         misplaced = true;
                         continue;
                     }
+                    if let Some(word) = padding_word(call, argument) {
+                        problems.push(mistakes::padding_without_key(call, word));
+                        misplaced = true;
+                        continue;
+                    }
+                    if let Some(ours) = capitalised(call, argument) {
+                        problems.push(mistakes::activation_in_capitals(call, argument, ours, form));
+                        misplaced = true;
+                        continue;
+                    }
                     positional.push(argument);
                 }
                 Some(key) => {
@@ -69,12 +107,35 @@ impl<'a, 'p> Arguments<'a, 'p> {
                         problems.push(mistakes::duplicate_key(key, first));
                         continue;
                     }
-                    misplaced |= crate::words::is_positional_elsewhere(&key.to_string());
+                    let name = key.to_string();
+                    misplaced |= peers::is_needed(&name, form) || crate::words::is_positional_elsewhere(&name);
                     keyed.push((key, argument, false));
                 }
             }
         }
-        Arguments { call, next, positional, taken: 0, keyed, known: Vec::new(), misplaced, form, problems }
+        Arguments {
+            call,
+            next,
+            positional,
+            taken: 0,
+            keyed,
+            known: Vec::new(),
+            misplaced,
+            asked: 0,
+            asks_word: false,
+            lacking: 0,
+            takes_in: false,
+            comes: None,
+            form,
+            problems,
+        }
+    }
+
+    /// Of a layer that takes `in`: the channels that come, for those who write them in front.
+    pub fn taking(mut self, comes: Option<&Shape>) -> Self {
+        self.takes_in = true;
+        self.comes = comes.map(|shape| shape.channels().to_string());
+        self
     }
 
     /// Begins reading a call that is one of these arguments, as `normal(std = 0.02)` of `init`.
@@ -85,6 +146,11 @@ impl<'a, 'p> Arguments<'a, 'p> {
     /// The call that is read.
     pub fn call(&self) -> &'a Call {
         self.call
+    }
+
+    /// The keys that were asked for so far.
+    pub fn keys(&self) -> &[&'static str] {
+        &self.known
     }
 
     /// The word of the layer behind this one.
@@ -103,6 +169,13 @@ impl<'a, 'p> Arguments<'a, 'p> {
             return None;
         }
         self.taken += 1;
+        Some(value)
+    }
+
+    /// The next argument, where it is no word.
+    fn next_number(&mut self) -> Option<&'a Value> {
+        let value = self.next_positional(|v| !matches!(v, Value::Word(_)))?;
+        self.asked += 1;
         Some(value)
     }
 
@@ -126,7 +199,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
 
     /// The next size, if one comes.
     pub fn optional_size(&mut self, what: &str) -> Option<Size> {
-        let value = self.next_positional(|v| !matches!(v, Value::Word(_)))?;
+        let value = self.next_number()?;
         Some(self.read_size(value, what))
     }
 
@@ -136,12 +209,18 @@ impl<'a, 'p> Arguments<'a, 'p> {
     }
 
     fn missing(&mut self, what: &str) -> Size {
+        self.asked += 1;
         // A word in a size's place is most often a constant in lower case.
+        let is_ours = |word: &str| {
+            let layer = crate::layers::find(&self.call.word());
+            crate::layers::find(word).is_some() || layer.is_some_and(|layer| peers::takes_word(layer, word))
+        };
         match self.positional.get(self.taken).map(|a| &a.value) {
-            Some(Value::Word(word)) if crate::layers::find(&word.word()).is_none() => {
+            Some(Value::Word(word)) if !is_ours(&word.word()) => {
                 self.taken += 1;
                 self.problems.push(mistakes::word_for_size(word, what));
             }
+            _ if self.has_spare_numbers() => {}
             _ => self.report_missing(what),
         }
         Size { dim: 1.into(), place: self.call.place }
@@ -149,14 +228,21 @@ impl<'a, 'p> Arguments<'a, 'p> {
 
     /// Reports that something without a default is not there; `form` shows how it is written.
     pub fn report_missing(&mut self, what: &str) {
-        if !self.misplaced {
+        if self.has_spare_numbers() {
+            self.lacking += 1;
+        } else if !self.misplaced {
             self.problems.push(mistakes::argument_missing(self.call, what, self.form));
         }
     }
 
+    /// Whether something that is no word, or cannot be read, stands behind what was read so far: it may be what is missing.
+    fn has_spare_numbers(&self) -> bool {
+        self.positional.iter().skip(self.taken).any(|argument| !matches!(argument.value, Value::Word(_)))
+    }
+
     /// A size that may be one number or one for each of `axes` dimensions: `3` or `(3, 5)`.
     pub fn per_axis(&mut self, what: &str, axes: usize) -> PerAxis {
-        match self.next_positional(|v| !matches!(v, Value::Word(_))) {
+        match self.next_number() {
             Some(value) => self.read_per_axis(value, what, axes, 1),
             None => {
                 let size = self.missing(what);
@@ -167,6 +253,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
 
     /// The activation as an argument, if one comes; the caller finds out which it is.
     pub fn word(&mut self) -> Option<&'a Call> {
+        self.asks_word = true;
         match self.next_positional(|v| matches!(v, Value::Word(_)))? {
             Value::Word(call) => Some(call),
             _ => None,
@@ -175,13 +262,14 @@ impl<'a, 'p> Arguments<'a, 'p> {
 
     /// The next real number, as `dropout(0.5)`, if one comes.
     pub fn optional_number(&mut self, what: &str, range: &Range) -> Option<Number> {
-        let value = self.next_positional(|v| !matches!(v, Value::Word(_)))?;
+        let value = self.next_number()?;
         Some(self.read_number(value, what, range))
     }
 
     /// The next real number.
     pub fn number(&mut self, what: &str, range: &Range) -> Number {
         self.optional_number(what, range).unwrap_or_else(|| {
+            self.asked += 1;
             self.report_missing(what);
             Number::of(range.sample)
         })
@@ -260,20 +348,5 @@ impl<'a, 'p> Arguments<'a, 'p> {
             self.problems.push(mistakes::unknown_word(word, &self.call.word(), &words, ""));
         }
         found.map(|(_, value)| *value)
-    }
-
-    /// Reports what is left over: an unknown key, an argument too many.
-    pub fn finish(self) {
-        for argument in self.positional.iter().skip(self.taken) {
-            match &argument.value {
-                Value::Unreadable(_) => {}
-                _ => self.problems.push(mistakes::argument_too_many(self.call, argument, self.form, &self.known)),
-            }
-        }
-        for (key, argument, taken) in &self.keyed {
-            if !taken {
-                self.problems.push(mistakes::unknown_key(self.call, key, argument, &self.known, self.form));
-            }
-        }
     }
 }

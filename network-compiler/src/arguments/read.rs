@@ -56,7 +56,7 @@ impl Arguments<'_, '_> {
 
     /// Sizes for dimensions whose number the layer does not know yet: `2`, `(2, 3)` or, with both ends, `((1, 2), 0)`.
     pub fn spread(&mut self, what: &str, least: u64) -> Spread {
-        match self.next_positional(|v| !matches!(v, Value::Word(_))) {
+        match self.next_number() {
             Some(value) => self.read_spread(value, what, least),
             None => {
                 let size = self.missing(what);

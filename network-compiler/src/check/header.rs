@@ -94,7 +94,7 @@ fn input_shape(call: &Call, inputs: usize, problems: &mut Problems) -> Option<Sh
         arguments.report(mistakes::pad_with_several_inputs(call, pad));
     }
     arguments.finish();
-    if problems.count() > before {
+    if problems.count() > before || call.is_unreadable() {
         return None;
     }
     let shape = Shape { kind, dims, pad: pad.map(|pad| pad.dim) };
@@ -115,14 +115,15 @@ fn read_output(call: &Call, problems: &mut Problems) -> Option<(Output, Place)> 
     let sizes: Vec<Dim> = answer.axes().iter().map(|axis| arguments.size(axis).dim).collect();
     arguments.finish();
     let output = Output { answer, sizes };
-    if answer.is_choice() && output.choices().is_some_and(|choices| choices.is(1)) {
+    let is_read = problems.count() == before && !call.is_unreadable();
+    if is_read && answer.is_choice() && output.choices().is_some_and(|choices| choices.is(1)) {
         problems.push(mistakes::one_class(call, &output));
     }
     let shape = output.shape();
     if answer == Answer::Image && shape.looks_channels_last() {
         problems.push(mistakes::channels_last(call, &shape));
     }
-    (problems.count() == before).then_some((output, call.place))
+    (problems.count() == before && is_read).then_some((output, call.place))
 }
 
 /// The inputs: from the header, or one from a first `dense` that says its input.
@@ -148,7 +149,7 @@ fn input(network: &Network, said: &Said, problems: &mut Problems) -> Option<Shap
         return Some(Shape::features(stated));
     }
     // A first layer that could not be read has its own error.
-    if node.body.is_some() || is_readable(node) {
+    if !node.is_unreadable() && (node.body.is_some() || is_readable(node)) {
         problems.push(mistakes::input_not_said(first.place, node));
     }
     None

@@ -82,7 +82,10 @@ impl Checker {
     /// The input whose name was misspelt.
     pub(super) fn meant_input(&self, call: &Call) -> Option<&Ident> {
         let word = call.word();
-        if call.arguments.is_some() || self.is_input(call) || is_word(&word) || crate::words::from_peer(&word).is_some()
+        if call.arguments.is_some()
+            || self.is_input(call)
+            || is_word(&word)
+            || crate::words::all_from_peer(&word).next().is_some()
         {
             return None;
         }

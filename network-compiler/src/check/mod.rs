@@ -139,38 +139,43 @@ enum Read<'a> {
     Input,
 }
 
-fn read<'a>(nodes: &'a [Node], checker: &Checker, problems: &mut Problems) -> Vec<Option<Read<'a>>> {
-    let next = |i: usize| nodes.get(i + 1).map(|n: &Node| n.call.word());
-    let read = |(i, node): (usize, &'a Node)| {
-        if let Some(nested) = &node.nested {
-            if node.body.is_some() {
-                problems.push(mistakes::braces_unexpected(&node.call));
-            }
-            return Some(Read::Nested(nested));
+/// Reads one of the layers; `comes` is what it takes, where that is known.
+fn read<'a>(
+    nodes: &'a [Node],
+    i: usize,
+    comes: Option<&Shape>,
+    checker: &Checker,
+    problems: &mut Problems,
+) -> Option<Read<'a>> {
+    let node = nodes.get(i)?;
+    if let Some(nested) = &node.nested {
+        if node.body.is_some() {
+            problems.push(mistakes::braces_unexpected(&node.call));
         }
-        if checker.is_input(&node.call) && node.body.is_none() {
-            if node.call.arguments.is_some() {
-                problems.push(mistakes::input_with_arguments(&node.call));
-                return None;
-            }
-            return Some(Read::Input);
-        }
-        if let Some(input) = checker.meant_input(&node.call) {
-            problems.push(mistakes::unknown_input_name(&node.call, input));
+        return Some(Read::Nested(nested));
+    }
+    if checker.is_input(&node.call) && node.body.is_none() {
+        if node.call.arguments.is_some() {
+            problems.push(mistakes::input_with_arguments(&node.call));
             return None;
         }
-        if node.body.is_some() || composition::is_word(&node.call.word()) {
-            let before = problems.count();
-            let composition = composition::parse(node, problems);
-            let unreadable = node.is_unreadable() || node.call.is_unreadable();
-            if composition.is_none() && problems.count() == before && !unreadable {
-                problems.push(mistakes::unknown_layer(&node.call));
-            }
-            return composition.map(Read::Group);
+        return Some(Read::Input);
+    }
+    if let Some(input) = checker.meant_input(&node.call) {
+        problems.push(mistakes::unknown_input_name(&node.call, input));
+        return None;
+    }
+    if node.body.is_some() || composition::is_word(&node.call.word()) {
+        let before = problems.count();
+        let composition = composition::parse(node, problems);
+        let unreadable = node.is_unreadable() || node.call.is_unreadable();
+        if composition.is_none() && problems.count() == before && !unreadable {
+            problems.push(mistakes::unknown_layer(&node.call));
         }
-        layers::parse(&node.call, next(i), problems).map(Read::Layer)
-    };
-    nodes.iter().enumerate().map(read).collect()
+        return composition.map(Read::Group);
+    }
+    let next = nodes.get(i + 1).map(|next| next.call.word());
+    layers::parse(&node.call, next, comes, problems).map(Read::Layer)
 }
 
 fn norm_follows(nodes: &[Node], i: usize) -> bool {
@@ -281,7 +286,6 @@ impl Checker {
         input: Option<Shape>,
         problems: &mut Problems,
     ) -> Layers {
-        let read = read(nodes, self, problems);
         let names = names::names(nodes, reserved, problems);
         neighbours::pairs(nodes, problems);
         let mut items = Vec::new();
@@ -292,7 +296,8 @@ impl Checker {
             chain.inputs(&self.inputs, &self.shapes);
         }
         self.chains.push(chain);
-        for (i, (node, read)) in nodes.iter().zip(&read).enumerate() {
+        for (i, node) in nodes.iter().enumerate() {
+            let read = read(nodes, i, shape.as_ref(), self, problems);
             let behind = i
                 .checked_sub(1)
                 .filter(|before| neighbours::is_plain_dense(&nodes[*before]))

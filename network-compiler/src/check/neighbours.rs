@@ -35,6 +35,8 @@ const IDENTITIES: &[(&str, f64, f64)] = &[
     ("relu6", 0.0, 6.0),
     ("hard_tanh", -1.0, 1.0),
 ];
+/// Activations that change nothing that they gave themselves.
+const IDEMPOTENT: &[&str] = &["relu", "relu6", "hard_tanh", "thresholded_relu", "hard_shrink"];
 /// Activations that give 0 for everything below it.
 const CUT_OFF: &[&str] = &["relu", "relu6", "thresholded_relu"];
 
@@ -61,7 +63,8 @@ fn cancel(first: &Call, second: &Call) -> Option<Problem> {
     let (range, same) = (of(RANGES, first), of(IDENTITIES, second));
     let unchanged = range.zip(same).is_some_and(|(range, same)| range.0 >= same.0 && range.1 <= same.1);
     let zero = range.is_some_and(|(_, to)| to <= 0.0) && CUT_OFF.iter().any(|word| second.word == word);
-    match (first.word == second.word || unchanged, zero) {
+    let twice = IDEMPOTENT.iter().any(|word| second.word == word) && first.to_string() == second.to_string();
+    match (twice || unchanged, zero) {
         (true, _) => Some(mistakes::activations_cancel(second, first)),
         (false, true) => Some(mistakes::activations_to_zero(second, first)),
         (false, false) => None,
@@ -71,12 +74,10 @@ fn cancel(first: &Call, second: &Call) -> Option<Problem> {
 /// Checks what stands at the end of the network: its last layer, or the last inside a block or a repeat there.
 pub(super) fn last(nodes: &[Node], output: &Output, problems: &mut Problems) {
     let Some(node) = nodes.last() else { return };
-    let inside = match &node.body {
-        Some(Body::Block(body)) => body,
-        Some(Body::Layers(body)) if node.call.word == "repeat" => body,
-        _ => return last_layer(last_word(node), output, problems),
+    let Some((inside, is_block)) = inside(node) else {
+        last_layer(last_word(node), output, problems);
+        return before_finish(nodes, output, problems);
     };
-    let is_block = matches!(node.body, Some(Body::Block(_)));
     if is_block {
         problems.enter(node.call.place, &node.call.word());
     }
@@ -89,6 +90,59 @@ pub(super) fn last(nodes: &[Node], output: &Output, problems: &mut Problems) {
     }
     if is_block {
         problems.leave();
+    }
+}
+
+/// Activations that keep numbers from where a last softmax or sigmoid needs them: at 0, or between two bounds.
+const BOUNDED: &[&str] =
+    &["relu", "relu6", "thresholded_relu", "sigmoid", "hard_sigmoid", "tanh", "hard_tanh", "softsign"];
+
+/// Checks what stands before the activation that ends the network, `softmax` of a choice: the loss takes the numbers from there, so
+/// that it is the last layer in truth.
+fn before_finish(nodes: &[Node], output: &Output, problems: &mut Problems) {
+    let Some((last, before)) = nodes.split_last() else { return };
+    let finish = last_word(last);
+    if !output.answer.is_finished_by(&finish.word()) {
+        return;
+    }
+    let is_argument = activation(last).is_some();
+    if !is_argument {
+        unfit_for(finish, before, problems);
+    }
+}
+
+/// What is unfit at the end of these layers, before `finish`; whether all of them are noise, so that one has to look further.
+fn unfit_for(finish: &Call, nodes: &[Node], problems: &mut Problems) -> bool {
+    nodes.iter().rev().all(|node| match inside(node) {
+        Some((body, is_block)) => {
+            if is_block {
+                problems.enter(node.call.place, &node.call.word());
+            }
+            let noise = unfit_for(finish, body, problems);
+            if is_block {
+                problems.leave();
+            }
+            noise
+        }
+        None => {
+            let last = last_word(node);
+            let noise = find(&last.word()).is_some_and(|keyword| keyword.role == Role::Noise);
+            if noise {
+                problems.push(mistakes::noise_before_finish(last, finish));
+            } else if BOUNDED.iter().any(|word| last.word == word) {
+                problems.push(mistakes::bounded_before_finish(last, finish));
+            }
+            noise
+        }
+    })
+}
+
+/// The layers of a block or of a repeat, which stand where it does; and whether it is a block.
+fn inside(node: &Node) -> Option<(&[Node], bool)> {
+    match &node.body {
+        Some(Body::Block(body)) => Some((body, true)),
+        Some(Body::Layers(body)) if node.call.word == "repeat" => Some((body, false)),
+        _ => None,
     }
 }
 
@@ -112,17 +166,16 @@ fn last_layer(last: &Call, output: &Output, problems: &mut Problems) {
 /// The last activation or layer of the network, wherever it stands. Nothing where it cannot be read: that is a mistake already.
 pub(super) fn end(nodes: &[Node]) -> Option<&Call> {
     let node = nodes.last()?;
-    match &node.body {
-        Some(Body::Block(body)) => end(body),
-        Some(Body::Layers(body)) if node.call.word == "repeat" => end(body),
-        _ => Some(last_word(node)).filter(|_| is_readable(node)),
+    match inside(node) {
+        Some((body, _)) => end(body),
+        None => Some(last_word(node)).filter(|_| is_readable(node)),
     }
 }
 
 /// Whether a node's own word and arguments are free of mistakes.
 pub(super) fn is_readable(node: &Node) -> bool {
     let mut unheard = Problems::new();
-    let read = layers::parse(&node.call, None, &mut unheard).is_some_and(|parsed| !parsed.failed);
+    let read = layers::parse(&node.call, None, None, &mut unheard).is_some_and(|parsed| !parsed.failed);
     let alone = unheard.finish().is_ok();
     node.nested.is_some() || composition::is_word(&node.call.word()) || (read && alone)
 }

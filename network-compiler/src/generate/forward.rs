@@ -99,7 +99,7 @@ fn chain(model: &Model, private: &TokenStream, end: End) -> TokenStream {
     let input = model.inputs.first().and_then(|input| input.name.as_ref()).filter(|_| model.body.takes);
     let mut values = Values::of(&runs, input);
     let x = input.map_or(quote!(x), |name| values.take(name));
-    let (lines, last) = lines(x, &runs, &mut values, private);
+    let (lines, last) = lines(x, &runs, &mut values);
     quote!(#imports #padding #(#lines)* #last)
 }
 
@@ -118,15 +118,10 @@ pub(super) fn variables(model: &Model) -> Vec<Ident> {
 }
 
 /// `let x = …;` for each run but the last, and the last. What is kept has a name of its own: `let level1 = …;`.
-fn lines(
-    mut x: TokenStream,
-    runs: &[Line<'_>],
-    values: &mut Values,
-    private: &TokenStream,
-) -> (Vec<TokenStream>, TokenStream) {
+fn lines(mut x: TokenStream, runs: &[Line<'_>], values: &mut Values) -> (Vec<TokenStream>, TokenStream) {
     let mut lines = Vec::new();
     for (i, line) in runs.iter().enumerate() {
-        let call = line.run.call(x, values, private);
+        let call = line.run.call(x, values);
         if let (Run::Input(_), None) = (&line.run, line.keeps) {
             x = call;
             continue;
@@ -197,7 +192,7 @@ fn unit(unit: &Unit, private: &TokenStream) -> TokenStream {
     };
     match &unit.ending {
         Ending::Plain => {
-            let (lines, last) = lines(quote!(x), &runs, &mut values, private);
+            let (lines, last) = lines(quote!(x), &runs, &mut values);
             quote!(#imports #(#lines)* #last)
         }
         Ending::Residual(_) => {
@@ -205,7 +200,7 @@ fn unit(unit: &Unit, private: &TokenStream) -> TokenStream {
                 Some((name, shortcut)) => call(name, shortcut, &again, &mut values),
                 None => again,
             };
-            let (lines, last) = lines(quote!(x), &runs, &mut values, private);
+            let (lines, last) = lines(quote!(x), &runs, &mut values);
             quote!(#imports let shortcut = #shortcut; #(#lines)* let x = #last; add(x, shortcut))
         }
         Ending::Parallel(join, branches) => {
@@ -241,7 +236,7 @@ fn finish(model: &Model, private: &TokenStream) -> TokenStream {
     let Some(step) = last.steps.last() else { return logits };
     let run = Run::Steps(vec![step]);
     let imports = imports(private, run.imports());
-    let call = run.call(logits, &mut Values::of(&[], []), private);
+    let call = run.call(logits, &mut Values::of(&[], []));
     quote!(#imports #call)
 }
 

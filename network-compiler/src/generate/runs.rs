@@ -203,7 +203,7 @@ impl Run<'_> {
     }
 
     /// What it makes of `x`.
-    pub(super) fn call(&self, x: TokenStream, values: &mut Values, private: &TokenStream) -> TokenStream {
+    pub(super) fn call(&self, x: TokenStream, values: &mut Values) -> TokenStream {
         match self {
             Run::Convolution { layer, relu, pool, before_convolution } => {
                 let (layer, activation) = (field(layer), activation(*relu));

@@ -170,7 +170,8 @@ impl Attention {
             match word.word() == "causal" && word.arguments.is_none() {
                 true => causal = true,
                 false => {
-                    arguments.report(mistakes::unknown_word(word, "the word in `attention`", &["causal"], "nothing"))
+                    let what = format!("the word in `{}`", arguments.call().word);
+                    arguments.report(mistakes::unknown_word(word, &what, &["causal"], "nothing"));
                 }
             }
         }

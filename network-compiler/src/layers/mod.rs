@@ -354,6 +354,33 @@ pub fn find(word: &str) -> Option<&'static Keyword> {
     keywords().find(|k| k.word == word)
 }
 
+/// The keys of a layer, in the order in which it asks for them.
+pub fn keys(keyword: &Keyword) -> Vec<&'static str> {
+    let word = Ident::new(keyword.word, Span::call_site());
+    let call = Call { place: word.span().into(), word, arguments: None };
+    let mut unheard = Problems::new();
+    let mut arguments = Arguments::new(&call, keyword.form, None, &mut unheard);
+    (keyword.parse)(&mut arguments);
+    let mut keys = arguments.keys().to_vec();
+    keys.extend(keyword.takes_in().then_some("in"));
+    // That it has no arguments is no mistake of the user's.
+    unheard.finish().ok();
+    keys
+}
+
+/// The activation that is spelt so but for capitals and `_`, or is called so by others: `ReLU`, `Swish`.
+pub fn activation_meant(name: &str) -> Option<&'static str> {
+    let activations = || keywords().filter(|k| k.role == Role::Activation).map(|k| k.word);
+    crate::words::same(name, activations()).or_else(|| crate::words::from_peer(name, activations()))
+}
+
+/// How the layer is written that a word is, but for capitals and `_`, or that others call so: `Conv2d`, `Linear`.
+pub fn form_meant(name: &str) -> Option<&'static str> {
+    let words = || keywords().map(|k| k.word);
+    let ours = crate::words::same(name, words()).and_then(find).map(|keyword| keyword.form);
+    ours.or_else(|| crate::words::from_peer(name, words()))
+}
+
 /// A layer with the activation that was given as its argument.
 pub struct Parsed {
     /// Its entry.
@@ -368,14 +395,17 @@ pub struct Parsed {
     pub failed: bool,
 }
 
-/// Reads a layer's call; `next` is the word of the layer behind it.
-pub fn parse(call: &Call, next: Option<String>, problems: &mut Problems) -> Option<Parsed> {
+/// Reads a layer's call; `next` is the word of the layer behind it, `comes` what it takes, where that is known.
+pub fn parse(call: &Call, next: Option<String>, comes: Option<&Shape>, problems: &mut Problems) -> Option<Parsed> {
     let Some(keyword) = find(&call.word()) else {
         problems.push(mistakes::unknown_layer(call));
         return None;
     };
     let before = problems.count();
     let mut arguments = Arguments::new(call, keyword.form, next, problems);
+    if keyword.takes_in() {
+        arguments = arguments.taking(comes);
+    }
     let layer = (keyword.parse)(&mut arguments);
     let stated = if keyword.takes_in() { arguments.size_key("in") } else { None };
     let word = match keyword.role {
@@ -387,7 +417,7 @@ pub fn parse(call: &Call, next: Option<String>, problems: &mut Problems) -> Opti
     let mut activation = None;
     if let Some(word) = word {
         match find(&word.word()) {
-            Some(k) if k.role == Role::Activation => match parse(word, None, problems) {
+            Some(k) if k.role == Role::Activation => match parse(word, None, None, problems) {
                 Some(parsed) => {
                     failed |= parsed.failed;
                     activation = Some((word.clone(), Box::new(parsed)));

@@ -53,9 +53,13 @@ impl Window {
                 Padding::Valid => size.clone(),
                 Padding::Explicit(p) => padded(size, &p.ends[axis]),
             };
-            let reach = self.reach(axis);
-            let fits = rules.require(Test::at_least(&room, &reach), |at| {
-                mistakes::kernel_larger_than_input(at, &self.kernel, input, axis, &room, &reach)
+            let over = self.reach(axis);
+            let test = Test::at_least(&room, &over);
+            let fits = rules.require(test, |at| {
+                let (dilation, stride) = (&self.dilation.dims[axis], &self.stride.dims[axis]);
+                let (kernel, padding) = (&self.kernel, &self.padding);
+                let reach = mistakes::Reach { kernel, padding, axis, dilation, stride, over, room };
+                mistakes::kernel_larger_than_input(at, &reach, input)
             });
             if !fits {
                 return None;

@@ -29,26 +29,77 @@ pub fn word_for_size(word: &Call, what: &str) -> Problem {
         .help(format!("a constant in lower case stands in braces: `{{ {word} }}`"))
 }
 
+/// `dense(16, ReLU)`: a word that differs from an activation's by its capitals.
+pub fn activation_in_capitals(call: &Call, argument: &Argument, ours: &str, form: &str) -> Problem {
+    let problem = Problem::new(
+        argument.place,
+        format!("`{argument}` would be a constant of yours here: the words of activations are lower-case"),
+    );
+    let text = argument.to_string();
+    let is_constant = text.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_');
+    let otherwise = match is_constant {
+        true => format!("; a constant of that name stands in braces: `{{ {text} }}`"),
+        false => String::new(),
+    };
+    match form.contains("activation") {
+        true => problem.help(format!("write `{ours}`{otherwise}")),
+        false => problem.help(format!("write `{ours}` as a layer of its own behind `{}`{otherwise}", call.word)),
+    }
+}
+
 /// `dense()`
 pub fn argument_missing(call: &Call, what: &str, form: &str) -> Problem {
     Problem::new(call.place, format!("`{call}` lacks {what}")).help(format!("it is written `{form}`"))
 }
 
-/// `dense(1, 2, 3)`, `max_pool2d(3, 2)`
-pub fn argument_too_many(call: &Call, argument: &Argument, form: &str, keys: &[&str]) -> Problem {
-    let problem = Problem::new(
-        argument.place,
-        format!("`{}` does not take `{argument}` here: it is written `{form}`", call.word),
-    );
-    match argument.value {
-        Value::Integer(..) if keys.contains(&"stride") => {
-            problem.help(format!("a stride is given by key: `stride = {argument}`"))
+/// What a call with too many numbers may be meant as.
+pub struct Meant<'a> {
+    /// The numbers behind the sizes under keys.
+    pub by_key: Option<&'a str>,
+    /// Without the first, which may be the input.
+    pub without_input: Option<&'a str>,
+    /// The keys it takes; nothing where it takes none and something is missing, so that the number may belong to that.
+    pub keys: Option<&'a [&'static str]>,
+}
+
+/// `conv2d(32, 3, 1, 1)`, `max_pool2d(3, 2)`, `dense(1, 2, 3)`
+pub fn argument_too_many(call: &Call, number: &Argument, form: &str, meant: &Meant<'_>) -> Problem {
+    let problem =
+        Problem::new(number.place, format!("`{}` does not take `{number}` here: it is written `{form}`", call.word));
+    match (meant.by_key, meant.without_input, meant.keys) {
+        (Some(right), Some(plain), _) => problem.help(format!(
+            "write `{plain}` where the first number is the input, which is taken from what comes; else `{right}`"
+        )),
+        (Some(right), None, _) | (None, Some(right), _) => problem.help(format!("write `{right}`")),
+        (None, None, Some(keys)) if keys.is_empty() || !form.contains('(') => {
+            problem.help(format!("leave `{number}` out"))
         }
-        Value::Word(_) => problem.help(format!("write `{}` as a layer of its own behind it", argument)),
-        _ if !form.contains('(') => problem.help(format!("leave `{argument}` out")),
-        _ if keys.is_empty() => problem,
-        _ => problem.help(format!("by key it takes {}", any_of(keys.iter().copied()))),
+        (None, None, Some(keys)) => problem.help(format!("by key it takes {}", any_of(keys.iter().copied()))),
+        (None, None, None) => problem,
     }
+}
+
+/// `conv2d(1, 6, 5)` of an image of one channel; `stride` is the call with the last number as a stride.
+pub fn input_in_front(call: &Call, input: &Argument, form: &str, plain: Option<&str>, stride: Option<&str>) -> Problem {
+    let problem = Problem::new(
+        input.place,
+        format!("`{}` takes its input from what comes, and that is `{input}`: it is written `{form}`", call.word),
+    );
+    match (plain, stride) {
+        (Some(plain), None) => {
+            problem.help(format!("write `{plain}`; `in = {input}` as a key says the input, and checks it"))
+        }
+        (Some(plain), Some(stride)) => {
+            problem.help(format!("write `{plain}`, or, where the last number is the stride, `{stride}`"))
+        }
+        (None, _) => problem.help(format!("leave `{input}` out, or say it by key: `in = {input}`")),
+    }
+}
+
+/// `max_pool2d(2, relu)`, `flatten(relu)`
+pub fn word_too_many(call: &Call, word: &Argument, form: &str) -> Problem {
+    Problem::new(word.place, format!("`{}` does not take `{word}` here: it is written `{form}`", call.word))
+        .help(format!("write `{word}` as a layer of its own behind it"))
 }
 
 /// `conv2d(32, 3, strides = 2)`
@@ -63,6 +114,11 @@ pub fn unknown_key(call: &Call, key: &Ident, argument: &Argument, known: &[&str]
     }
     if let Some(near) = nearest(&name, known.iter().copied()) {
         return problem.help(format!("did you mean `{near} = {}`?", argument.value));
+    }
+    if let Value::Word(word) = &argument.value
+        && crate::layers::activation_meant(&word.word()).is_some()
+    {
+        return problem.help(format!("leave it out, or write `{word}` as a layer of its own behind `{}`", call.word));
     }
     match known {
         [] => problem.help(format!("it is written `{form}`")),
@@ -282,6 +338,9 @@ pub fn unknown_activation(call: &Call, word: &Call) -> Problem {
         Problem::new(word.place, format!("`{}` takes an activation here, and `{}` is none", call.word, word.word));
     if crate::layers::find(&word.word()).is_some() {
         return problem.help(format!("`{word}` is a layer of its own: write it behind `{}(…)`", call.word));
+    }
+    if matches!(word.word().as_str(), "linear" | "identity" | "none") {
+        return problem.help("leave it out: without an activation a layer gives plain numbers");
     }
     match meant(&word.word(), known()) {
         Some(text) => problem.help(text),

@@ -6,8 +6,10 @@ mod arguments;
 mod attributes;
 mod blocks;
 mod composition;
+mod finish;
 mod generics;
 mod inputs;
+mod keys;
 mod limits;
 mod module;
 mod nested;
@@ -18,13 +20,16 @@ mod reading;
 mod shapes;
 mod training;
 mod values;
+mod window;
 
 pub use arguments::*;
 pub use attributes::*;
 pub use blocks::*;
 pub use composition::*;
+pub use finish::*;
 pub use generics::*;
 pub use inputs::*;
+pub use keys::*;
 pub use limits::*;
 pub use module::*;
 pub use nested::*;
@@ -35,10 +40,12 @@ pub use reading::*;
 pub use shapes::*;
 pub use training::*;
 pub use values::*;
+pub use window::*;
 
 /// "help: did you mean `relu`?", from the peers' words first, then from the nearest known word.
 fn meant<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    if let Some(ours) = crate::words::from_peer(word) {
+    let known: Vec<&str> = known.into_iter().collect();
+    if let Some(ours) = crate::words::from_peer(word, known.iter().copied()) {
         return Some(format!("here it is called `{ours}`"));
     }
     crate::words::nearest(word, known).map(|k| format!("did you mean `{k}`?"))

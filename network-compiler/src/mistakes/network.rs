@@ -5,7 +5,7 @@ use crate::diagnostics::{Place, Problem};
 use crate::layers::output::Answer;
 use crate::shape::{Kind, Shape};
 use crate::syntax::{Call, Node};
-use crate::words::any_of;
+use crate::words::{any_of, from_peer, same, without_layer};
 use proc_macro2::Ident;
 
 /// `Linear(128)`, `dens(128)`
@@ -18,13 +18,42 @@ pub fn unknown_layer(call: &Call) -> Problem {
     }
     let words =
         || crate::layers::keywords().map(|k| k.word).chain(crate::layers::composition::WORDS.iter().map(|c| c.word));
+    if let Some(text) = without_layer(&word) {
+        return problem.help(text);
+    }
+    let augmentations = crate::train::augmentations;
+    let augmentation = from_peer(&word, augmentations()).or_else(|| same(&word, augmentations()));
     match meant(&word, words()) {
         Some(text) => problem.help(text),
+        None if let Some(ours) = augmentation => problem.help(format!(
+            "samples are changed in training, not by the network: write `train {{ augment: [{ours}] }}` behind it"
+        )),
         None if word.starts_with(char::is_uppercase) => problem.help(format!(
             "if it is another network, write `{word} -> features(64)`, with the shape that it gives; the words of layers are lower-case"
         )),
-        None => problem.help(format!("the layers are {}", any_of(words()))),
+        None => {
+            let families = crate::layers::FAMILIES.iter().filter_map(|(_, words)| words.first()).map(|k| k.word);
+            problem.help(format!("a layer is one as {}; `docs/LANGUAGE.md` has all of them", any_of(families)))
+        }
     }
+}
+
+/// `nn::Conv2d(1, 32, 3)`, `nn.ReLU()`, `layers::dense(8)`
+pub fn path_of_a_layer(place: Place, text: &str, ours: &str) -> Problem {
+    Problem::new(place, format!("`{text}` is no layer: the word of a layer stands alone, without a path"))
+        .help(format!("write `{ours}`"))
+}
+
+/// `for i in 0..3 { dense(8) }`, `let h = 64;`
+pub fn control_flow(word: &Ident) -> Problem {
+    let help = match word.to_string().as_str() {
+        "let" => {
+            "write a constant before the network: `const HIDDEN: usize = 64;`, which is `HIDDEN` here; a layer has a name as `hidden: dense(64)`"
+        }
+        "for" | "while" => "write `repeat(n) { … }`: the layers n times, each time with weights of their own",
+        _ => "write a network for each case, or a Burn module as `module(…)`",
+    };
+    Problem::new(word.span(), format!("a network has no `{word}`: it is a chain of layers")).help(help)
 }
 
 /// `Digits: picture(1, 28, 28)`

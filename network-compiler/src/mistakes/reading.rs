@@ -1,7 +1,7 @@
 //! What cannot be read.
 
 use crate::diagnostics::{Place, Problem};
-use crate::words::any_of;
+use crate::words::{all_from_peer, any_of};
 use proc_macro2::{Ident, Span, TokenStream};
 
 /// `dense(in: 784)`
@@ -28,6 +28,18 @@ pub fn unreadable_value(place: Place, tokens: &TokenStream) -> Problem {
     .help(
         "write a number (`128`, `28 * 28`), a word (`relu`), or a constant of type `usize` (`HIDDEN`, `{ width(3) }`)",
     )
+}
+
+/// `dense(128, "relu")`
+pub fn quoted_word(place: Place, word: &str) -> Problem {
+    let problem =
+        Problem::new(place, format!("`\"{word}\"` is a text, but values here are numbers, words and constants"));
+    let sections = crate::train::words();
+    let is_ours =
+        crate::layers::find(word).is_some() || sections.iter().any(|s| s.words.iter().any(|(w, ..)| *w == word));
+    let one_word = |ours: &&str| ours.chars().all(|c| c.is_alphanumeric() || c == '_');
+    let ours = crate::layers::activation_meant(word).or_else(|| all_from_peer(word).find(one_word));
+    problem.help(format!("write `{}` without quotes", ours.filter(|_| !is_ours).unwrap_or(word)))
 }
 
 /// `dense(128usize)`

@@ -97,35 +97,6 @@ fn one_of(nouns: &[&str]) -> String {
     }
 }
 
-/// A kernel or window larger than what it slides over.
-pub fn kernel_larger_than_input(
-    at: &Rules<'_>,
-    kernel: &PerAxis,
-    input: &Shape,
-    axis: usize,
-    room: &Dim,
-    reach: &Dim,
-) -> Problem {
-    let (side, positions) = (input.kind.sides()[axis], input.kind.positions());
-    let size = &input.sides()[axis];
-    let with_padding = if room == size { String::new() } else { format!(" ({room} with its padding)") };
-    let problem = Problem::new(
-        kernel.place,
-        format!("the kernel of this `{}` reaches over {reach} {positions}, but {} gives a {side} of {size}{with_padding}", at.word(), at.producer()),
-    )
-    .line("shapes", at.shapes())
-    .note(format!(
-        "the output's {side} would be floor(({room} − {reach}) / stride) + 1, below 1; a kernel of k with dilation d reaches over d · (k − 1) + 1"
-    ));
-    match (room.number(), at.word().as_str()) {
-        (Some(room), "conv1d" | "conv2d" | "conv3d" | "depthwise_conv2d" | "separable_conv2d") => {
-            problem.help(format!("write a kernel of at most {room}, or `padding = same`"))
-        }
-        (Some(room), _) => problem.help(format!("write a size of at most {room}, or leave the layer out")),
-        (None, _) => problem.help(format!("make the {} larger, or the kernel smaller", input.kind.word())),
-    }
-}
-
 /// `groups = 3` with 32 channels.
 pub fn groups_do_not_divide(at: &Rules<'_>, groups: &Size, side: &str, channels: &Dim) -> Problem {
     let problem = Problem::new(

@@ -5,7 +5,7 @@ use super::block;
 use super::generics;
 use super::tokens::{Path, Tokens};
 use super::value::{self, readable, split};
-use super::{Body, Call, Form, Header, HeaderInput, Nested, Network, Node, Section, Setting, Value};
+use super::{Attributes, Body, Call, Form, Header, HeaderInput, Nested, Network, Node, Section, Setting, Value};
 use crate::diagnostics::{Place, Problems};
 use crate::layers::{self, composition};
 use crate::{mistakes, shape::Kind};
@@ -221,6 +221,22 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
             problems.push(mistakes::block_inside(&name));
             continue;
         }
+        if ["for", "while", "if", "match", "let"].iter().any(|flow| word == flow) {
+            problems.push(mistakes::control_flow(&word));
+            tokens.skip_statement(&word);
+            // What it gives is unknown.
+            let call = Call { place: word.span().into(), word, arguments: None };
+            let body = Some(Body::Unreadable);
+            nodes.push(Node {
+                docs: Vec::new(),
+                attributes: Attributes::default(),
+                name: None,
+                call,
+                body,
+                nested: None,
+            });
+            continue;
+        }
         let mut name = None;
         let mut word = word;
         if root.is_none() && tokens.colon() {
@@ -254,10 +270,12 @@ fn nested(path: Path, tokens: &mut Tokens, problems: &mut Problems) -> (Call, Ne
     let (place, text) = (Place::of(&path, last.span()), readable(&path));
     let mut whole = place;
     let mut output = None;
-    if syn::parse2::<syn::TypePath>(path.clone()).is_err() {
+    let ours = layers::form_meant(&last.to_string()).filter(|_| !tokens.begins_arrow());
+    if let Some(ours) = ours {
+        problems.push(mistakes::path_of_a_layer(place, &text.replace(" . ", "."), ours));
+    } else if syn::parse2::<syn::TypePath>(path.clone()).is_err() {
         problems.push(mistakes::unexpected(place, &text, "the path of a network, as `models::Encoder`"));
-    }
-    if tokens.arrow() {
+    } else if tokens.arrow() {
         output = tokens.call(problems);
         match &output {
             Some(output) => whole = place.to(output.place),
@@ -265,6 +283,10 @@ fn nested(path: Path, tokens: &mut Tokens, problems: &mut Problems) -> (Call, Ne
         }
     } else {
         problems.push(mistakes::nested_without_output(place, &text));
+    }
+    if output.is_none() {
+        // Its arguments belong to the same mistake.
+        tokens.group(Delimiter::Parenthesis);
     }
     (Call { word: last, arguments: None, place: whole }, Nested { path, text, place, output })
 }

@@ -98,6 +98,33 @@ impl Tokens {
         sign
     }
 
+    /// `.` before a name, as Python has it in place of `::`.
+    fn dot(&mut self) -> Option<TokenStream> {
+        let named = matches!(self.list.get(self.at + 1), Some(TokenTree::Ident(_)));
+        let dot =
+            self.peek().filter(|token| named && matches!(token, TokenTree::Punct(p) if p.as_char() == '.'))?.clone();
+        self.at += 1;
+        Some(dot.into())
+    }
+
+    /// A statement of Rust behind its word: `let` up to its `;`, the others with their braces.
+    pub(super) fn skip_statement(&mut self, word: &Ident) {
+        if word == "let" {
+            let end = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if p.as_char() == ';');
+            let length = self.list.iter().skip(self.at).position(end);
+            // Without one: `h = 64`.
+            self.at = (self.at + length.map_or(3, |length| length + 1)).min(self.list.len());
+            return;
+        }
+        loop {
+            self.up_to_braces();
+            self.next();
+            if self.ident_if(|word| word == "else").is_none() {
+                return;
+            }
+        }
+    }
+
     /// `:`, and not the first half of `::`.
     pub(super) fn colon(&mut self) -> bool {
         let start = self.at;
@@ -113,7 +140,7 @@ impl Tokens {
         let (mut long, mut last) = (root.is_some(), word.clone());
         let mut tokens: TokenStream = root.into_iter().collect();
         tokens.extend([TokenTree::Ident(word.clone())]);
-        while let Some(sign) = self.path_sign() {
+        while let Some(sign) = self.path_sign().or_else(|| self.dot()) {
             long = true;
             tokens.extend(sign);
             match self.ident() {
@@ -162,6 +189,13 @@ impl Tokens {
             (Some(TokenTree::Punct(a)), Some(TokenTree::Punct(b))) if a.as_char() == '-' && b.as_char() == '>'
         );
         self.at += if found { 2 } else { 0 };
+        found
+    }
+
+    pub(super) fn begins_arrow(&mut self) -> bool {
+        let start = self.at;
+        let found = self.arrow();
+        self.at = start;
         found
     }
 

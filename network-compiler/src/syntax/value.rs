@@ -120,6 +120,10 @@ pub(super) fn value(tokens: Vec<TokenTree>, before: Span, problems: &mut Problem
         {
             Value::Measure(n, unit, place)
         }
+        [TokenTree::Literal(text)] if let Some(word) = quoted(text) => {
+            problems.push(mistakes::quoted_word(place, &word));
+            Value::Unreadable(place)
+        }
         [TokenTree::Literal(number), TokenTree::Ident(unit)] if quantity(number).is_some() && is_word(unit) => {
             Value::Quantity(quantity(number).unwrap_or_default(), unit.to_string(), place)
         }
@@ -135,6 +139,13 @@ pub(super) fn value(tokens: Vec<TokenTree>, before: Span, problems: &mut Problem
         }
         _ => expression(tokens.iter().cloned().collect(), place, problems),
     }
+}
+
+/// `relu` of `"relu"`, as Keras writes words; a number may stand there as well.
+fn quoted(literal: &proc_macro2::Literal) -> Option<String> {
+    let text = syn::parse_str::<syn::LitStr>(&literal.to_string()).ok()?.value();
+    let is_word = !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_');
+    (is_word || text.parse::<f64>().is_ok()).then_some(text)
 }
 
 /// The number before a unit.

@@ -99,6 +99,11 @@ pub(super) fn words() -> Vec<super::Word> {
     choice::words(AUGMENTS)
 }
 
+/// Their words.
+pub(super) fn all() -> impl Iterator<Item = &'static str> {
+    AUGMENTS.iter().map(|choice| choice.word)
+}
+
 /// Whether a change fits samples of a kind: pixels can only be moved where there are rows and columns, tokens not be changed at all.
 fn fits(word: &str, kind: Kind) -> bool {
     match kind {

@@ -25,6 +25,11 @@ pub struct Key {
     read: fn(&Setting, &Context<'_>, &mut Problems) -> Option<TokenStream>,
 }
 
+/// The words of `augment`, for who writes one among the layers.
+pub fn augmentations() -> impl Iterator<Item = &'static str> {
+    augment::all()
+}
+
 /// What is known of the network that is trained.
 pub struct Facts<'a> {
     /// One sample: the shape of each input, where it is known.

@@ -27,7 +27,12 @@ const MISTAKES: &[(&str, Mistake)] = &[
             node.call.arguments.push(again);
         })
     }),
-    ("a share above 1", |source, random| insert(source, random, Call::new("dropout").with("«50"))),
+    ("a share above 1", |source, random| {
+        // Dropout before the activation at the end would be a second mistake.
+        let ends =
+            source.layers.last().is_some_and(|node| find(&node.call.word).is_some_and(|k| k.role == Role::Activation));
+        !ends && insert(source, random, Call::new("dropout").with("«50"))
+    }),
     ("a size of 0", |source, random| {
         // Nothing may be padded, and nothing cut off.
         let sized = |node: &Node| !matches!(node.call.word.as_str(), "pad" | "crop") && size(node).is_some();

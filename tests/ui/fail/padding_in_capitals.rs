@@ -1,0 +1,11 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: image(1, 28, 28) -> class(10) {
+        conv2d(8, 3, padding = SAME)
+        flatten
+        dense(10)
+    }
+}
+
+fn main() {}

@@ -74,8 +74,11 @@ network! {
 }
 
 network! {
-    /// Both directions, one of which reads what is turned round: no plan.
-    pub BothWays: image(1, 28, 28) -> class(10) { reshape(sequence(28, 28)) lstm(12, bidirectional) gru(8, last) dense(10) }
+    /// Both directions side by side, every kind of recurrent layer, and branches.
+    pub BothWays: image(1, 28, 28) -> class(10) {
+        reshape(sequence(28, 28)) lstm(12, bidirectional) gru(8, bidirectional) kept: rnn(6)
+        parallel(concat) { { dense(5, tanh) } { } { gru(4) } } concat(kept) lstm(7, bidirectional, last) dense(10)
+    }
     train { batch: 32 }
 }
 
@@ -104,6 +107,15 @@ fn agrees<N: Network<Input = Image<1, 28, 28>, Target = Class<10>>>(planned: boo
         close(&predictor.predict(pixels[i]).unwrap().probabilities, &expected.probabilities);
     }
     assert_eq!(network.predict_many(&pixels).unwrap().len(), 300);
+    // The same before the softmax, of samples one behind another.
+    let values: Vec<f32> = pixels[..7].iter().flat_map(|p| p.iter().map(|p| f32::from(*p) / 255.0)).collect();
+    let logits = predictor.logits(values).into_data().try_to_vec::<f32>().unwrap();
+    let softmax = |row: &[f32]| -> Vec<f32> {
+        let sum: f32 = row.iter().map(|x| x.exp()).sum();
+        row.iter().map(|x| x.exp() / sum).collect()
+    };
+    assert_eq!(logits.len(), 70);
+    logits.chunks(10).zip(&many).for_each(|(row, answer)| close(&softmax(row), &answer.probabilities));
 }
 
 #[test]
@@ -121,13 +133,13 @@ fn chains() {
 fn sequences() {
     agrees::<Recurrent>(true);
     agrees::<Attentive>(true);
+    agrees::<BothWays>(true);
 }
 
 #[test]
 fn networks_without_a_plan() {
     agrees::<Unplanned>(false);
     agrees::<Views>(false);
-    agrees::<BothWays>(false);
 }
 
 /// Four threads ask one predictor at once.

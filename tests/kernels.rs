@@ -361,7 +361,17 @@ fn dropout_and_loss_on_ndarray() {
 
 network! {
     /// Recurrent layers of every kind that has an operator.
-    pub Recurrent: sequence(9, 5) -> class(4) { lstm(7, bidirectional, layers = 2) lstm(6) lstm(10, bidirectional, last) dense(4) }
+    pub Recurrent: sequence(9, 5) -> class(4) {
+        lstm(7, bidirectional, layers = 2) gru(6) rnn(8, bidirectional) gru(5, bidirectional, layers = 2) rnn(7) lstm(6)
+        lstm(10, bidirectional, last) dense(4)
+    }
+}
+
+network! {
+    /// Their final states.
+    pub Last: sequence(9, 5) -> class(4) {
+        parallel(concat) { { gru(6, bidirectional, last) } { rnn(4, last, layers = 2) } { lstm(3, last) } { gru(5, last) } } dense(4)
+    }
 }
 
 network! {
@@ -377,6 +387,7 @@ network! {
 #[test]
 fn recurrent_layers_agree_with_burns_operators() {
     sequences_agree(Recurrent::init, &[9, 5]);
+    sequences_agree(Last::init, &[9, 5]);
 }
 
 #[test]

@@ -40,15 +40,13 @@ where
     }
 
     fn rest(self) -> AtRest<N> {
-        let device = self.0.device().clone().inner();
-        AtRest { answers: Predictor::new(self.0.into_network()).expect("a device that has trained"), device }
+        AtRest { answers: Predictor::new(self.0.into_network()).expect("a device that has trained") }
     }
 }
 
 /// A network off the autodiff device, as one who asks it again and again holds it.
 pub(crate) struct AtRest<N: Network> {
     answers: Predictor<N>,
-    device: Device,
 }
 
 impl<N> Answerer for AtRest<N>
@@ -58,7 +56,7 @@ where
     for<'a> &'a [f32]: Sample<N::Input>,
 {
     fn batch(&self, inputs: Vec<f32>) -> Vec<f32> {
-        numbers(self.answers.network().logits(N::Input::batch(inputs, &self.device)))
+        numbers(self.answers.logits(inputs))
     }
 
     fn one(&self, input: &[f32]) -> Vec<f32> {

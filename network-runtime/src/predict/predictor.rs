@@ -1,7 +1,11 @@
 //! A network that answers again and again.
 
 use super::{Answer, many, one};
-use crate::{Error, Network, kinds::Sample, network::Plain};
+use crate::{
+    Error, Network,
+    kinds::{Input, Sample, Target},
+    network::Plain,
+};
 use core::fmt;
 
 /// A network that answers again and again: at rest, and on a CPU with a plan that is made once. Batch norm is folded into
@@ -50,6 +54,12 @@ impl<N: Network> Predictor<N> {
     /// A sample has another length than the network takes, or the output is not finite.
     pub fn predict_many(&self, samples: &[impl Sample<N::Input>]) -> Result<Vec<Answer<N>>, Error> {
         many(&self.plain, samples)
+    }
+
+    /// What the network gives for samples whose numbers stand one behind another, before the last softmax or sigmoid: for whoever
+    /// makes something else of it than an answer.
+    pub fn logits(&self, samples: <N::Input as Input>::Buffer) -> <N::Target as Target>::Output {
+        self.plain.logits(samples)
     }
 
     /// Whether it answers by a plan. Otherwise a layer, the device or the precision is one that cannot be planned.

@@ -1,7 +1,9 @@
 //! What goes in and what comes out: as the header says it, or as the layers do.
 
 use super::Checker;
+use super::ending::{self, Mends};
 use super::neighbours::last_word;
+use super::repair::Repair;
 use super::rules::{Rules, Test};
 use crate::arguments::Arguments;
 use crate::diagnostics::{Place, Problems};
@@ -11,7 +13,7 @@ use crate::layers::output::{Answer, Output};
 use crate::mistakes;
 use crate::mistakes::Last;
 use crate::shape::{Kind, Shape};
-use crate::syntax::{Call, Header, Network, Node};
+use crate::syntax::{Call, Header, Network};
 use crate::words::nearest;
 use proc_macro2::Ident;
 
@@ -36,6 +38,8 @@ pub(super) struct Gives {
     pub(super) ends_in_network: bool,
     /// Whether the header or a softmax says it.
     pub(super) said: bool,
+    /// Whether the last layer gives what the header says, as far as that is known.
+    pub(super) agrees: bool,
 }
 
 pub(super) fn read(header: &Header, problems: &mut Problems) -> Said {
@@ -169,15 +173,17 @@ pub(super) fn output(
     said: &Said,
     last: Option<&Shape>,
     checker: &mut Checker,
+    repair: &Repair<'_>,
     problems: &mut Problems,
 ) -> Gives {
     let word = network.layers.last().map(|node| last_word(node).word()).unwrap_or_default();
     let softmax = Answer::Class.is_finished_by(&word);
     let one = |answer, size| Output { answer, sizes: vec![size] };
+    let before = problems.count();
     let (output, is_said) = match (&said.output, last) {
         (Some((output, place)), last) => {
             if let Some(last) = last {
-                agree(network, output, *place, last, checker, problems);
+                agree(network, output, *place, last, checker, repair, problems);
             }
             (output.clone(), true)
         }
@@ -191,7 +197,7 @@ pub(super) fn output(
     let finish = output.answer.is_finished_by(&word);
     let nested = network.layers.last().is_some_and(|node| node.nested.is_some());
     let ends_in_network = nested && output.answer.is_finished();
-    Gives { output, finish, ends_in_network, said: is_said }
+    Gives { output, finish, ends_in_network, said: is_said, agrees: problems.count() == before }
 }
 
 fn agree(
@@ -200,19 +206,17 @@ fn agree(
     place: Place,
     last: &Shape,
     checker: &mut Checker,
+    repair: &Repair<'_>,
     problems: &mut Problems,
 ) {
     let Some(node) = network.layers.last() else { return };
     let wanted = output.shape();
     let trace = &checker.trace;
-    let last_layer = Last {
-        gives: last,
-        name: trace.last(),
-        shapes: trace.shapes(),
-        with_channels: with_channels(&node.call, wanted.channels()),
-        without_padding: without_padding(&network.layers),
+    let problem = || {
+        let (name, shapes) = (trace.last(), trace.shapes());
+        let Mends { layers, kept, header } = ending::mends(repair, output, last);
+        mistakes::last_layer(place, output, &Last { gives: last, name, shapes, layers, kept, header })
     };
-    let problem = || mistakes::last_layer(place, output, &last_layer);
     if last.kind != wanted.kind {
         problems.push(problem());
         return;
@@ -225,33 +229,4 @@ fn agree(
     // One axis that differs says it all.
     let mut axes = last.dims.iter().zip(&wanted.dims);
     axes.all(|(comes, wanted)| rules.require(Test::equal(comes, wanted), |_| problem()));
-}
-
-/// `dense(128, 11, relu)` or `conv2d(11, 3)` with another number of outputs; `None` for a layer that has none to set.
-fn with_channels(call: &Call, channels: &Dim) -> Option<String> {
-    let sizes = call.arguments().iter().filter(|a| a.key.is_none() && size(&a.value).is_some()).count();
-    let place = match call.word().as_str() {
-        "dense" => sizes.checked_sub(1)?,
-        word if word.starts_with("conv") || word.starts_with("separable_conv") => 0,
-        _ => return None,
-    };
-    let arguments = call.arguments().iter().enumerate();
-    let parts: Vec<String> =
-        arguments.map(|(i, a)| if i == place { channels.to_string() } else { a.to_string() }).collect();
-    Some(format!("{}({})", call.word, parts.join(", ")))
-}
-
-/// The words of convolutions that slide over positions without padding, each once.
-fn without_padding(nodes: &[Node]) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for call in nodes.iter().map(|node| &node.call) {
-        let slides =
-            matches!(call.word().as_str(), "conv1d" | "conv2d" | "conv3d" | "depthwise_conv2d" | "separable_conv2d");
-        let padded = call.arguments().iter().any(|a| a.key.as_ref().is_some_and(|key| key == "padding"));
-        let one = call.arguments().iter().filter(|a| a.key.is_none()).any(|a| a.to_string() == "1");
-        if slides && !padded && !one && !words.contains(&call.word()) {
-            words.push(call.word());
-        }
-    }
-    words
 }

@@ -5,7 +5,7 @@ use crate::diagnostics::{Place, Problem};
 use crate::dim::Dim;
 use crate::layers::composition::Join;
 use crate::shape::{Kind, Shape};
-use crate::syntax::{Call, Value};
+use crate::syntax::{Argument, Call, Value};
 
 /// `residual relu`
 pub fn braces_missing(call: &Call) -> Problem {
@@ -22,6 +22,54 @@ fn with_braces(call: &Call) -> String {
         true => format!("write `{call} {{ {{ … }} {{ … }} }}`"),
         false => format!("write `{call} {{ … }}`"),
     }
+}
+
+/// `parallel(concat, { conv2d(8, 1) }, { conv2d(8, 3) })`, `repeat(3, dense(8))`, `residual(conv2d(8, 1)) { … }`
+pub fn layers_in_parentheses(call: &Call, layers: &[&Argument], has_body: bool) -> Problem {
+    let word = call.word();
+    let (first, last) = (layers.first(), layers.last());
+    let place = first.zip(last).map_or(call.place, |(first, last)| first.place.to(last.place));
+    let in_braces = |argument: &&Argument| match &argument.value {
+        Value::Layers(..) => argument.value.to_string(),
+        value => format!("{{ {value} }}"),
+    };
+    let layers: Vec<String> = layers.iter().map(in_braces).collect();
+    let inside = layers.iter().map(|text| text.trim_start_matches("{ ").trim_end_matches(" }"));
+    let inside = inside.collect::<Vec<_>>().join(" ");
+    let first = call.arguments().first().map(|argument| &argument.value);
+    let problem = Problem::new(place, format!("the layers of `{word}` stand in braces behind it, not in parentheses"));
+    match (word.as_str(), first) {
+        ("residual", _) if has_body => problem.help(format!(
+            "layers that make of the input what is added stand under a key: write `residual(shortcut = {{ {inside} }}) {{ … }}`"
+        )),
+        _ if has_body => problem.help(format!("write `{inside}` inside the braces, or leave it out")),
+        ("residual", _) => problem.help(format!("write `residual {{ {inside} }}`")),
+        ("parallel", first) => {
+            let join = match first {
+                Some(Value::Word(join)) if matches!(join.word().as_str(), "concat" | "sum" | "product") => join.word(),
+                _ => "concat".to_string(),
+            };
+            let more = if layers.len() < 2 { " { }" } else { "" };
+            problem.help(format!("write `parallel({join}) {{ {}{more} }}`", layers.join(" ")))
+        }
+        (_, Some(times @ (Value::Integer(..) | Value::Constant(..)))) => {
+            problem.help(format!("write `{word}({times}) {{ {inside} }}`"))
+        }
+        _ => problem.help(format!("write `{word}(2) {{ {inside} }}`, with the number of rounds")),
+    }
+}
+
+/// `concat { { conv2d(8, 1) } { conv2d(8, 3) } }`
+pub fn join_with_branches(call: &Call) -> Problem {
+    let word = &call.word;
+    let text = match word == "product" {
+        true => format!("`{word}` says how `parallel` joins its branches"),
+        false => {
+            format!("`{word}` joins the outputs of layers further up by their names, and takes no layers in braces")
+        }
+    };
+    Problem::new(call.place, text)
+        .help(format!("branches are joined by `parallel`: write `parallel({word}) {{ {{ … }} {{ … }} }}`"))
 }
 
 /// `dense(10) { relu }`
@@ -46,8 +94,10 @@ pub fn branch_without_braces(place: Place, found: &str) -> Problem {
 
 /// `residual(shortcut = 3)`
 pub fn not_layers(key: &str, value: &Value) -> Problem {
-    Problem::new(value.place(), format!("`{key}` takes layers in braces, not `{value}`"))
-        .help(format!("write `{key} = {{ conv2d(32, 1, stride = 2) batch_norm }}`"))
+    Problem::new(value.place(), format!("`{key}` takes layers in braces, not `{value}`")).help(match value {
+        Value::Word(call) => format!("write `{key} = {{ {call} }}`"),
+        _ => format!("write layers there, as `{key} = {{ conv2d(32, 1, stride = 2) batch_norm }}`"),
+    })
 }
 
 /// `residual { conv2d(32, 3) }` behind 16 channels.

@@ -489,7 +489,11 @@ pub fn glu_odd(at: &Rules<'_>, channels: &Dim) -> Problem {
     )
     .line("shapes", at.shapes());
     match channels.number() {
-        Some(n) => problem.help(format!("give it {} or {}", n.saturating_sub(1).max(2), n + 1)),
+        Some(1) => problem.help("give it 2, or write another activation"),
+        Some(n) => {
+            let (double, next) = (n.saturating_mul(2), n.saturating_add(1));
+            problem.help(format!("give it {double}, of which {n} are left, or {next}, of which {} are left", next / 2))
+        }
         None => problem,
     }
 }

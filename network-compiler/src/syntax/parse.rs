@@ -194,6 +194,15 @@ pub(super) fn layers_of(group: &Group, problems: &mut Problems) -> Vec<Node> {
     nodes(&mut Tokens::new(group.stream()), None, problems)
 }
 
+/// Layers that are proposed, as a user would write them; nothing where a part of the text stands for what cannot be read.
+pub fn read_layers(text: &str) -> Option<Vec<Node>> {
+    let whole = !text.contains('…');
+    let tokens: TokenStream = whole.then(|| text.parse().ok()).flatten()?;
+    let mut problems = Problems::new();
+    let nodes = nodes(&mut Tokens::new(tokens), None, &mut problems);
+    problems.finish().ok().map(|()| nodes)
+}
+
 /// Layers, up to the end. A `train` section may follow them in the expression form.
 fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mut Problems) -> Vec<Node> {
     let mut nodes = Vec::new();
@@ -240,7 +249,18 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
                 let (call, nested) = nested(path, tokens, problems);
                 (call, Some(nested))
             }
-            None => (tokens.call_of(word, problems), None),
+            None => {
+                let mut call = tokens.call_of(word, problems);
+                // `parallel(sum)({ … }, { … })`: round for curly ones.
+                if composition::is_word(&call.word())
+                    && let Some(group) = tokens.group(Delimiter::Parenthesis)
+                {
+                    let more = value::arguments_of_composite(&group, problems);
+                    call.arguments.get_or_insert_default().extend(more);
+                    call.place = call.place.to(Place::at(group.span_close()));
+                }
+                (call, None)
+            }
         };
         let body = tokens.group(Delimiter::Brace).map(|group| body(&call, &group, problems));
         nodes.push(Node { docs, attributes, name, call, body, nested });
@@ -271,9 +291,9 @@ fn nested(path: Path, tokens: &mut Tokens, problems: &mut Problems) -> (Call, Ne
 
 /// What stands in the braces behind a word: layers, or the branches of `parallel`.
 fn body(call: &Call, group: &Group, problems: &mut Problems) -> Body {
-    // A misspelt `parallel` has branches all the same.
+    // A misspelt `parallel` has branches all the same, and `concat` where `parallel(concat)` is meant.
     let in_braces = matches!(group.stream().into_iter().next(), Some(TokenTree::Group(first)) if first.delimiter() == Delimiter::Brace);
-    let misspelt = in_braces && !composition::is_word(&call.word());
+    let misspelt = in_braces && !matches!(call.word().as_str(), "residual" | "repeat");
     if call.word != "parallel" && !misspelt {
         return Body::Layers(layers_of(group, problems));
     }

@@ -272,9 +272,10 @@ impl Tokens {
         let place = Place::at(word.span());
         match self.group(Delimiter::Parenthesis) {
             Some(group) => {
-                let arguments = match word == "module" {
-                    true => value::arguments_of_module(&group, problems),
-                    false => value::arguments(&group, problems),
+                let arguments = match word.to_string().as_str() {
+                    "module" => value::arguments_of_module(&group, problems),
+                    word if composition::is_word(word) => value::arguments_of_composite(&group, problems),
+                    _ => value::arguments(&group, problems),
                 };
                 Call { word, arguments: Some(arguments), place: place.to(Place::at(group.span_close())) }
             }

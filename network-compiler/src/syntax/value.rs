@@ -21,6 +21,25 @@ pub(super) fn arguments_of_module(group: &Group, problems: &mut Problems) -> Vec
     parts.collect()
 }
 
+/// The same of a composite, where layers in braces may stand by mistake: `parallel(sum, { dense(8) }, { dense(8) })`.
+pub(super) fn arguments_of_composite(group: &Group, problems: &mut Problems) -> Vec<Argument> {
+    let begins_with_a_layer = |group: &Group| match group.stream().into_iter().next() {
+        Some(TokenTree::Ident(word)) => {
+            crate::layers::find(&word.to_string()).is_some() || crate::layers::composition::is_word(&word.to_string())
+        }
+        _ => false,
+    };
+    let parts = split(group.stream(), ',').into_iter();
+    let parts = parts.map(|tokens| match tokens.as_slice() {
+        [TokenTree::Group(layers)] if layers.delimiter() == Delimiter::Brace && begins_with_a_layer(layers) => {
+            let place = Place::of(layers, layers.span());
+            Argument { key: None, value: Value::Layers(super::parse::layers_of(layers, problems), place), place }
+        }
+        _ => argument(tokens, group.span(), problems),
+    });
+    parts.collect()
+}
+
 fn instance(tokens: &[TokenTree], around: Span, problems: &mut Problems) -> Option<Value> {
     let is = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if p.as_char() == '=' && p.spacing() == proc_macro2::Spacing::Alone);
     let (path, rest) = tokens.split_at(tokens.iter().position(is)?);

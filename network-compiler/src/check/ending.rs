@@ -1,5 +1,6 @@
 //! A last layer that does not give what the network is to give: what could stand there instead.
 
+use super::fit::{borders, factors, numbers};
 use super::neighbours;
 use super::repair::{Repair, keep_sides};
 use crate::diagnostics::Problems;
@@ -31,10 +32,6 @@ struct Search<'a> {
     repair: &'a Repair<'a>,
     output: &'a Output,
     wanted: Shape,
-}
-
-fn numbers(dims: &[Dim]) -> Option<Vec<u64>> {
-    dims.iter().map(Dim::number).collect()
 }
 
 impl Search<'_> {
@@ -92,7 +89,7 @@ impl Search<'_> {
         let mut kept = layers.to_vec();
         let words = keep_sides(&mut kept);
         at_the_end(&plain)
-            .or_else(|| factors(&sides(&wanted), &sides(&given)).find_map(|text| self.behind(layers, text)))
+            .or_else(|| factors(&sides(&wanted), &sides(&given)).into_iter().find_map(|text| self.behind(layers, text)))
             .or_else(|| self.fits(&kept).then(|| Mend::KeepSides(words.clone())))
             .or_else(|| at_the_end(&same))
             .or_else(|| {
@@ -109,13 +106,13 @@ impl Search<'_> {
             .or_else(|| {
                 same.extend(plain.iter().cloned());
                 self.resized(layers, &same, factors)
-                    .or_else(|| borders(&self.wanted, gives).find_map(|text| self.behind(layers, text)))
+                    .or_else(|| borders(&self.wanted, gives).and_then(|text| self.behind(layers, text)))
                     .or_else(|| self.resized(layers, &same, borders))
             })
     }
 
     /// A last layer with the right channels, and behind it what makes the sides agree.
-    fn resized<I: Iterator<Item = String>>(
+    fn resized<I: IntoIterator<Item = String>>(
         &self,
         layers: &[Node],
         texts: &[String],
@@ -126,8 +123,8 @@ impl Search<'_> {
             if given.kind != self.wanted.kind || given.channels() != self.wanted.channels() {
                 return None;
             }
-            let mut sizes = sizes(&self.wanted, &given);
-            sizes.find_map(|size| self.last(layers, format!("{text} {size}")))
+            let sizes = sizes(&self.wanted, &given);
+            sizes.into_iter().find_map(|size| self.last(layers, format!("{text} {size}")))
         })
     }
 
@@ -239,44 +236,4 @@ fn with_channels(call: &Call, channels: Dim, activation: bool, same: bool) -> Op
         parts.push("padding = same".to_string());
     }
     Some(format!("{}({})", call.word, parts.join(", ")))
-}
-
-/// What makes the sides so many times larger or smaller.
-fn factors(wanted: &Shape, given: &Shape) -> std::vec::IntoIter<String> {
-    let one = |large: &Shape, small: &Shape| {
-        let (large, small) = (numbers(large.sides())?, numbers(small.sides())?);
-        let factor = *large.first()? / (*small.first()?).max(1);
-        let exact = small.iter().zip(&large).all(|(small, large)| small.checked_mul(factor) == Some(*large));
-        (factor > 1 && exact).then_some(factor)
-    };
-    let larger = one(wanted, given).map(|n| format!("upsample({n})"));
-    let smaller = one(given, wanted).map(|n| format!("avg_pool{}d({n})", wanted.sides().len()));
-    [larger, smaller].into_iter().flatten().collect::<Vec<_>>().into_iter()
-}
-
-/// What adds to the ends of the sides, or cuts them off.
-fn borders(wanted: &Shape, given: &Shape) -> std::vec::IntoIter<String> {
-    let texts = numbers(wanted.sides()).zip(numbers(given.sides())).map(|(wanted, given)| {
-        let pairs = || wanted.iter().zip(&given);
-        let missing: Vec<u64> = pairs().map(|(wanted, given)| wanted.saturating_sub(*given)).collect();
-        let over: Vec<u64> = pairs().map(|(wanted, given)| given.saturating_sub(*wanted)).collect();
-        let text = |word: &str, sides: &[u64]| sides.iter().any(|n| *n > 0).then(|| format!("{word}({})", ends(sides)));
-        [text("crop", &over), text("pad", &missing)].into_iter().flatten().collect::<Vec<_>>().join(" ")
-    });
-    texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().into_iter()
-}
-
-/// `2`, `(1, 0)` of one side, or `((0, 1), (2, 2))`: half at either end, the odd one behind.
-fn ends(sides: &[u64]) -> String {
-    let halves: Vec<(u64, u64)> = sides.iter().map(|n| (n / 2, n - n / 2)).collect();
-    match halves.as_slice() {
-        [(before, behind), others @ ..] if before == behind && others.iter().all(|other| other == &halves[0]) => {
-            before.to_string()
-        }
-        [(before, behind)] => format!("({before}, {behind})"),
-        halves => {
-            let pairs: Vec<String> = halves.iter().map(|(before, behind)| format!("({before}, {behind})")).collect();
-            format!("({})", pairs.join(", "))
-        }
-    }
 }

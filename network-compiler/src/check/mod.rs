@@ -4,6 +4,7 @@
 //! in braces is checked by the same functions as the network itself.
 
 mod ending;
+mod fit;
 mod generics;
 mod group;
 mod header;
@@ -182,6 +183,7 @@ fn norm_follows(nodes: &[Node], i: usize) -> bool {
 }
 
 /// A network while it is checked.
+#[derive(Clone)]
 struct Checker {
     network: String,
     /// `::neural_first::__private`

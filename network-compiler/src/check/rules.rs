@@ -9,6 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The layers so far, with the shape behind each.
+#[derive(Clone)]
 pub(super) struct Trace {
     input: Option<Shape>,
     /// Where the layers begin that are checked now: at the network's only input, or at one of several.

@@ -4,7 +4,7 @@ use crate::check::Rules;
 use crate::diagnostics::{Place, Problem};
 use crate::dim::Dim;
 use crate::layers::composition::Join;
-use crate::shape::{Kind, Shape};
+use crate::shape::Shape;
 use crate::syntax::{Argument, Call, Value};
 
 /// `residual relu`
@@ -100,8 +100,25 @@ pub fn not_layers(key: &str, value: &Value) -> Problem {
     })
 }
 
+/// What makes two shapes agree.
+#[derive(Default)]
+pub struct Fit {
+    /// The words of the convolutions that are to keep the sides.
+    pub keep: Vec<String>,
+    /// The layers that make one shape of the other.
+    pub layers: Option<String>,
+}
+
+impl Fit {
+    /// "`padding = same` in each `conv2d` of its layers".
+    fn keeps(&self, of: &str) -> Option<String> {
+        let words = crate::words::any_of(self.keep.iter().map(String::as_str)).replace(" or ", " and each ");
+        (!self.keep.is_empty()).then(|| format!("`padding = same` in each {words} of {of}"))
+    }
+}
+
 /// `residual { conv2d(32, 3) }` behind 16 channels.
-pub fn residual_differs(at: &Rules<'_>, input: &Shape, body: &Shape, shortcut: Option<&Shape>) -> Problem {
+pub fn residual_differs(at: &Rules<'_>, input: &Shape, body: &Shape, shortcut: Option<&Shape>, fit: &Fit) -> Problem {
     let (other, what) = match shortcut {
         Some(shortcut) => (shortcut, "its shortcut gives"),
         None => (input, "it takes"),
@@ -115,41 +132,28 @@ pub fn residual_differs(at: &Rules<'_>, input: &Shape, body: &Shape, shortcut: O
         ),
     )
     .line("shapes", at.shapes());
-    match (projection(input, body), shortcut) {
-        (Some(fit), None) => {
+    match (&fit.layers, shortcut, fit.keeps("its layers")) {
+        (Some(fit), Some(_), _) => problem.help(format!("write `shortcut = {{ {fit} }}`")),
+        (Some(fit), None, Some(keeps)) => {
+            problem.help(format!("write {keeps}, and `residual(shortcut = {{ {fit} }}) {{ … }}`"))
+        }
+        (Some(fit), None, None) => {
+            let other = if input.kind == body.kind { other.to_string() } else { other.describe() };
             problem.help(format!("write `residual(shortcut = {{ {fit} }}) {{ … }}`, or let its layers give {other}"))
         }
-        (Some(fit), Some(_)) => problem.help(format!("write `shortcut = {{ {fit} }}`")),
-        (None, _) => problem.help(format!("let its layers give {other}; `padding = same` keeps height and width")),
+        (None, _, Some(keeps)) => problem.help(format!("write {keeps}")),
+        (None, _, None) => problem.help(format!("let its layers give {}", other.describe())),
     }
 }
 
-/// The layers that make the second shape of the first.
-pub(super) fn projection(from: &Shape, to: &Shape) -> Option<String> {
-    if from.kind != to.kind {
-        return None;
-    }
-    // A dense layer works on each step of a sequence.
-    if from.kind == Kind::Features || (from.kind == Kind::Sequence && from.dims[0] == to.dims[0]) {
-        return Some(format!("dense({})", to.channels()));
-    }
-    if from.kind != Kind::Image {
-        return None;
-    }
-    let stride = |axis: usize| {
-        let (from, to) = (from.dims[axis].number()?, to.dims[axis].number()?);
-        (1..=64).find(|stride| from.div_ceil(*stride) == to)
-    };
-    let out = to.channels();
-    match [stride(1)?, stride(2)?] {
-        [1, 1] => Some(format!("conv2d({out}, 1) batch_norm")),
-        [h, w] if h == w => Some(format!("conv2d({out}, 1, stride = {h}) batch_norm")),
-        [h, w] => Some(format!("conv2d({out}, 1, stride = ({h}, {w})) batch_norm")),
-    }
-}
-
-/// Branches of different shapes.
-pub fn branches_differ(at: &Rules<'_>, join: Join, number: usize, first: &Shape, other: &Shape) -> Problem {
+/// Branches of different shapes: the first and that of a number; and what to write at the end of which.
+pub fn branches_differ(
+    at: &Rules<'_>,
+    join: Join,
+    [first, other]: [&Shape; 2],
+    number: usize,
+    (fit, behind): (&Fit, usize),
+) -> Problem {
     let rule = match join {
         Join::Concat => "may differ in their channels only",
         Join::Sum | Join::Product => "must agree",
@@ -164,15 +168,11 @@ pub fn branches_differ(at: &Rules<'_>, join: Join, number: usize, first: &Shape,
         ),
     )
     .line("shapes", at.shapes());
-    if first.kind != other.kind {
-        return problem.help("let all branches end alike, as with `global_avg_pool`");
-    }
-    let keeps = "`padding = same` keeps height and width, a `stride` belongs in every branch";
-    match (join, projection(other, first), projection(first, other)) {
-        (Join::Concat, ..) => problem.help(format!("let all branches give one height and width: {keeps}")),
-        (_, Some(fit), _) => problem.help(format!("write `{fit}` at the end of branch {number}")),
-        (_, None, Some(fit)) => problem.help(format!("write `{fit}` at the end of branch 1")),
-        (_, None, None) => problem.help(format!("let all branches give one shape: {keeps}")),
+    match (&fit.layers, fit.keeps("the branches")) {
+        (Some(fit), None) => problem.help(format!("write `{fit}` at the end of branch {behind}")),
+        (Some(fit), Some(keeps)) => problem.help(format!("write {keeps}, and `{fit}` at the end of branch {behind}")),
+        (None, Some(keeps)) => problem.help(format!("write {keeps}")),
+        (None, None) => problem.help(format!("let branch {number} give {}", first.describe())),
     }
 }
 

@@ -46,6 +46,8 @@ struct Call {
     to: usize,
     /// Whether braces stand behind it.
     braces: bool,
+    /// Where the braces behind it, and those in them, end.
+    ends: Vec<usize>,
     /// The arguments: their keys, and where they stand.
     arguments: Vec<(Option<String>, usize, usize)>,
 }
@@ -69,7 +71,9 @@ fn calls(source: &str, tokens: TokenStream, found: &mut Vec<Call>) {
             for part in parts.split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ',')) {
                 let (Some(first), Some(last)) = (part.first(), part.last()) else { continue };
                 let key = match part {
-                    [TokenTree::Ident(key), TokenTree::Punct(sign), ..] if sign.as_char() == '=' => Some(key.to_string()),
+                    [TokenTree::Ident(key), TokenTree::Punct(sign), ..] if sign.as_char() == '=' => {
+                        Some(key.to_string())
+                    }
                     _ => None,
                 };
                 let ends = [first.span().start(), last.span().end()].map(|at| offset(source, at));
@@ -77,7 +81,15 @@ fn calls(source: &str, tokens: TokenStream, found: &mut Vec<Call>) {
             }
         }
         let braces = matches!(tokens.get(next), Some(TokenTree::Group(g)) if g.delimiter() == Delimiter::Brace);
-        found.push(Call { word: word.to_string(), from, to, braces, arguments });
+        let mut ends = Vec::new();
+        if let (true, Some(TokenTree::Group(group))) = (braces, tokens.get(next)) {
+            let inner = group.stream().into_iter().filter_map(|token| match token {
+                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group),
+                _ => None,
+            });
+            ends = inner.map(|group| offset(source, group.span_close().start())).collect();
+        }
+        found.push(Call { word: word.to_string(), from, to, braces, ends, arguments });
     }
 }
 
@@ -90,9 +102,9 @@ fn body(source: &str) -> Option<(usize, usize)> {
         _ => None,
     };
     // Behind the blocks, the first braces behind the header.
-    let header = tokens.windows(2).rposition(|pair| {
-        matches!(pair, [TokenTree::Punct(a), TokenTree::Punct(b)] if a.as_char() == '-' && b.as_char() == '>')
-    })?;
+    let header = tokens.windows(2).rposition(
+        |pair| matches!(pair, [TokenTree::Punct(a), TokenTree::Punct(b)] if a.as_char() == '-' && b.as_char() == '>'),
+    )?;
     let group = tokens[header..].iter().find_map(in_braces)?;
     let mut unheard = network_compiler::diagnostics::Problems::new();
     let network = network_compiler::syntax::parse(source.parse().ok()?, &mut unheard);
@@ -125,14 +137,20 @@ fn proposals(help: &str) -> Vec<(String, String)> {
             open = found.len();
         }
         // "…, or `-> class(5)`" goes on with a list whose first part had words of its own.
-        proposing = part.ends_with("write ") || part.ends_with("did you mean ") || (proposing && (goes_on || part.ends_with(", or ")));
+        proposing = part.ends_with("write ")
+            || part.ends_with("did you mean ")
+            || (proposing && (goes_on || part.ends_with(", or ")));
     }
     found
 }
 
 /// What stands for something else in a proposal: `image(C, H, W)`, `…`.
 fn is_form(text: &str) -> bool {
-    text.contains("…") || text.contains("level1") || text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| matches!(word, "N" | "K" | "T" | "C" | "H" | "W" | "L" | "F" | "VOCAB"))
+    text.contains("…")
+        || text.contains("level1")
+        || text
+            .split(|c: char| !c.is_alphanumeric() && c != '_')
+            .any(|word| matches!(word, "N" | "K" | "T" | "C" | "H" | "W" | "L" | "F" | "VOCAB"))
 }
 
 /// The sources with each proposal of an error's help in its place, where it can be told what that is.
@@ -156,14 +174,34 @@ pub fn mended(source: &str, error: &Shown) -> Vec<(String, String)> {
         if ends {
             let (last, end) = body(source)?;
             return match behind {
-                _ if behind.starts_with("as the last layer") && !behind.contains("padding") && !help.contains("out and write") && !help.contains("before it") => {
+                _ if behind.starts_with("as the last layer")
+                    && !behind.contains("padding")
+                    && !help.contains("out and write")
+                    && !help.contains("before it") =>
+                {
                     Some(replaced(source, last, end, &format!("{text} ")))
                 }
                 _ if behind.starts_with("behind it") => Some(replaced(source, end, end, &format!(" {text} "))),
                 _ => None,
             };
         }
-        if let Some((key, _)) = text.split_once(" = ").filter(|(key, _)| key.chars().all(|c| c.is_alphanumeric() || c == '_')) {
+        if let Some(number) = behind.strip_prefix("at the end of branch ") {
+            let number: usize = number.chars().next()?.to_digit(10)? as usize;
+            let end = *all.iter().find(|call| call.from == error.at)?.ends.get(number - 1)?;
+            return (!help.contains("padding = same")).then(|| replaced(source, end, end, &format!(" {text} ")));
+        }
+        if behind.starts_with("before it") {
+            let joins = |call: &&&Call| matches!(call.word.as_str(), "sum" | "concat");
+            let call = around.iter().find(joins)?;
+            let named = source[..call.from].trim_end().ends_with(':');
+            return (!named).then(|| replaced(source, call.from, call.from, &format!("{text} ")));
+        }
+        if help.contains("padding = same` in each") {
+            return None;
+        }
+        if let Some((key, _)) =
+            text.split_once(" = ").filter(|(key, _)| key.chars().all(|c| c.is_alphanumeric() || c == '_'))
+        {
             let call = around.iter().find(|call| !call.arguments.is_empty())?;
             let (_, from, to) = call.arguments.iter().find(|(known, ..)| known.as_deref() == Some(key))?;
             return Some(replaced(source, *from, *to, text));
@@ -171,7 +209,10 @@ pub fn mended(source: &str, error: &Shown) -> Vec<(String, String)> {
         let word: String = text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
         let call = around.iter().find(|call| call.word == word)?;
         let is_call = text == word || text[word.len()..].starts_with('(') || text[word.len()..].starts_with(" {");
-        let directly = behind.is_empty() || behind.starts_with(['.', ',', ';', ':', '?']) || behind.starts_with("to take");
+        let directly = behind.is_empty()
+            || behind.starts_with(['.', ',', ';', ':', '?'])
+            || behind.starts_with("to take")
+            || behind.starts_with("or let");
         let same_braces = call.braces == braces.is_some() || text.ends_with('}');
         (is_call && directly && same_braces && text != word).then(|| replaced(source, call.from, call.to, text))
     };
@@ -180,6 +221,14 @@ pub fn mended(source: &str, error: &Shown) -> Vec<(String, String)> {
 
 fn first(error: &Shown) -> &str {
     error.text.lines().next().unwrap_or_default()
+}
+
+/// The part of a text that another has not.
+fn changed(source: &str, mended: &str) -> (usize, usize) {
+    let same = |(a, b): &(u8, u8)| a == b;
+    let from = source.bytes().zip(mended.bytes()).take_while(same).count();
+    let behind = source.bytes().rev().zip(mended.bytes().rev()).take_while(same).count();
+    (from, mended.len() - behind.min(mended.len() - from))
 }
 
 /// Every proposal that does not take its error away, or brings another.
@@ -194,7 +243,15 @@ pub fn wrong(source: &str, tried: &mut usize) -> Vec<String> {
             *tried += 1;
             let left = shown(&mended);
             let alike = |all: &[Shown]| all.iter().filter(|other| first(other) == first(error)).count();
-            if alike(&left) >= alike(&errors) || left.len() >= errors.len() {
+            // What stands behind it was not checked before, and may be wrong in itself: but not what is new.
+            let (from, to) = changed(source, &mended);
+            let is_new =
+                |other: &&Shown| (from..to).contains(&other.at) && errors.iter().all(|e| first(e) != first(other));
+            let followed = match error.text.starts_with("the network is to give") {
+                true => left.len() >= errors.len(),
+                false => left.len() > errors.len() || left.iter().any(|other| is_new(&other)),
+            };
+            if alike(&left) >= alike(&errors) || followed {
                 let left: Vec<&String> = left.iter().map(|error| &error.text).collect();
                 wrong.push(format!("{source}\n→ {}\nproposed: {proposal}\n{mended}\n{left:#?}", error.text));
             }

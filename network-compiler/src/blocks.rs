@@ -247,7 +247,7 @@ fn in_value(value: &mut Value, values: &Values<'_>, problems: &mut Problems) {
                 Some((_, Value::Unreadable(_))) => Value::Unreadable(place),
                 Some((name, given)) => {
                     let given = (*given).clone().placed(place);
-                    problems.push(mistakes::not_a_size(&given, &format!("`{name}`")));
+                    problems.push(mistakes::not_a_size(&given, &format!("`{name}`"), 1));
                     Value::Unreadable(place)
                 }
                 None if size(&tokens) > LONGEST => {

@@ -313,7 +313,7 @@ pub fn is_positional_elsewhere(key: &str) -> bool {
 /// The known word that was most likely meant: at most a third of its letters differ, or it is half typed.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = |w: &str| w.to_lowercase().replace('_', "");
-    let word = plain(word);
+    let word = plain(word.trim_start_matches("r#"));
     let known: Vec<&str> = known.into_iter().collect();
     let begun = || known.iter().copied().find(|k| word.len() >= 3 && plain(k).starts_with(&word));
     known

@@ -208,24 +208,52 @@ fn within(call: &Call, what: &str) -> String {
 
 /// `dense(0)`
 pub fn size_zero(call: &Call, what: &str, place: Place) -> Problem {
+    let is_layer = crate::layers::find(&call.word()).is_some();
     let help = match is_key(what) {
-        true => format!("write a number of at least 1, or leave `{what}` out"),
-        false => "write a number of at least 1, or leave the layer out".to_string(),
+        // A size of `features(N)` cannot be left out.
+        true if what.starts_with(char::is_lowercase) => format!("write a number of at least 1, or leave `{what}` out"),
+        false if is_layer => "write a number of at least 1, or leave the layer out".to_string(),
+        _ => "write a number of at least 1".to_string(),
     };
     Problem::new(place, format!("{} is 0, but must be at least 1", within(call, what))).help(help)
 }
 
+/// A usual value of a size, for a text to write.
+fn usual(what: &str) -> u64 {
+    let is = |words: &[&str]| words.iter().any(|word| what.contains(word));
+    match () {
+        () if is(&["padding", "added", "cut off"]) => 1,
+        () if is(&["kernel", "rounds"]) => 3,
+        () if is(&["stride", "dilation", "groups", "window", "factor", "layers", "multiplier"]) => 2,
+        () if is(&["heads"]) => 4,
+        () => 128,
+    }
+}
+
 /// `dense(0.5)`, `dense(-1)`
-pub fn not_a_size(value: &Value, what: &str) -> Problem {
-    let problem = Problem::new(value.place(), format!("{what} is a whole number of at least 1, not `{value}`"));
+pub fn not_a_size(value: &Value, what: &str, least: u64) -> Problem {
+    let usual = usual(what);
+    let problem = Problem::new(value.place(), format!("{what} is a whole number of at least {least}, not `{value}`"));
     match value {
         Value::Word(word) if crate::layers::find(&word.word()).is_some() => {
-            problem.help(format!("`{word}` is a layer or an activation: write a number here, as `128`"))
+            problem.help(format!("`{word}` is a layer or an activation: write a number here, as `{usual}`"))
         }
         Value::Word(word) => problem.help(format!("a constant in lower case stands in braces: `{{ {word} }}`")),
-        Value::Tuple(..) => problem.help("write one number"),
+        Value::Tuple(..) | Value::List(..) => problem.help("write one number"),
         Value::Float(x, _) if *x >= 1.0 => problem.help(format!("write `{}`", x.round())),
-        _ => problem.help("write a number as `128`, or a constant of yours"),
+        _ => problem.help(format!("write a number as `{usual}`, or a constant of yours")),
+    }
+}
+
+/// `conv2d(32, [3, 3])`
+pub fn brackets_for_sizes(value: &Value, what: &str) -> Problem {
+    let text = value.to_string().replace('[', "(").replace(']', ")");
+    let problem =
+        Problem::new(value.place(), format!("{what} is one number, or one a dimension in `( )`, not in `[ ]`"));
+    match value {
+        Value::List(values, _) if values.len() == 1 => problem.help(format!("write `{}`", values[0])),
+        Value::List(values, _) if values.is_empty() => problem.help(format!("write `{}`", usual(what))),
+        _ => problem.help(format!("write `{text}`")),
     }
 }
 
@@ -237,6 +265,10 @@ pub fn not_a_number(value: &Value, what: &str) -> Problem {
 /// `dropout(50)`, `sgd(momentum = 1.5)`
 pub fn out_of_range(call: &Call, what: &str, x: f64, place: Place, range: &Range) -> Problem {
     let problem = Problem::new(place, format!("{} is {x}, but must be {range}", within(call, what)));
+    // PyTorch's `factor` is what the rate is multiplied by; 10 says what it is divided by.
+    if what == "factor" && x > 1.0 && x.is_finite() {
+        return problem.help(format!("it multiplies the rate: write `factor = {}`", three_digits(1.0 / x)));
+    }
     // 50 for 0.5: a percentage.
     let share = x / 100.0;
     if range.to.0 == 1.0 && x >= 2.0 && range.holds(share) {
@@ -246,6 +278,32 @@ pub fn out_of_range(call: &Call, what: &str, x: f64, place: Place, range: &Range
         return problem.help(format!("did you mean {}?", -x));
     }
     problem.help(format!("write one in that range; a usual value is {}", range.sample))
+}
+
+/// A share as one writes it: 0.333.
+fn three_digits(x: f64) -> f64 {
+    let rounded = (x * 1000.0).round() / 1000.0;
+    if rounded > 0.0 { rounded } else { x }
+}
+
+/// `step(at = [30, 60])`: epochs or steps in place of shares of the training, or percents.
+pub fn shares_of_the_training(place: Place, at: &[f64], all: Option<(u64, &str)>) -> Problem {
+    let problem = Problem::new(
+        place,
+        "`at` of `step` takes shares of the whole training, at least 0 and below 1: 0.5 is half of it",
+    );
+    let shares = |all: f64| {
+        let shares: Vec<String> = at.iter().map(|n| three_digits(n / all).to_string()).collect();
+        format!("`at = [{}]`", shares.join(", "))
+    };
+    let within = |all: f64| at.iter().all(|n| (0.0..all).contains(n));
+    match all {
+        Some((all, unit)) if within(all as f64) => {
+            problem.help(format!("of {all} {unit}, write {}", shares(all as f64)))
+        }
+        _ if within(100.0) => problem.help(format!("of a hundred, write {}", shares(100.0))),
+        _ => problem.help("write `at = [0.5, 0.75]`: each place divided by the length of the training"),
+    }
 }
 
 /// `lstm(64, relu)`

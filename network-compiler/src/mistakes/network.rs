@@ -109,8 +109,11 @@ pub fn duplicate_name(second: &Ident, first: &Ident) -> Problem {
 
 /// `type: dense(10)`
 pub fn keyword_name(name: &Ident) -> Problem {
-    Problem::new(name.span(), format!("`{name}` is a word of Rust and cannot be a field's name"))
-        .help(format!("write another name, as `{name}_layer: …`"))
+    let problem = Problem::new(name.span(), format!("`{name}` is a word of Rust and cannot be a field's name"));
+    match name == "_" {
+        true => problem.help("write a name, as `hidden: …`, or leave `_:` out"),
+        false => problem.help(format!("write another name, as `{}_layer: …`", name.to_string().to_lowercase())),
+    }
 }
 
 /// `softmax dense(10)`

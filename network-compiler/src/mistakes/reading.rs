@@ -30,10 +30,19 @@ pub fn unreadable_value(place: Place, tokens: &TokenStream) -> Problem {
     )
 }
 
-/// `dense(128usize)`
+/// `dense(128usize)`, `params: 10k`
 pub fn suffix(span: Span, digits: &str, suffix: &str) -> Problem {
+    let times = match suffix {
+        "k" | "K" => 1_000.0,
+        "m" | "M" => 1_000_000.0,
+        "g" | "G" => 1_000_000_000.0,
+        _ => 1.0,
+    };
+    // `10k` is ten thousand, as one says it.
+    let whole = digits.parse::<f64>().map(|x| (x * times).round()).ok().filter(|x| times > 1.0 && *x < 1e15);
+    let number = whole.map_or(digits.to_string(), |x| crate::dim::thousands(x as u64).replace(',', "_"));
     Problem::new(span, format!("a number here has no suffix, but this one has `{suffix}`"))
-        .help(format!("write `{digits}`"))
+        .help(format!("write `{number}`"))
 }
 
 /// `dense(99999999999999999999)`
@@ -67,6 +76,19 @@ pub fn name_not_capital(name: &Ident) -> Problem {
         .collect();
     Problem::new(name.span(), format!("a network is a type, so its name begins with a capital: `{text}` does not"))
         .help(format!("write `{capital}`"))
+}
+
+/// `Self: image(…) { … }`
+pub fn name_of_rust(name: &Ident) -> Problem {
+    Problem::new(name.span(), format!("`{name}` is a word of Rust and cannot name a network"))
+        .help("write another name, as `Net`")
+}
+
+/// `r#Net: image(…) { … }`
+pub fn name_is_raw(name: &Ident) -> Problem {
+    let text = name.to_string();
+    Problem::new(name.span(), format!("the name of a network is written without `r#`, but here it is `{text}`"))
+        .help(format!("write `{}`", text.trim_start_matches("r#")))
 }
 
 /// `pub Digits: image(1, 28, 28) -> class(10)` and nothing more.

@@ -71,10 +71,8 @@ fn item(
     problems: &mut Problems,
 ) -> Network {
     let visibility = tokens.visibility();
-    let name = tokens.ident().unwrap_or_else(|| Ident::new("Network", Span::call_site()));
-    if !name.to_string().starts_with(char::is_uppercase) {
-        problems.push(mistakes::name_not_capital(&name));
-    }
+    let name = name(&mut tokens, problems);
+    attributes::of_network(&attributes, problems);
     let (generics, closed) = generics::generics(&mut tokens, &name, problems);
     let mut header = header(&mut tokens, problems);
     header.broken |= !closed;
@@ -115,6 +113,25 @@ fn item(
         place: name.span().into(),
     }
     .placed(whole)
+}
+
+/// The name of a network: one that a type can have.
+fn name(tokens: &mut Tokens, problems: &mut Problems) -> Ident {
+    let Some(name) = tokens.ident() else { return Ident::new("Network", Span::call_site()) };
+    let text = name.to_string();
+    if syn::parse_str::<Ident>(&text).is_err() {
+        problems.push(mistakes::name_of_rust(&name));
+        return Ident::new("Network", name.span());
+    }
+    if let Some(plain) = text.strip_prefix("r#") {
+        problems.push(mistakes::name_is_raw(&name));
+        return syn::parse_str(plain).unwrap_or_else(|_| Ident::new("Network", name.span()));
+    }
+    // In scripts without capitals every name is one.
+    if text.starts_with(|c: char| c.is_lowercase() || c == '_') {
+        problems.push(mistakes::name_not_capital(&name));
+    }
+    name
 }
 
 impl Network {

@@ -215,7 +215,7 @@ const METRICS: &[Choice] = &[
         form: "top_k(3)",
         doc: "The share of samples whose truth is among the k most probable classes.",
         read: |arguments, context| {
-            let k = arguments.size("k, among how many answers the truth may be");
+            let k = arguments.size("the number of answers among which the truth may be");
             let place = k.place;
             if let (Some(k_number), Some(classes)) =
                 (k.dim.number(), context.output.sizes.first().and_then(|n| n.number()))

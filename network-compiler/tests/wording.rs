@@ -84,3 +84,82 @@ fn a_network_has_a_name_that_a_type_can_have() {
         ("conv2d(3, 3, r#relu)", "did you mean `relu`?"),
     ]);
 }
+
+#[test]
+fn what_is_missing_and_what_stands_in_its_place_are_one_mistake() {
+    check(&[
+        ("A: features(4) -> class { dense(5) }", "lacks K"),
+        ("A: features(4) -> class() { dense(5) }", "lacks K"),
+        ("A: sequence(8, 4) -> class(2) { attention(4) last_step dense(2) }", "write `attention(heads = 4)`"),
+        ("A: sequence(8, 4) -> class(2) { attention(num_heads = 4) last_step dense(2) }", "here it is `heads`"),
+        ("A: features(4) -> class(2) { #[init(normal(0.02))] dense(2) }", "write `normal(std = 0.02)`"),
+        ("A: features(4) -> class(2) { dense(relu, 8) dense(2) }", "write `dense(8, relu)`"),
+        ("A: features(4) -> class(2) { dense(out = 10) dense(2) }", "write `dense(10)`"),
+    ]);
+    check_layers(&[
+        ("reshape(784)", "as `reshape(image(1, 28, 28))`"),
+        ("permute(2, 0, 1)", "as `permute(sequence(L, C))`"),
+    ]);
+    check_train(&[
+        ("stop: early(5)", "write `early(patience = 5)`"),
+        ("schedule: step(30, 0.1)", "write `step(at = [0.5, 0.75], factor = 0.1)`"),
+    ]);
+    let found = errors("A: image(3, 8, 8) -> values(1) { flatten dense(1) } train { augment: elastic }");
+    assert!(found.len() == 1 && found[0].contains("lacks how strong, and how smooth"), "{found:#?}");
+}
+
+#[test]
+fn what_is_not_of_the_language_around_a_network_is_one_mistake() {
+    let net = "Net: features(4) -> class(2) { dense(2) }";
+    check(&[
+        (&format!("{net} training {{ epochs: 3 }}"), "did you mean `train`?"),
+        (&format!("{net} limit {{ params: 30 }}"), "did you mean `limits`?"),
+        (&format!("{net} train: {{ epochs: 3 }}"), "write `train { … }`"),
+        (&format!("{net} train(epochs: 3)"), "write `train { … }`"),
+        (&format!("{net} Other: features(4) -> class(2) {{ dense(2) }}"), "of its own"),
+        (&format!("{net} block b {{ tanh }}"), "stands before the network's header"),
+        (&format!("{net} 3 {{ tanh }}"), "or the end, found `3`"),
+        (&format!("train {{ epochs: 3 }} {net}"), "belongs behind its layers"),
+        (&format!("struct {net}"), "not with `struct`"),
+        (&format!("pub struct {net}"), "not with `struct`"),
+        (&format!("let net = {net}"), "not with `let net =`"),
+        ("Net: features[4] -> class(2) { dense(2) }", "write `features(4)`"),
+        ("Net: features(4) -> class[2] { dense(2) }", "write `class(2)`"),
+        ("Net: features(4) -> class(2) { dense[2] }", "write `dense(2)`"),
+        ("Net: features(4) -> class(2) [ dense(2) ]", "stand in braces"),
+        ("Net: features(4), -> class(2) { dense(2) }", "a header is written"),
+        ("Net: features(4) -> (values(1), class(3)) { dense(2) }", "several are not in the language"),
+        ("Net: features(4) -> (class(2)) { dense(2) }", "write `-> class(2)`"),
+        ("Net: features(4) -> class(2) { Encoder(\"x.model\") -> features(4) dense(2) }", "write `Encoder -> …`"),
+        ("block unit(out: usize) { dense(out) } Net: features(4) -> class(2) { unit(2) }", "write `out`"),
+    ]);
+    for source in
+        ["< dense(4, 2, softmax) > train { epochs: 3 }", "< dense(4, 2, softmax) >;", "< Encoder -> features(4) >"]
+    {
+        assert!(errors(source).iter().all(|text| !text.contains("found `<`")), "{source}: {:#?}", errors(source));
+    }
+    assert_eq!(errors("< dense(4, 2, softmax) > train { epochs: 3 }"), [""; 0]);
+}
+
+#[test]
+fn a_missing_comma_is_named() {
+    check_layers(&[
+        ("conv2d(4 , 3 relu)", "a comma is missing before `relu`\nhelp: write `3, relu`"),
+        ("conv2d(4, 3, stride = 1 bias = false)", "a comma is missing before `bias`"),
+        ("conv2d(4, 3, relu in = 3)", "a comma is missing before `in`"),
+        ("conv2d(4, (3 3))", "a comma is missing before `3`"),
+        ("conv2d(4,, 3)", "nothing stands before this comma"),
+    ]);
+    check_train(&[
+        ("loss: cross_entropy batch: 3", "a comma is missing before `batch`"),
+        ("optimizer: adam(lr = 1e-3 eps = 0.1)", "a comma is missing before `eps`"),
+        ("metrics: [accuracy top_k(3)]", "a comma is missing before `top_k`"),
+        ("epochs 10", "write `epochs: 10`"),
+    ]);
+    for settings in
+        ["epochs: 10; batch: 3;", "epochs: N as usize, batch: crate::BATCH", "time: 10 min, checkpoint: every(1 epoch)"]
+    {
+        let source = format!("A: features(4) -> class(5) {{ dense(5) }} train {{ {settings} }}");
+        assert_eq!(errors(&source), [""; 0], "{source}");
+    }
+}

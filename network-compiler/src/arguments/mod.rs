@@ -44,6 +44,8 @@ pub struct Arguments<'a, 'p> {
     known: Vec<&'static str>,
     /// An argument stands in a wrong place or under a wrong key: that it is missing in the right one follows from that.
     misplaced: bool,
+    /// What was asked for and is not there.
+    missing: Vec<String>,
     form: &'static str,
     problems: &'p mut Problems,
 }
@@ -74,7 +76,18 @@ impl<'a, 'p> Arguments<'a, 'p> {
                 }
             }
         }
-        Arguments { call, next, positional, taken: 0, keyed, known: Vec::new(), misplaced, form, problems }
+        Arguments {
+            call,
+            next,
+            positional,
+            taken: 0,
+            keyed,
+            known: Vec::new(),
+            misplaced,
+            missing: Vec::new(),
+            form,
+            problems,
+        }
     }
 
     /// Begins reading a call that is one of these arguments, as `normal(std = 0.02)` of `init`.
@@ -147,10 +160,10 @@ impl<'a, 'p> Arguments<'a, 'p> {
         Size { dim: 1.into(), place: self.call.place }
     }
 
-    /// Reports that something without a default is not there; `form` shows how it is written.
+    /// Something without a default is not there: it is reported in the end, with what stands in its place.
     pub fn report_missing(&mut self, what: &str) {
         if !self.misplaced {
-            self.problems.push(mistakes::argument_missing(self.call, what, self.form));
+            self.missing.push(what.to_string());
         }
     }
 
@@ -262,18 +275,30 @@ impl<'a, 'p> Arguments<'a, 'p> {
         found.map(|(_, value)| *value)
     }
 
-    /// Reports what is left over: an unknown key, an argument too many.
+    /// Reports what is missing, and what is left over: an unknown key, an argument too many. Where there is both, the one is
+    /// the other in a wrong place.
     pub fn finish(self) {
-        for argument in self.positional.iter().skip(self.taken) {
-            match &argument.value {
-                Value::Unreadable(_) => {}
-                _ => self.problems.push(mistakes::argument_too_many(self.call, argument, self.form, &self.known)),
-            }
+        let left = || self.positional.iter().skip(self.taken).filter(|a| !matches!(a.value, Value::Unreadable(_)));
+        let unknown = || self.keyed.iter().filter(|(_, _, taken)| !taken);
+        let missing = self.missing.join(", and ");
+        if !missing.is_empty() {
+            let known: Vec<&str> = self.known.clone();
+            self.problems.push(match (left().next(), unknown().next()) {
+                (_, Some((key, argument, _))) if !mistakes::is_named_in(key, self.form) => {
+                    mistakes::unknown_key(self.call, key, argument, &known, self.form)
+                }
+                (Some(argument), _) | (None, Some((_, argument, _))) => {
+                    mistakes::argument_elsewhere(self.call, argument, &missing, self.form, &known)
+                }
+                (None, None) => mistakes::argument_missing(self.call, &missing, self.form),
+            });
+            return;
         }
-        for (key, argument, taken) in &self.keyed {
-            if !taken {
-                self.problems.push(mistakes::unknown_key(self.call, key, argument, &self.known, self.form));
-            }
+        for argument in left() {
+            self.problems.push(mistakes::argument_too_many(self.call, argument, self.form, &self.known));
+        }
+        for (key, argument, _) in unknown() {
+            self.problems.push(mistakes::unknown_key(self.call, key, argument, &self.known, self.form));
         }
     }
 }

@@ -34,6 +34,56 @@ pub fn argument_missing(call: &Call, what: &str, form: &str) -> Problem {
     Problem::new(call.place, format!("`{call}` lacks {what}")).help(format!("it is written `{form}`"))
 }
 
+/// `attention(4)`, `dense(relu, 8)`, `dense(out = 10)`: something is missing, and something stands where it does not belong.
+pub fn argument_elsewhere(call: &Call, argument: &Argument, what: &str, form: &str, known: &[&str]) -> Problem {
+    let problem = Problem::new(
+        argument.place,
+        format!("`{}` lacks {what}, and `{argument}` does not belong where it stands", call.word),
+    );
+    let example = || {
+        let doc = crate::layers::find(&call.word()).map_or("", |keyword| keyword.doc);
+        let example = doc.split('`').find(|text| text.starts_with(&format!("{}(", call.word)));
+        example.filter(|_| form.contains("kind(")).map(|text| format!(", as `{text}`")).unwrap_or_default()
+    };
+    match rewritten(call, form, known).filter(|text| *text != call.to_string()) {
+        Some(text) => problem.help(format!("write `{text}`")),
+        None if form.contains(" = ") && !form.contains("= n") => problem.help(format!("write `{form}`")),
+        None => problem.help(format!("it is written `{form}`{}", example())),
+    }
+}
+
+/// The same arguments as the form has them: the number that stands alone under its key, or numbers before words before keys.
+fn rewritten(call: &Call, form: &str, known: &[&str]) -> Option<String> {
+    let is_known = |a: &&Argument| a.key.as_ref().is_none_or(|key| known.iter().any(|known| key == known));
+    let (fitting, unknown): (Vec<&Argument>, Vec<&Argument>) = call.arguments().iter().partition(is_known);
+    let (keyed, plain): (Vec<&Argument>, Vec<&Argument>) = fitting.into_iter().partition(|a| a.key.is_some());
+    let (words, sizes): (Vec<&Argument>, Vec<&Argument>) =
+        plain.into_iter().partition(|a| matches!(a.value, Value::Word(_)));
+    let inside = form.split_once('(').map_or("", |(_, inside)| inside);
+    let key =
+        inside.split_once(" = ").map(|(key, _)| key).filter(|key| key.chars().all(|c| c.is_alphanumeric() || c == '_'));
+    let mut parts: Vec<String> = Vec::new();
+    match (key, sizes.as_slice()) {
+        (Some(key), [one]) if unknown.is_empty() => {
+            parts.extend(words.iter().map(|a| a.to_string()));
+            parts.push(format!("{key} = {one}"));
+        }
+        (None, sizes) if !inside.contains("kind(") => {
+            parts.extend(unknown.iter().map(|a| a.value.to_string()));
+            parts.extend(sizes.iter().chain(&words).map(|a| a.to_string()));
+        }
+        _ => return None,
+    }
+    parts.extend(keyed.iter().map(|a| a.to_string()));
+    Some(format!("{}({})", call.word, parts.join(", ")))
+}
+
+/// Whether a form has an argument of this name without a key: `out` of `dense(out, activation)`.
+pub fn is_named_in(key: &Ident, form: &str) -> bool {
+    let inside = form.split_once('(').map_or("", |(_, inside)| inside);
+    inside.trim_end_matches(')').split(", ").any(|part| key == part)
+}
+
 /// `dense(1, 2, 3)`, `max_pool2d(3, 2)`
 pub fn argument_too_many(call: &Call, argument: &Argument, form: &str, keys: &[&str]) -> Problem {
     let problem = Problem::new(

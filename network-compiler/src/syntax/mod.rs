@@ -2,6 +2,7 @@
 
 mod attributes;
 mod block;
+mod commas;
 mod generics;
 mod parse;
 mod text;

@@ -2,6 +2,7 @@
 
 use super::attributes;
 use super::block;
+use super::commas;
 use super::generics;
 use super::tokens::{Path, Tokens};
 use super::value::{self, readable, split};
@@ -21,8 +22,14 @@ pub fn parse(input: TokenStream, problems: &mut Problems) -> Network {
     tokens.strip_angle_brackets();
     let whole = Place::of(tokens.rest(), Span::call_site());
 
+    if let Some(section) = tokens.move_section_behind() {
+        problems.push(mistakes::section_before_network(&section));
+    }
     let start = tokens.mark();
     let attributes = tokens.attributes();
+    if let Some(words) = tokens.skip_words_of_rust() {
+        problems.push(mistakes::words_before_name(Place::of(&words, Span::call_site()), &readable(&words)));
+    }
     let network = if tokens.begins_item() {
         item(tokens, attributes, facade, whole, problems)
     } else {
@@ -81,20 +88,42 @@ fn item(
     let mut body = false;
     while let Some(token) = tokens.next() {
         match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && !body => {
+            TokenTree::Group(group) if !body && (group.delimiter() == Delimiter::Brace || is_last_group(&tokens)) => {
                 body = true;
+                if group.delimiter() != Delimiter::Brace {
+                    problems.push(mistakes::layers_not_in_braces(group.span_open(), &name));
+                }
                 let mut inside = Tokens::new(group.stream());
                 inside.strip_angle_brackets();
                 layers = nodes(&mut inside, Some(&mut sections), problems);
             }
             TokenTree::Ident(word) if sections.has(&word) => sections.read(word, &mut tokens, problems),
+            TokenTree::Ident(word)
+                if body && Sections::meant(&word).is_some() && tokens.peek_group(Delimiter::Brace) =>
+            {
+                sections.read_misspelt(word, &mut tokens, problems);
+            }
             TokenTree::Punct(p) if matches!(p.as_char(), ',' | ';') => {}
+            TokenTree::Ident(word) if body && word == "block" => match block::misplaced(&word, &mut tokens) {
+                Some(name) => problems.push(mistakes::block_inside(&name)),
+                None => problems.push(mistakes::unexpected_behind_layers(word.span().into(), "block")),
+            },
+            TokenTree::Ident(word) if body && begins_another(&word) => {
+                problems.push(mistakes::second_network(&word));
+                break;
+            }
             other => {
-                let expected =
-                    if body { "`train { … }`, `limits { … }` or the end" } else { "the layers in `{ … }`" };
-                problems.push(mistakes::unexpected(Place::of(&other, other.span()), &readable(&other), expected));
+                let place = Place::of(&other, other.span());
+                problems.push(match body {
+                    true => mistakes::unexpected_behind_layers(place, &readable(&other)),
+                    false => mistakes::unexpected_before_layers(place, &readable(&other), &name),
+                });
                 header.broken |= !body;
                 tokens.skip_to_section();
+                // Its braces go with it.
+                if body {
+                    tokens.group(Delimiter::Brace);
+                }
             }
         }
     }
@@ -113,6 +142,20 @@ fn item(
         place: name.span().into(),
     }
     .placed(whole)
+}
+
+/// `[ dense(2) ]` for `{ dense(2) }`: brackets behind which no braces stand.
+fn is_last_group(tokens: &Tokens) -> bool {
+    !tokens
+        .rest()
+        .into_iter()
+        .any(|token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace))
+        || matches!(tokens.peek(), Some(TokenTree::Ident(word)) if word == "train" || word == "limits")
+}
+
+/// Whether another network begins with a word behind the layers of the first.
+fn begins_another(word: &Ident) -> bool {
+    word == "pub" || word.to_string().starts_with(char::is_uppercase)
 }
 
 /// The name of a network: one that a type can have.
@@ -172,6 +215,11 @@ fn header(tokens: &mut Tokens, problems: &mut Problems) -> Header {
         }
     }
     if tokens.arrow() {
+        if let Some(several) = tokens.group(Delimiter::Parenthesis) {
+            problems.push(mistakes::several_outputs(Place::of(&several, several.span()), &readable(&several.stream())));
+            header.broken = true;
+            return header;
+        }
         header.output = tokens.call(problems);
         if header.output.is_none() {
             let forms: Vec<String> = layers::output::forms().map(str::to_owned).collect();
@@ -261,6 +309,9 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
             }
         }
         let (docs, attributes) = attributes::of_layer(attributes, problems);
+        if let Some(place) = tokens.skip_arguments_of_network(&word) {
+            problems.push(mistakes::nested_with_arguments(place, &word));
+        }
         let (call, nested) = match tokens.path(root, &word) {
             Some(path) => {
                 let (call, nested) = nested(path, tokens, problems);
@@ -341,12 +392,34 @@ impl Sections {
         word == "train" || word == "limits"
     }
 
+    /// The section that a word is meant to begin: `training`, `limit`.
+    fn meant(word: &Ident) -> Option<&'static str> {
+        let text = word.to_string();
+        let begun = ["train", "limits"].into_iter().find(|section| text.starts_with(section));
+        begun.or_else(|| crate::words::nearest(&text, ["train", "limits"]))
+    }
+
+    fn read_misspelt(&mut self, word: Ident, tokens: &mut Tokens, problems: &mut Problems) {
+        let Some(section) = Self::meant(&word) else { return };
+        problems.push(mistakes::unknown_section(&word, section));
+        self.read(Ident::new(section, word.span()), tokens, problems);
+    }
+
     fn read(&mut self, word: Ident, tokens: &mut Tokens, problems: &mut Problems) {
         let section = if word == "train" { &mut self.train } else { &mut self.limits };
-        let Some(group) = tokens.group(Delimiter::Brace) else {
-            problems.push(mistakes::unexpected(word.span().into(), &word.to_string(), &format!("`{word} {{ … }}`")));
+        // `train: { … }`, `train ( … )`
+        let sign = tokens.punct(':').or_else(|| tokens.punct('='));
+        let group = match tokens.peek() {
+            Some(TokenTree::Group(_)) => tokens.next(),
+            _ => None,
+        };
+        let Some(TokenTree::Group(group)) = group else {
+            problems.push(mistakes::section_without_braces(word.span(), &word));
             return;
         };
+        if sign.is_some() || group.delimiter() != Delimiter::Brace {
+            problems.push(mistakes::section_without_braces(sign.unwrap_or(group.span_open()), &word));
+        }
         match section {
             Some(first) => problems.push(mistakes::second_section(&word, first.word)),
             None => *section = Some(Section { word: word.span(), settings: settings(&group, problems) }),
@@ -356,7 +429,7 @@ impl Sections {
 
 fn settings(group: &Group, problems: &mut Problems) -> Vec<Setting> {
     let mut settings = Vec::new();
-    for part in split(group.stream(), ',') {
+    for part in commas::settings(group.stream(), problems) {
         match part.as_slice() {
             [TokenTree::Ident(key), TokenTree::Punct(sign), rest @ ..] if matches!(sign.as_char(), ':' | '=') => {
                 if sign.as_char() == '=' {
@@ -369,7 +442,7 @@ fn settings(group: &Group, problems: &mut Problems) -> Vec<Setting> {
             [first, ..] => {
                 let tokens: TokenStream = part.iter().cloned().collect();
                 let place = Place::of(&tokens, first.span());
-                problems.push(mistakes::unexpected(place, &readable(&tokens), "`key: value`, as `epochs: 12`"));
+                problems.push(mistakes::not_a_setting(place, &readable(&tokens)));
             }
         }
     }

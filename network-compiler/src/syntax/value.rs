@@ -1,6 +1,6 @@
 //! Reading one value: a number, a word, a tuple, a constant of the user's.
 
-use super::{Argument, Call, Instance, Value};
+use super::{Argument, Call, Instance, Value, commas};
 use crate::diagnostics::{Place, Problem, Problems};
 use crate::mistakes;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
@@ -8,7 +8,8 @@ use quote::ToTokens;
 
 /// The contents of parentheses, split at its commas: one unreadable argument does not hide the others.
 pub(super) fn arguments(group: &Group, problems: &mut Problems) -> Vec<Argument> {
-    split(group.stream(), ',').into_iter().map(|tokens| argument(tokens, group.span(), problems)).collect()
+    let parts = commas::values(group.stream(), problems).into_iter();
+    parts.map(|tokens| argument(tokens, group.span(), problems)).collect()
 }
 
 /// The same of `module`, where a type may stand before `=`: `MyBlock = MyBlock::new(64, device)`.
@@ -29,7 +30,7 @@ pub(super) fn arguments_of_composite(group: &Group, problems: &mut Problems) -> 
         }
         _ => false,
     };
-    let parts = split(group.stream(), ',').into_iter();
+    let parts = commas::values(group.stream(), problems).into_iter();
     let parts = parts.map(|tokens| match tokens.as_slice() {
         [TokenTree::Group(layers)] if layers.delimiter() == Delimiter::Brace && begins_with_a_layer(layers) => {
             let place = Place::of(layers, layers.span());
@@ -162,7 +163,8 @@ fn quantity(literal: &proc_macro2::Literal) -> Option<f64> {
 }
 
 fn values(group: &Group, problems: &mut Problems) -> Vec<Value> {
-    split(group.stream(), ',').into_iter().map(|tokens| value(tokens, group.span(), problems)).collect()
+    let parts = commas::values(group.stream(), problems).into_iter();
+    parts.map(|tokens| value(tokens, group.span(), problems)).collect()
 }
 
 /// `2 MiB` or `2MiB`: a whole number and a unit of memory, right or wrong.

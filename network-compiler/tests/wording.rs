@@ -163,3 +163,87 @@ fn a_missing_comma_is_named() {
         assert_eq!(errors(&source), [""; 0], "{source}");
     }
 }
+
+#[test]
+fn channels_that_come_last_are_told_where_that_is_nearly_certain() {
+    check(&[
+        ("A: image(28, 28, 1) -> class(2) { flatten dense(2) }", "write `image(1, 28, 28)`"),
+        ("A: volume(16, 16, 16, 1) -> class(2) { flatten dense(2) }", "write `volume(1, 16, 16, 16)`"),
+        ("A: signal(100, 1) -> class(2) { flatten dense(2) }", "100 channels and a length of 1: channels come first"),
+        ("A: features(784) -> class(2) { reshape(image(28, 28, 1)) flatten dense(2) }", "write `image(1, 28, 28)`"),
+    ]);
+    for layers in
+        ["reshape(signal(84, 1))", "reshape(image(84, 1, 1))", "reshape(image(7, 12, 1))", "reshape(signal(42, 2))"]
+    {
+        assert_eq!(
+            errors(&format!("A: features(84) -> class(2) {{ {layers} flatten dense(2) }}")),
+            [""; 0],
+            "{layers}"
+        );
+    }
+}
+
+#[test]
+fn what_has_no_effect_is_told() {
+    check(&[
+        ("A: sequence(8, 4) -> class(2) { lstm(8, last, last) dense(2) }", "`last` is given twice to `lstm`"),
+        ("block a(n, q) { dense(n) } A: features(4) -> class(2) { a(2, 3) }", "the parameter `q` is not used"),
+        ("A: image(3, 32, 32) -> class(2) { flatten dense(2) } train { augment: cutout(100) }", "write `cutout(8)`"),
+        (
+            "A: image(3, 32, 64) -> class(2) { flatten dense(2) } train { augment: [flip, shift(32)] }",
+            "write `shift(8)`",
+        ),
+    ]);
+    check_train(&[
+        ("metrics: [accuracy, accuracy]", "`accuracy` stands twice in `metrics`"),
+        ("checkpoint: [best, best]", "`best` stands twice in `checkpoint`"),
+        ("schedule: step(at = [0.75, 0.5])", "write `at = [0.5, 0.75]`"),
+        ("epochs: 5, schedule: plateau(patience = 10)", "write `patience = 2`"),
+    ]);
+    for source in [
+        "block a(act, n = 3) { residual { #[rate(n)] dense(4) act } } A: features(4) -> class(2) { a(relu) dense(2) }",
+        "block a(n) { Encoder -> features(n) } A: features(4) -> class(2) { a(8) dense(2) }",
+        "block a(n) { parallel(concat) { { dense(2 * n) } { } } } A: features(4) -> class(2) { a(8) dense(2) }",
+        "A: image(3, 32, 64) -> class(2) { flatten dense(2) } train { augment: [cutout(40), shift(31)] }",
+    ] {
+        assert_eq!(errors(source), [""; 0], "{source}");
+    }
+}
+
+#[test]
+fn every_mistake_has_its_help() {
+    check_layers(&[
+        ("conv2d(4, 6 / 0)", "write another divisor"),
+        ("conv2d(4, 3, bias = False)", "write `bias = false`"),
+        ("conv2d(4, 3, bias = 1)", "write `bias = true`"),
+        ("a: #[freeze] conv2d(4, 3)", "write `#[freeze] a: …`"),
+        ("max_pool2d(3, padding = 2)", "write `padding = 1`"),
+        ("dropout(rate)", "stands in braces: `{ rate }`"),
+    ]);
+    check(&[
+        ("A: volume(4, 8, 8, 8) -> class(2) { pixel_shuffle(2) flatten dense(2) }", "`reshape(image(32, 8, 8))`"),
+        ("A: features(4, 5) -> class(2) { dense(2) }", "takes 1 size, N, but 2 are given"),
+        ("A: image(3) -> class(2) { dense(2) }", "takes 3 sizes, C, H, W, but 1 is given"),
+        ("A: features(4) -> class(3) { dense(1) }", "gives 1 feature\n"),
+        ("A: image(1, 8, 8) -> image(3, 8, 8) { conv2d(1, 1) }", ": 1 channel instead of 3"),
+    ]);
+}
+
+/// What a program says about a network with a mistake still holds of its type.
+#[test]
+fn the_stand_in_has_the_most_likely_target() {
+    for (source, target) in [
+        ("Net { dense(784, 10, softmaxx) }", "Class<10>"),
+        ("Net { dense(784, 32, rellu) dense(10, softmax) }", "Class<10>"),
+        ("Net { dense(784, 32, rellu) dense(10) }", "Values<10>"),
+        ("Net: features(4) -> cl { dense(7) }", "Class<7>"),
+        ("Net: features(4) -> class { dense(7) }", "Class<7>"),
+        ("Net: features(4) -> clas(3) { dense(7) }", "Class<3>"),
+        ("Net: features(4) -> quite(3) { dense(7) }", "Values<7>"),
+    ] {
+        let text = expand(source);
+        assert!(text.contains("compile_error!"), "{source}");
+        let types: Vec<&str> = text.lines().filter(|line| line.contains("type Target = ")).collect();
+        assert!(types.iter().any(|line| line.contains(target)), "{source}: {types:?}");
+    }
+}

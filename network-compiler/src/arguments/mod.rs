@@ -195,7 +195,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
     /// The next real number.
     pub fn number(&mut self, what: &str, range: &Range) -> Number {
         self.optional_number(what, range).unwrap_or_else(|| {
-            self.report_missing(what);
+            self.missing(what);
             Number::of(range.sample)
         })
     }

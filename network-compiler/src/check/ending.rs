@@ -193,7 +193,8 @@ impl Search<'_> {
         fitting.find(|output| {
             let one = output.answer.is_choice() && output.choices().is_some_and(|choices| choices.is(1));
             let padded = gives.pad.is_some() && output.answer == Answer::Sequence;
-            let turned = output.answer == Answer::Image && output.shape().looks_channels_last();
+            let images = matches!(output.answer, Answer::Image | Answer::Volume);
+            let turned = images && output.shape().looks_channels_last();
             !(one || padded || turned) && ends_well(self.repair.layers(), output)
         })
     }

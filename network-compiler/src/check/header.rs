@@ -13,7 +13,7 @@ use crate::layers::output::{Answer, Output};
 use crate::mistakes;
 use crate::mistakes::Last;
 use crate::shape::{Kind, Shape};
-use crate::syntax::{Call, Header, Network};
+use crate::syntax::{Call, Header, Network, Node, Value};
 use crate::words::nearest;
 use proc_macro2::Ident;
 
@@ -23,8 +23,7 @@ pub(super) struct Said {
     output: Option<(Output, Place)>,
     /// What each input most likely means, for the type of the stand-in.
     pub(super) guess: Vec<Option<Shape>>,
-    /// What a wrong output most likely means.
-    guess_output: Option<Output>,
+    guess_output: Option<Guess>,
     /// The header was there but wrong: nothing more is said about what is missing.
     failed: bool,
 }
@@ -58,11 +57,46 @@ fn guess(call: &Call) -> Option<Shape> {
     Some(Shape { kind, dims: sizes(call, kind.axes().len()), pad: None })
 }
 
-/// The nearest output to what is written, with the sizes that can be read.
-fn guess_output(call: &Call) -> Option<Output> {
-    let near = nearest(&call.word(), layers::output::words());
-    let answer = Answer::from_word(&call.word()).or_else(|| near.and_then(Answer::from_word)).unwrap_or(Answer::Class);
-    Some(Output { answer, sizes: sizes(call, answer.axes().len()) })
+/// The nearest output to what is written, whole or only begun, with the sizes that can be read.
+fn guess_output(call: &Call) -> Option<Guess> {
+    let word = call.word();
+    let begun = || layers::output::words().find(|known| word.len() > 1 && known.starts_with(&word));
+    let near = || nearest(&word, layers::output::words()).or_else(begun);
+    let answer = Answer::from_word(&word).or_else(|| near().and_then(Answer::from_word))?;
+    let said = call.arguments().iter().filter_map(|argument| size(&argument.value)).count();
+    let output = Output { answer, sizes: sizes(call, answer.axes().len()) };
+    Some(Guess { output, whole: said >= answer.axes().len() })
+}
+
+/// What a wrong output most likely means.
+struct Guess {
+    output: Output,
+    /// Whether all of its sizes are written.
+    whole: bool,
+}
+
+impl Guess {
+    /// The output, with the sizes of the last layer where it says none of its own.
+    fn with_sizes_of(&self, last: Option<&Shape>) -> Output {
+        let of_last = last.filter(|_| !self.whole).and_then(|last| self.output.of_kind(last));
+        of_last.unwrap_or_else(|| self.output.clone())
+    }
+}
+
+/// What a last layer most likely gives that cannot be checked, or stands behind one that cannot: as many features as it
+/// says, classes where its activation is a softmax or nearly.
+fn guess_of_last(nodes: &[Node]) -> Option<Output> {
+    let node = nodes.last()?;
+    let plain =
+        || node.call.arguments().iter().filter(|argument| argument.key.is_none()).map(|argument| &argument.value);
+    let size = plain().filter_map(size).last()?;
+    let words = plain().filter_map(|value| match value {
+        Value::Word(word) => Some(word.word()),
+        _ => None,
+    });
+    let softmax = words.last().is_some_and(|word| nearest(&word, ["softmax", "log_softmax"]).is_some());
+    let answer = if softmax { Answer::Class } else { Answer::Values };
+    (node.call.word == "dense").then(|| Output { answer, sizes: vec![size] })
 }
 
 /// So many sizes: those that are written, and 1 in front where there are fewer.
@@ -102,7 +136,7 @@ fn input_shape(call: &Call, inputs: usize, problems: &mut Problems) -> Option<Sh
         return None;
     }
     let shape = Shape { kind, dims, pad: pad.map(|pad| pad.dim) };
-    if shape.looks_channels_last() {
+    if shape.looks_channels_last_of_input() {
         problems.push(mistakes::channels_last(call, &shape));
         return None;
     }
@@ -123,7 +157,7 @@ fn read_output(call: &Call, problems: &mut Problems) -> Option<(Output, Place)> 
         problems.push(mistakes::one_class(call, &output));
     }
     let shape = output.shape();
-    if answer == Answer::Image && shape.looks_channels_last() {
+    if matches!(answer, Answer::Image | Answer::Volume) && shape.looks_channels_last() {
         problems.push(mistakes::channels_last(call, &shape));
     }
     (problems.count() == before).then_some((output, call.place))
@@ -158,8 +192,7 @@ fn input(network: &Network, said: &Said, problems: &mut Problems) -> Option<Shap
     None
 }
 
-fn size(value: &crate::syntax::Value) -> Option<Dim> {
-    use crate::syntax::Value;
+fn size(value: &Value) -> Option<Dim> {
     match value {
         Value::Integer(n, _) => Some((*n).into()),
         Value::Constant(tokens, text, _) => Some(Dim::expression(tokens.clone(), text.clone())),
@@ -190,9 +223,9 @@ pub(super) fn output(
         (None, Some(last)) if softmax && last.kind == Kind::Features => {
             (one(Answer::Class, last.channels().clone()), true)
         }
-        (None, _) if let Some(guess) = &said.guess_output => (guess.clone(), true),
+        (None, last) if let Some(guess) = &said.guess_output => (guess.with_sizes_of(last), true),
         (None, Some(last)) => (Output::of(last), said.failed),
-        (None, None) => (one(Answer::Values, 1.into()), true),
+        (None, None) => (guess_of_last(&network.layers).unwrap_or_else(|| one(Answer::Values, 1.into())), true),
     };
     let finish = output.answer.is_finished_by(&word);
     let nested = network.layers.last().is_some_and(|node| node.nested.is_some());

@@ -3,7 +3,7 @@
 use crate::diagnostics::{Place, Problem, Problems};
 use crate::dim::Dim;
 use crate::model::Assertion;
-use crate::shape::Shape;
+use crate::shape::{Shape, counted};
 use crate::syntax::Call;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -84,7 +84,7 @@ impl Trace {
         };
         let skipped = steps.len().saturating_sub(4);
         if skipped > 0 {
-            parts.push(format!("… {skipped} layers …"));
+            parts.push(format!("… {} …", counted(&skipped, "layers")));
         }
         for (name, shape) in steps.iter().skip(skipped) {
             parts.push(match shape {

@@ -23,6 +23,11 @@ pub fn duplicate_key(second: &Ident, first: &Ident) -> Problem {
         .help("keep one of them")
 }
 
+/// `lstm(8, last, last)`
+pub fn word_twice(call: &Call, word: &Call) -> Problem {
+    Problem::new(word.place, format!("`{word}` is given twice to `{}`", call.word)).help("keep one of them")
+}
+
 /// `dense(hidden)`: a constant in lower case.
 pub fn word_for_size(word: &Call, what: &str) -> Problem {
     Problem::new(word.place, format!("expected {what}, found the word `{word}`"))
@@ -139,7 +144,12 @@ pub fn not_one_of(key: &str, value: &Value, words: &[&str]) -> Problem {
 
 /// `bias = 1`
 pub fn not_a_flag(key: &str, value: &Value) -> Problem {
-    Problem::new(value.place(), format!("`{key}` is `true` or `false`, not `{value}`"))
+    let problem = Problem::new(value.place(), format!("`{key}` is `true` or `false`, not `{value}`"));
+    match value.to_string().as_str() {
+        "True" | "1" | "yes" | "on" => problem.help(format!("write `{key} = true`")),
+        "False" | "0" | "no" | "off" | "None" => problem.help(format!("write `{key} = false`")),
+        _ => problem.help(format!("write `{key} = true` or `{key} = false`")),
+    }
 }
 
 /// `betas = 0.9`

@@ -3,7 +3,7 @@
 use super::meant;
 use crate::diagnostics::{Place, Problem};
 use crate::layers::output::{self, Answer, Output};
-use crate::shape::{Kind, Shape};
+use crate::shape::{Kind, Shape, counted};
 use crate::syntax::Call;
 use crate::words::any_of;
 use std::fmt;
@@ -153,7 +153,8 @@ fn differences(wanted: &Shape, gives: &Shape) -> String {
     let texts: Vec<String> = differing
         .map(|(name, (wanted, given))| match name {
             "channels" => {
-                format!("{given} {} instead of {wanted}", if gives.channels_are_last() { "features" } else { name })
+                let noun = if gives.channels_are_last() { "features" } else { name };
+                format!("{} instead of {wanted}", counted(given, noun))
             }
             side => format!("a {side} of {given} instead of {wanted}"),
         })

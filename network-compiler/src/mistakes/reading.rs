@@ -56,7 +56,7 @@ pub fn number_too_large(place: Place, text: &str) -> Problem {
 
 /// `dense(10 / 0)`
 pub fn division_by_zero(place: Place) -> Problem {
-    Problem::new(place, "this divides by zero")
+    Problem::new(place, "this divides by zero").help("write another divisor, or the number that is meant")
 }
 
 /// A token that nothing begins with.
@@ -217,6 +217,13 @@ pub fn not_a_layer(place: Place, found: &str) -> Problem {
 pub fn name_without_layer(name: &Ident) -> Problem {
     Problem::new(name.span(), format!("`{name}:` names a layer, but none follows"))
         .help(format!("write `{name}: dense(128, relu)`"))
+}
+
+/// `a: #[freeze] dense(8)`
+pub fn attribute_behind_name(place: Place, text: &str, name: &Ident) -> Problem {
+    let text = if text.starts_with("#[doc") { "/// …" } else { text };
+    Problem::new(place, format!("`{text}` stands behind the name of its layer, but attributes stand before it"))
+        .help(format!("write `{text} {name}: …`"))
 }
 
 /// Two `train` or two `limits` sections.

@@ -65,7 +65,7 @@ fn call(attribute: &TokenStream, problems: &mut Problems) -> Option<Call> {
 }
 
 /// Its text, and where it stands.
-fn described(attribute: &TokenStream) -> (String, Place) {
+pub(super) fn described(attribute: &TokenStream) -> (String, Place) {
     let text = readable(attribute).replace("# [", "#[").replace(" ]", "]").replace("[ ", "[");
     (text, Place::of(attribute, Span::call_site()))
 }

@@ -273,7 +273,7 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
     let mut nodes = Vec::new();
     loop {
         while tokens.punct(',').is_some() || tokens.punct(';').is_some() {}
-        let attributes = tokens.attributes();
+        let mut attributes = tokens.attributes();
         let mut root = tokens.path_sign();
         let Some(token) = tokens.next() else {
             attributes::of_no_layer(attributes, problems);
@@ -298,6 +298,13 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
         let mut name = None;
         let mut word = word;
         if root.is_none() && tokens.colon() {
+            // `a: #[freeze] dense(8)`
+            let behind = tokens.attributes();
+            problems.extend(behind.iter().map(|attribute| {
+                let (text, place) = attributes::described(attribute);
+                mistakes::attribute_behind_name(place, &text, &word)
+            }));
+            attributes.extend(behind);
             root = tokens.path_sign();
             // `hidden:` before `output: dense(10)`: the word behind it is another's name.
             match tokens.ident_without_colon() {

@@ -52,6 +52,13 @@ const SCHEDULES: &[Choice] = &[
             if at.is_none() && !arguments.has_key("milestones") {
                 arguments.report_missing("the shares of the training at which the rate falls");
             }
+            let numbers: Option<Vec<f64>> = at.iter().flatten().map(|number| number.value).collect();
+            if let (Some(numbers), Some(value)) = (numbers, arguments.value_of_key("at"))
+                && numbers.windows(2).any(|pair| pair[0] >= pair[1])
+            {
+                let call = arguments.call();
+                arguments.report(mistakes::shares_not_rising(call, value.place(), &numbers));
+            }
             let at: Vec<_> = at.unwrap_or_default().into_iter().map(|n| n.tokens).collect();
             let factor = factor(arguments);
             let warmup = warmup(arguments);

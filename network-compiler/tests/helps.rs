@@ -64,6 +64,7 @@ const LAST: &[&str] = &[
     "A: tokens(20, 1000) -> tokens(20, 50) { embedding(32) lstm(64, last) dense(50) }",
     "A: image(1, 28, 28) -> mask(3, 28, 28) { residual { conv2d(1, 3, relu, padding = same) } global_avg_pool softmax }",
     "A: sequence(5, 4) -> class(3) { softmax }",
+    "A: features(4) -> values(3) { dense(4) softplus } train { loss: poisson }",
     "A: image(1, 28, 28) -> mask(3, 28, 28) { conv2d(8, 3, relu) flatten }",
 ];
 

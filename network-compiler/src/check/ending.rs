@@ -6,6 +6,7 @@ use super::repair::{Repair, keep_sides};
 use crate::diagnostics::Problems;
 use crate::dim::Dim;
 use crate::layers::output::{Answer, Output};
+use crate::layers::{Role, find};
 use crate::mistakes::{Kept, Mend};
 use crate::shape::{Kind, Shape};
 use crate::syntax::{Argument, Call, Node, Value};
@@ -54,6 +55,21 @@ impl Search<'_> {
     }
 
     fn same_kind(&self, layers: &[Node], gives: &Shape) -> Option<Mend> {
+        // Activations that stand alone keep what the layer before them gives.
+        let is_activation = |node: &&Node| {
+            node.body.is_none() && find(&node.call.word()).is_some_and(|keyword| keyword.role == Role::Activation)
+        };
+        let tail = layers.iter().rev().take_while(is_activation).count();
+        if let Some(at) = layers.len().checked_sub(tail + 1).filter(|_| tail > 0) {
+            let activations: Vec<String> = layers[at + 1..].iter().map(ToString::to_string).collect();
+            let text = with_channels(&layers[at].call, self.wanted.channels().clone(), true, false);
+            let text = text.map(|text| format!("{text} {}", activations.join(" ")));
+            let fits =
+                |text: &String| Repair::with_last_of(layers, tail + 1, text).is_some_and(|layers| self.fits(&layers));
+            if let Some(text) = text.filter(fits) {
+                return Some(Mend::Last(text));
+            }
+        }
         let call = &layers.last()?.call;
         let channels_fit = gives.channels() == self.wanted.channels();
         let plain = plain(gives.kind, self.wanted.channels());

@@ -46,7 +46,12 @@ impl<'a> Repair<'a> {
 
     /// The layers with others in place of the last.
     pub(super) fn with_last(layers: &[Node], text: &str) -> Option<Vec<Node>> {
-        let (_, others) = layers.split_last()?;
+        Repair::with_last_of(layers, 1, text)
+    }
+
+    /// The layers with others in place of so many at their end.
+    pub(super) fn with_last_of(layers: &[Node], count: usize, text: &str) -> Option<Vec<Node>> {
+        let others = layers.get(..layers.len().checked_sub(count)?)?;
         Some([others, &read_layers(text)?].concat())
     }
 

@@ -237,7 +237,8 @@ pub fn wrong(source: &str, tried: &mut usize) -> Vec<String> {
     let mut wrong = Vec::new();
     for error in &errors {
         for (proposal, mended) in mended(source, error) {
-            if mended == source {
+            let tokens = |text: &str| text.parse::<TokenStream>().unwrap_or_default().to_string();
+            if tokens(&mended) == tokens(source) {
                 continue;
             }
             *tried += 1;

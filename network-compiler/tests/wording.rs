@@ -229,6 +229,14 @@ fn every_mistake_has_its_help() {
     ]);
 }
 
+#[test]
+fn an_input_of_a_layers_name_is_one_mistake() {
+    for layers in ["facts concat(dense) dense(2)", "dense concat(facts) dense(8, relu) dense(2)"] {
+        let source = format!("A: (dense: features(4), facts: features(2)) -> class(2) {{ {layers} }}");
+        check(&[(&source, "write another name, as `dense_input: …`")]);
+    }
+}
+
 /// What a program says about a network with a mistake still holds of its type.
 #[test]
 fn the_stand_in_has_the_most_likely_target() {

@@ -89,12 +89,12 @@ fn guess_of_last(nodes: &[Node]) -> Option<Output> {
     let node = nodes.last()?;
     let plain =
         || node.call.arguments().iter().filter(|argument| argument.key.is_none()).map(|argument| &argument.value);
-    let size = plain().filter_map(size).last()?;
-    let words = plain().filter_map(|value| match value {
+    let size = plain().rev().find_map(size)?;
+    let mut words = plain().filter_map(|value| match value {
         Value::Word(word) => Some(word.word()),
         _ => None,
     });
-    let softmax = words.last().is_some_and(|word| nearest(&word, ["softmax", "log_softmax"]).is_some());
+    let softmax = words.next_back().is_some_and(|word| nearest(&word, ["softmax", "log_softmax"]).is_some());
     let answer = if softmax { Answer::Class } else { Answer::Values };
     (node.call.word == "dense").then(|| Output { answer, sizes: vec![size] })
 }

@@ -5,7 +5,7 @@
 use crate::diagnostics::Problems;
 use crate::layers::{self, composition};
 use crate::mistakes;
-use crate::syntax::{Block, Body, Call, Network, Node, Value, read_value, readable};
+use crate::syntax::{Block, Body, Call, Network, Node, Value, names_one, read_value, readable};
 use crate::words::nearest;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
@@ -53,6 +53,7 @@ fn calls(nodes: &[Node], block: &Block) -> bool {
 /// The blocks whose names and parameters are in order.
 fn usable(blocks: Vec<Block>, problems: &mut Problems) -> Vec<Block> {
     let mut usable: Vec<Block> = Vec::new();
+    let before = problems.count();
     for mut block in blocks {
         let word = block.name.to_string();
         if layers::find(&word).is_some() || composition::is_word(&word) || word == "train" {
@@ -68,10 +69,50 @@ fn usable(blocks: Vec<Block>, problems: &mut Problems) -> Vec<Block> {
                     None => block.parameters.push(parameter),
                 }
             }
+            // What could not be read may be where it stands.
+            if problems.count() == before {
+                let unused = block.parameters.iter().filter(|p| !uses(&block.layers, &p.name));
+                problems.extend(unused.map(|parameter| mistakes::parameter_unused(&parameter.name, &block.name)));
+            }
             usable.push(block);
         }
     }
     usable
+}
+
+/// Whether a parameter stands anywhere among layers.
+fn uses(nodes: &[Node], name: &Ident) -> bool {
+    nodes.iter().any(|node| {
+        let in_body = match &node.body {
+            Some(Body::Layers(nodes) | Body::Block(nodes)) => uses(nodes, name),
+            Some(Body::Branches(branches)) => branches.iter().any(|nodes| uses(nodes, name)),
+            Some(Body::Unreadable) => true,
+            None => false,
+        };
+        let nested = node.nested.as_ref().is_some_and(|nested| {
+            names_one(&nested.path, std::slice::from_ref(name))
+                || nested.output.as_ref().is_some_and(|output| in_arguments(output, name))
+        });
+        let attributes = node.attributes.0.iter().any(|(call, _)| in_arguments(call, name));
+        node.call.word == *name || in_arguments(&node.call, name) || in_body || nested || attributes
+    })
+}
+
+fn in_arguments(call: &Call, name: &Ident) -> bool {
+    fn stands_in(value: &Value, name: &Ident) -> bool {
+        match value {
+            Value::Word(call) => call.word == *name || in_arguments(call, name),
+            Value::Tuple(values, _) | Value::List(values, _) => values.iter().any(|value| stands_in(value, name)),
+            Value::Layers(nodes, _) => uses(nodes, name),
+            Value::Constant(tokens, ..) => names_one(tokens, std::slice::from_ref(name)),
+            Value::Instance(instance, _) => {
+                [&instance.path, &instance.init].iter().any(|tokens| names_one(tokens, std::slice::from_ref(name)))
+            }
+            Value::Unreadable(_) => true,
+            _ => false,
+        }
+    }
+    call.arguments().iter().any(|argument| stands_in(&argument.value, name))
 }
 
 struct Expansion<'a> {
@@ -247,7 +288,7 @@ fn in_value(value: &mut Value, values: &Values<'_>, problems: &mut Problems) {
                 Some((_, Value::Unreadable(_))) => Value::Unreadable(place),
                 Some((name, given)) => {
                     let given = (*given).clone().placed(place);
-                    problems.push(mistakes::not_a_size(&given, &format!("`{name}`")));
+                    problems.push(mistakes::not_a_size(&given, &format!("`{name}`"), 1));
                     Value::Unreadable(place)
                 }
                 None if size(&tokens) > LONGEST => {

@@ -5,6 +5,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use std::fmt;
 
+/// "128 features", "1 feature".
+pub fn counted(n: &impl fmt::Display, nouns: &str) -> String {
+    match n.to_string().as_str() {
+        "1" => format!("1 {}", nouns.strip_suffix('s').unwrap_or(nouns)),
+        n => format!("{n} {nouns}"),
+    }
+}
+
 /// What the axes of a shape mean. It decides where the channels are and which layers fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -285,10 +293,24 @@ impl Shape {
         self.tensor().len() + 1
     }
 
-    /// `image(28, 28, 1)`: a width of 1 to 4 behind two larger sizes is Keras' order.
+    /// `image(28, 28, 1)`, `volume(16, 16, 16, 1)`: a width of 1 or 3 (or 4, of an image) behind larger sizes is Keras' order.
     pub fn looks_channels_last(&self) -> bool {
         let numbers: Vec<_> = self.dims.iter().filter_map(Dim::number).collect();
-        matches!((self.kind, numbers.as_slice()), (Kind::Image, [c, h, w]) if matches!(w, 1 | 3 | 4) && *c > 4 && *h > 4)
+        match (self.kind, numbers.as_slice()) {
+            (Kind::Image, [others @ .., last]) if others.len() == 2 => {
+                matches!(last, 1 | 3 | 4) && others.iter().all(|n| *n > 4)
+            }
+            (Kind::Volume, [others @ .., last]) if others.len() == 3 => {
+                matches!(last, 1 | 3) && others.iter().all(|n| *n >= 8)
+            }
+            _ => false,
+        }
+    }
+
+    /// The same of what a network takes: a long row of one position is no signal, while layers may well give one.
+    pub fn looks_channels_last_of_input(&self) -> bool {
+        let numbers: Vec<_> = self.dims.iter().filter_map(Dim::number).collect();
+        self.looks_channels_last() || matches!((self.kind, numbers.as_slice()), (Kind::Signal, [c, 1]) if *c > 64)
     }
 
     /// `&[26, 26, 32]`.
@@ -300,8 +322,8 @@ impl Shape {
     /// "an image of shape [1, 28, 28]", "128 features": for sentences.
     pub fn describe(&self) -> String {
         match self.kind {
-            Kind::Features => format!("{} features", self.dims[0]),
-            Kind::Tokens => format!("{} tokens", self.dims[0]),
+            Kind::Features => counted(&self.dims[0], "features"),
+            Kind::Tokens => counted(&self.dims[0], "tokens"),
             kind => format!("{} {self}", kind.noun()),
         }
     }

@@ -431,7 +431,7 @@ pub fn is_positional_elsewhere(key: &str) -> bool {
 
 /// The known word that was most likely meant: at most a third of its letters differ, or it is half typed.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let word = plain(word);
+    let word = plain(word.trim_start_matches("r#"));
     let known: Vec<&str> = known.into_iter().collect();
     let begun = || known.iter().copied().find(|k| word.len() >= 3 && plain(k).starts_with(&word));
     known

@@ -57,9 +57,9 @@ fn shapes_that_cannot_be_joined_are_told_what_fits() {
         found[0].split("help: ").nth(1).unwrap_or_default().to_string()
     };
     assert!(help("a: conv2d(8, 1) max_pool2d(2) concat(a)").starts_with("write `upsample(2)` before it"));
-    assert!(help("a: conv2d(8, 1) upsample(2) concat(a)").starts_with("write `max_pool2d(2)` before it"));
+    assert!(help("a: conv2d(8, 1) upsample(2) concat(a)").starts_with("write `avg_pool2d(2)` before it"));
     assert!(help("a: conv2d(8, 1) conv2d(8, 3) concat(a)").contains("`padding = same`"));
-    assert!(help("a: conv2d(8, 1) conv2d(16, 1) sum(a)").starts_with("write `conv2d(8, 1) batch_norm` before it"));
+    assert!(help("a: conv2d(8, 1) conv2d(16, 1) sum(a)").starts_with("write `conv2d(8, 1)` before it"));
     assert!(help("a: conv2d(8, 1) global_avg_pool concat(a)").contains("`global_avg_pool`"));
 }
 

@@ -14,6 +14,11 @@ impl<'a> Arguments<'a, '_> {
         self.keyed.iter().any(|(k, ..)| *k == key)
     }
 
+    /// What stands under a key, to be read or not.
+    pub fn value_of_key(&mut self, key: &'static str) -> Option<&'a Value> {
+        self.key(key).map(|argument| &argument.value)
+    }
+
     fn key(&mut self, key: &'static str) -> Option<&'a Argument> {
         self.known.push(key);
         let (_, argument, taken) = self.keyed.iter_mut().find(|(k, ..)| *k == key)?;

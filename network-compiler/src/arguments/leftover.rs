@@ -1,6 +1,7 @@
 //! What no layer asked for: an unknown key, an argument too many.
 
 use super::Arguments;
+use crate::diagnostics::Problem;
 use crate::syntax::{Argument, Value};
 use crate::{mistakes, peers};
 
@@ -12,10 +13,21 @@ fn is_word(argument: &Argument) -> bool {
 }
 
 impl<'a> Arguments<'a, '_> {
-    /// Reports what is left over: an unknown key, an argument too many. Several numbers too many are one mistake.
+    /// Reports what is missing, and what is left over: an unknown key, an argument too many. Where there is both, the one is
+    /// the other in a wrong place; several numbers too many are one mistake.
     pub fn finish(self) {
         let spare = || self.positional.iter().copied().skip(self.taken).filter(|a| !a.value.is_unreadable());
         let number = spare().find(|argument| !is_word(argument));
+        let unknown: Vec<_> = self.keyed.iter().filter(|(.., taken)| !taken).collect();
+        let right = if unknown.is_empty() { None } else { peers::put_right(self.call, &self.known, self.form) };
+        let numbers_put_right = || self.input_in_front().is_some() || self.put_right(&self.numbers()).is_some();
+        let is_put_right = right.is_some() || number.is_some_and(|_| numbers_put_right());
+        // What cannot be read has its own answer, and may be what is missing.
+        let is_read = !self.positional.iter().skip(self.taken).any(|argument| argument.value.is_unreadable());
+        if !self.missing.is_empty() && !is_put_right && is_read {
+            let problem = self.elsewhere(spare().next());
+            return self.problems.push(problem);
+        }
         let mut found = Vec::new();
         if let Some(number) = number {
             found.push(match self.input_in_front() {
@@ -29,7 +41,7 @@ impl<'a> Arguments<'a, '_> {
                     let meant = mistakes::Meant {
                         by_key: right.as_deref(),
                         without_input: without_input.as_deref(),
-                        keys: (self.lacking == 0 || !self.known.is_empty()).then_some(&self.known),
+                        keys: &self.known,
                     };
                     mistakes::argument_too_many(self.call, number, self.form, &meant)
                 }
@@ -39,8 +51,6 @@ impl<'a> Arguments<'a, '_> {
         for word in spare().filter(|argument| is_word(argument) && !(number.is_some() && self.asks_word)) {
             found.push(mistakes::word_too_many(self.call, word, self.form));
         }
-        let unknown: Vec<_> = self.keyed.iter().filter(|(.., taken)| !taken).collect();
-        let right = if unknown.is_empty() { None } else { peers::put_right(self.call, &self.known, self.form) };
         for (key, argument, _) in unknown {
             let here = peers::here(self.call, argument, &self.known, self.form);
             found.push(match (here, &right) {
@@ -52,6 +62,21 @@ impl<'a> Arguments<'a, '_> {
             });
         }
         self.problems.extend(found);
+    }
+
+    /// What is missing, and maybe stands where it does not belong: behind what was read, or under a key that is unknown.
+    fn elsewhere(&self, left: Option<&Argument>) -> Problem {
+        let missing = self.missing.join(", and ");
+        let unknown = self.keyed.iter().find(|(.., taken)| !taken).map(|(key, argument, _)| (*key, *argument));
+        match (left, unknown) {
+            (_, Some((key, argument))) if !mistakes::is_named_in(key, self.form) => {
+                mistakes::unknown_key(self.call, key, argument, &self.known, self.form)
+            }
+            (Some(argument), _) | (None, Some((_, argument))) => {
+                mistakes::argument_elsewhere(self.call, argument, &missing, self.form, &self.known)
+            }
+            (None, None) => mistakes::argument_missing(self.call, &missing, self.form),
+        }
     }
 
     /// All that is neither a word nor under a key.
@@ -66,7 +91,8 @@ impl<'a> Arguments<'a, '_> {
         let (numbers, stride) = (self.numbers(), self.known.contains(&"stride"));
         let one_too_many = numbers.len() == self.asked + 1;
         let (first, last) = (numbers.first()?, numbers.last()?);
-        if numbers.len() <= self.asked {
+        // Without the input there must be enough.
+        if numbers.len() <= self.asked.max(self.missing.len()) {
             return None;
         }
         if first.to_string() == *comes {
@@ -93,7 +119,7 @@ impl<'a> Arguments<'a, '_> {
             Value::Constant(..) | Value::Tuple(..) => true,
             _ => false,
         };
-        if keys.len() < others.len().max(self.lacking) || !keys.iter().zip(others).all(fits) {
+        if keys.len() < others.len().max(self.missing.len()) || !keys.iter().zip(others).all(fits) {
             return None;
         }
         let words = self.positional.iter().filter(|argument| self.asks_word && is_word(argument));

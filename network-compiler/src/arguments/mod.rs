@@ -67,8 +67,8 @@ pub struct Arguments<'a, 'p> {
     asked: usize,
     /// Whether a word was asked for behind them.
     asks_word: bool,
-    /// What has no default was not there, but something stands where nothing belongs, which may be it.
-    lacking: usize,
+    /// What was asked for and is not there.
+    missing: Vec<String>,
     /// Whether `in` says the channels that come, and what they are, where that is known.
     takes_in: bool,
     comes: Option<String>,
@@ -123,7 +123,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
             misplaced,
             asked: 0,
             asks_word: false,
-            lacking: 0,
+            missing: Vec::new(),
             takes_in: false,
             comes: None,
             form,
@@ -220,24 +220,16 @@ impl<'a, 'p> Arguments<'a, 'p> {
                 self.taken += 1;
                 self.problems.push(mistakes::word_for_size(word, what));
             }
-            _ if self.has_spare_numbers() => {}
             _ => self.report_missing(what),
         }
         Size { dim: 1.into(), place: self.call.place }
     }
 
-    /// Reports that something without a default is not there; `form` shows how it is written.
+    /// Something without a default is not there: it is reported in the end, with what stands in its place.
     pub fn report_missing(&mut self, what: &str) {
-        if self.has_spare_numbers() {
-            self.lacking += 1;
-        } else if !self.misplaced {
-            self.problems.push(mistakes::argument_missing(self.call, what, self.form));
+        if !self.misplaced {
+            self.missing.push(what.to_string());
         }
-    }
-
-    /// Whether something that is no word, or cannot be read, stands behind what was read so far: it may be what is missing.
-    fn has_spare_numbers(&self) -> bool {
-        self.positional.iter().skip(self.taken).any(|argument| !matches!(argument.value, Value::Word(_)))
     }
 
     /// A size that may be one number or one for each of `axes` dimensions: `3` or `(3, 5)`.
@@ -269,8 +261,7 @@ impl<'a, 'p> Arguments<'a, 'p> {
     /// The next real number.
     pub fn number(&mut self, what: &str, range: &Range) -> Number {
         self.optional_number(what, range).unwrap_or_else(|| {
-            self.asked += 1;
-            self.report_missing(what);
+            self.missing(what);
             Number::of(range.sample)
         })
     }

@@ -32,7 +32,7 @@ impl Arguments<'_, '_> {
             Value::Constant(tokens, text, _) => Dim::expression(tokens.clone(), text.clone()),
             Value::Unreadable(_) => least.into(),
             other => {
-                self.problems.push(mistakes::not_a_size(other, what));
+                self.problems.push(mistakes::not_a_size(other, what, least));
                 least.into()
             }
         };
@@ -47,6 +47,10 @@ impl Arguments<'_, '_> {
             }
             Value::Tuple(values, _) => {
                 self.problems.push(mistakes::tuple_of_other_length(place, what, axes, values.len()));
+                vec![1.into(); axes]
+            }
+            Value::List(..) if !value.is_unreadable() => {
+                self.problems.push(mistakes::brackets_for_sizes(value, what));
                 vec![1.into(); axes]
             }
             value => vec![self.read_dim(value, what, least).dim; axes],
@@ -69,6 +73,10 @@ impl Arguments<'_, '_> {
         let place = value.place();
         let (parts, all) = match value {
             Value::Tuple(values, _) => (values.iter().map(|value| self.read_part(value, what, least)).collect(), false),
+            Value::List(..) if !value.is_unreadable() => {
+                self.problems.push(mistakes::brackets_for_sizes(value, what));
+                (vec![Part::One(1.into())], true)
+            }
             value => (vec![Part::One(self.read_dim(value, what, least).dim)], true),
         };
         Spread { parts, all, place }

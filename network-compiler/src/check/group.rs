@@ -122,8 +122,9 @@ impl Checker {
         };
         if known && self.trouble(problems) == before {
             let other = shortcut.as_ref().map(|unit| &unit.output);
+            let fit = self.fit_of_residual(at, body, [&input, &output], other);
             self.alike(at, [other.unwrap_or(&input), &output], None, problems, |rules| {
-                mistakes::residual_differs(rules, &input, &output, other)
+                mistakes::residual_differs(rules, &input, &output, other, &fit)
             });
         }
         self.trace.back_to(mark);
@@ -162,8 +163,12 @@ impl Checker {
                 break;
             }
             let skipped = (join == Join::Concat && first.kind == shape.kind).then(|| shape.channel_axis() - 1);
+            let empty = &Vec::new();
+            let both = [branches.first().unwrap_or(empty), branches.get(i).unwrap_or(empty)].map(Vec::as_slice);
+            let (fit, behind) = self.fit_of_branches(at, both, &input, [first, shape], join);
+            let behind = if behind == 0 { 1 } else { i + 1 };
             self.alike(at, [first, shape], skipped, problems, |rules| {
-                mistakes::branches_differ(rules, join, i + 1, first, shape)
+                mistakes::branches_differ(rules, join, [first, shape], i + 1, (&fit, behind))
             });
         }
         if join == Join::Concat && known && self.trouble(problems) == before {

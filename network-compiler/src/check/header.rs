@@ -1,7 +1,9 @@
 //! What goes in and what comes out: as the header says it, or as the layers do.
 
 use super::Checker;
+use super::ending::{self, Mends};
 use super::neighbours::{is_readable, last_word};
+use super::repair::Repair;
 use super::rules::{Rules, Test};
 use crate::arguments::Arguments;
 use crate::diagnostics::{Place, Problems};
@@ -11,7 +13,7 @@ use crate::layers::output::{Answer, Output};
 use crate::mistakes;
 use crate::mistakes::Last;
 use crate::shape::{Kind, Shape};
-use crate::syntax::{Call, Header, Network, Node};
+use crate::syntax::{Call, Header, Network, Node, Value};
 use crate::words::nearest;
 use proc_macro2::Ident;
 
@@ -21,8 +23,7 @@ pub(super) struct Said {
     output: Option<(Output, Place)>,
     /// What each input most likely means, for the type of the stand-in.
     pub(super) guess: Vec<Option<Shape>>,
-    /// What a wrong output most likely means.
-    guess_output: Option<Output>,
+    guess_output: Option<Guess>,
     /// The header was there but wrong: nothing more is said about what is missing.
     failed: bool,
 }
@@ -36,6 +37,8 @@ pub(super) struct Gives {
     pub(super) ends_in_network: bool,
     /// Whether the header or a softmax says it.
     pub(super) said: bool,
+    /// Whether the last layer gives what the header says, as far as that is known.
+    pub(super) agrees: bool,
 }
 
 pub(super) fn read(header: &Header, problems: &mut Problems) -> Said {
@@ -54,11 +57,46 @@ fn guess(call: &Call) -> Option<Shape> {
     Some(Shape { kind, dims: sizes(call, kind.axes().len()), pad: None })
 }
 
-/// The nearest output to what is written, with the sizes that can be read.
-fn guess_output(call: &Call) -> Option<Output> {
-    let near = nearest(&call.word(), layers::output::words());
-    let answer = Answer::from_word(&call.word()).or_else(|| near.and_then(Answer::from_word)).unwrap_or(Answer::Class);
-    Some(Output { answer, sizes: sizes(call, answer.axes().len()) })
+/// The nearest output to what is written, whole or only begun, with the sizes that can be read.
+fn guess_output(call: &Call) -> Option<Guess> {
+    let word = call.word();
+    let begun = || layers::output::words().find(|known| word.len() > 1 && known.starts_with(&word));
+    let near = || nearest(&word, layers::output::words()).or_else(begun);
+    let answer = Answer::from_word(&word).or_else(|| near().and_then(Answer::from_word))?;
+    let said = call.arguments().iter().filter_map(|argument| size(&argument.value)).count();
+    let output = Output { answer, sizes: sizes(call, answer.axes().len()) };
+    Some(Guess { output, whole: said >= answer.axes().len() })
+}
+
+/// What a wrong output most likely means.
+struct Guess {
+    output: Output,
+    /// Whether all of its sizes are written.
+    whole: bool,
+}
+
+impl Guess {
+    /// The output, with the sizes of the last layer where it says none of its own.
+    fn with_sizes_of(&self, last: Option<&Shape>) -> Output {
+        let of_last = last.filter(|_| !self.whole).and_then(|last| self.output.of_kind(last));
+        of_last.unwrap_or_else(|| self.output.clone())
+    }
+}
+
+/// What a last layer most likely gives that cannot be checked, or stands behind one that cannot: as many features as it
+/// says, classes where its activation is a softmax or nearly.
+fn guess_of_last(nodes: &[Node]) -> Option<Output> {
+    let node = nodes.last()?;
+    let plain =
+        || node.call.arguments().iter().filter(|argument| argument.key.is_none()).map(|argument| &argument.value);
+    let size = plain().rev().find_map(size)?;
+    let mut words = plain().filter_map(|value| match value {
+        Value::Word(word) => Some(word.word()),
+        _ => None,
+    });
+    let softmax = words.next_back().is_some_and(|word| nearest(&word, ["softmax", "log_softmax"]).is_some());
+    let answer = if softmax { Answer::Class } else { Answer::Values };
+    (node.call.word == "dense").then(|| Output { answer, sizes: vec![size] })
 }
 
 /// So many sizes: those that are written, and 1 in front where there are fewer.
@@ -98,7 +136,7 @@ fn input_shape(call: &Call, inputs: usize, problems: &mut Problems) -> Option<Sh
         return None;
     }
     let shape = Shape { kind, dims, pad: pad.map(|pad| pad.dim) };
-    if shape.looks_channels_last() {
+    if shape.looks_channels_last_of_input() {
         problems.push(mistakes::channels_last(call, &shape));
         return None;
     }
@@ -120,7 +158,7 @@ fn read_output(call: &Call, problems: &mut Problems) -> Option<(Output, Place)> 
         problems.push(mistakes::one_class(call, &output));
     }
     let shape = output.shape();
-    if answer == Answer::Image && shape.looks_channels_last() {
+    if matches!(answer, Answer::Image | Answer::Volume) && shape.looks_channels_last() {
         problems.push(mistakes::channels_last(call, &shape));
     }
     (problems.count() == before && is_read).then_some((output, call.place))
@@ -155,8 +193,7 @@ fn input(network: &Network, said: &Said, problems: &mut Problems) -> Option<Shap
     None
 }
 
-fn size(value: &crate::syntax::Value) -> Option<Dim> {
-    use crate::syntax::Value;
+fn size(value: &Value) -> Option<Dim> {
     match value {
         Value::Integer(n, _) => Some((*n).into()),
         Value::Constant(tokens, text, _) => Some(Dim::expression(tokens.clone(), text.clone())),
@@ -170,29 +207,31 @@ pub(super) fn output(
     said: &Said,
     last: Option<&Shape>,
     checker: &mut Checker,
+    repair: &Repair<'_>,
     problems: &mut Problems,
 ) -> Gives {
     let word = network.layers.last().map(|node| last_word(node).word()).unwrap_or_default();
     let softmax = Answer::Class.is_finished_by(&word);
     let one = |answer, size| Output { answer, sizes: vec![size] };
+    let before = problems.count();
     let (output, is_said) = match (&said.output, last) {
         (Some((output, place)), last) => {
             if let Some(last) = last {
-                agree(network, output, *place, last, checker, problems);
+                agree(network, output, *place, last, checker, repair, problems);
             }
             (output.clone(), true)
         }
         (None, Some(last)) if softmax && last.kind == Kind::Features => {
             (one(Answer::Class, last.channels().clone()), true)
         }
-        (None, _) if let Some(guess) = &said.guess_output => (guess.clone(), true),
+        (None, last) if let Some(guess) = &said.guess_output => (guess.with_sizes_of(last), true),
         (None, Some(last)) => (Output::of(last), said.failed),
-        (None, None) => (one(Answer::Values, 1.into()), true),
+        (None, None) => (guess_of_last(&network.layers).unwrap_or_else(|| one(Answer::Values, 1.into())), true),
     };
     let finish = output.answer.is_finished_by(&word);
     let nested = network.layers.last().is_some_and(|node| node.nested.is_some());
     let ends_in_network = nested && output.answer.is_finished();
-    Gives { output, finish, ends_in_network, said: is_said }
+    Gives { output, finish, ends_in_network, said: is_said, agrees: problems.count() == before }
 }
 
 fn agree(
@@ -201,19 +240,17 @@ fn agree(
     place: Place,
     last: &Shape,
     checker: &mut Checker,
+    repair: &Repair<'_>,
     problems: &mut Problems,
 ) {
     let Some(node) = network.layers.last() else { return };
     let wanted = output.shape();
     let trace = &checker.trace;
-    let last_layer = Last {
-        gives: last,
-        name: trace.last(),
-        shapes: trace.shapes(),
-        with_channels: with_channels(&node.call, wanted.channels()),
-        without_padding: without_padding(&network.layers),
+    let problem = || {
+        let (name, shapes) = (trace.last(), trace.shapes());
+        let Mends { layers, kept, header } = ending::mends(repair, output, last);
+        mistakes::last_layer(place, output, &Last { gives: last, name, shapes, layers, kept, header })
     };
-    let problem = || mistakes::last_layer(place, output, &last_layer);
     if last.kind != wanted.kind {
         problems.push(problem());
         return;
@@ -226,33 +263,4 @@ fn agree(
     // One axis that differs says it all.
     let mut axes = last.dims.iter().zip(&wanted.dims);
     axes.all(|(comes, wanted)| rules.require(Test::equal(comes, wanted), |_| problem()));
-}
-
-/// `dense(128, 11, relu)` or `conv2d(11, 3)` with another number of outputs; `None` for a layer that has none to set.
-fn with_channels(call: &Call, channels: &Dim) -> Option<String> {
-    let sizes = call.arguments().iter().filter(|a| a.key.is_none() && size(&a.value).is_some()).count();
-    let place = match call.word().as_str() {
-        "dense" => sizes.checked_sub(1)?,
-        word if word.starts_with("conv") || word.starts_with("separable_conv") => 0,
-        _ => return None,
-    };
-    let arguments = call.arguments().iter().enumerate();
-    let parts: Vec<String> =
-        arguments.map(|(i, a)| if i == place { channels.to_string() } else { a.to_string() }).collect();
-    Some(format!("{}({})", call.word, parts.join(", ")))
-}
-
-/// The words of convolutions that slide over positions without padding, each once.
-fn without_padding(nodes: &[Node]) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for call in nodes.iter().map(|node| &node.call) {
-        let slides =
-            matches!(call.word().as_str(), "conv1d" | "conv2d" | "conv3d" | "depthwise_conv2d" | "separable_conv2d");
-        let padded = call.arguments().iter().any(|a| a.key.as_ref().is_some_and(|key| key == "padding"));
-        let one = call.arguments().iter().filter(|a| a.key.is_none()).any(|a| a.to_string() == "1");
-        if slides && !padded && !one && !words.contains(&call.word()) {
-            words.push(call.word());
-        }
-    }
-    words
 }

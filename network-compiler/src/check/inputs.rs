@@ -76,7 +76,8 @@ fn lacks_braces(node: &Node) -> bool {
 impl Checker {
     /// Whether a word is an input's name.
     pub(super) fn is_input(&self, call: &Call) -> bool {
-        self.inputs.contains(&call.word)
+        // One that has a layer's name has its answer: with arguments, the layer is meant.
+        self.inputs.contains(&call.word) && (call.arguments.is_none() || !is_word(&call.word()))
     }
 
     /// The input whose name was misspelt.

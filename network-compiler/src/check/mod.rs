@@ -3,6 +3,8 @@
 //! A layer that fails leaves an unknown shape behind; checking goes on without a chain of follow-up errors. What stands
 //! in braces is checked by the same functions as the network itself.
 
+mod ending;
+mod fit;
 mod generics;
 mod group;
 mod header;
@@ -10,6 +12,7 @@ mod inputs;
 mod names;
 mod neighbours;
 mod nested;
+mod repair;
 mod rules;
 mod values;
 
@@ -29,6 +32,7 @@ use crate::syntax::{Form, Nested, Network, Node};
 use crate::train;
 use names::{Scope, Types};
 use proc_macro2::{Ident, Span, TokenStream};
+use repair::Repair;
 use rules::Trace;
 use std::collections::{HashMap, HashSet};
 use values::Chain;
@@ -47,9 +51,7 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
     let inputs = header::inputs(network, &said, problems);
     inputs::names(&network.header.inputs, &network.layers, problems);
 
-    let mut checker = Checker::new(&name, &inputs, network.private());
-    checker.know(&network.layers);
-    checker.generics.clone_from(&network.generics);
+    let mut checker = Checker::of(network, &name, &inputs);
     for (input, (_, shape)) in network.header.inputs.iter().zip(&inputs) {
         shape.iter().for_each(|shape| checker.input_of_generics(shape, input.call.place));
     }
@@ -60,15 +62,17 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
     }
     // What several give is unknown until one is named; layers that begin with a name never look at it.
     let input = inputs.first().and_then(|(_, shape)| shape.clone()).filter(|_| begins || inputs.len() == 1);
+    let own = problems.count();
     let Layers { items, output: shape, kept, captures } =
         checker.layers(&network.layers, None, &Scope::of(&name), input.clone(), problems);
+    let repair = Repair::new(network, &name, &inputs, input.clone(), problems.count() - own);
     // What could not be read may be a block's call.
     if problems.count() == 0 {
         blocks::never_called(network).into_iter().for_each(|block| problems.push(mistakes::block_not_called(block)));
     }
 
-    let gives = header::output(network, &said, shape.as_ref(), &mut checker, problems);
-    neighbours::last(&network.layers, &gives.output, problems);
+    let gives = header::output(network, &said, shape.as_ref(), &mut checker, &repair, problems);
+    neighbours::last(&network.layers, &gives.output, gives.agrees, problems);
     let limits = limits::read(network.limits.as_ref(), problems);
     let shapes: Vec<Option<&Shape>> = inputs.iter().map(|(_, shape)| shape.as_ref()).collect();
     let facts = train::Facts { inputs: &shapes, output: &gives.output, end: neighbours::end(&network.layers) };
@@ -184,6 +188,7 @@ fn norm_follows(nodes: &[Node], i: usize) -> bool {
 }
 
 /// A network while it is checked.
+#[derive(Clone)]
 struct Checker {
     network: String,
     /// `::neural_first::__private`
@@ -258,6 +263,14 @@ impl Checker {
             inputs: inputs.iter().filter_map(|(name, _)| name.clone()).collect(),
             shapes: inputs.iter().map(|(_, shape)| shape.clone()).collect(),
         }
+    }
+
+    /// At the beginning of a network.
+    fn of(network: &Network, name: &Ident, inputs: &[(Option<Ident>, Option<Shape>)]) -> Checker {
+        let mut checker = Checker::new(name, inputs, network.private());
+        checker.know(&network.layers);
+        checker.generics.clone_from(&network.generics);
+        checker
     }
 
     /// Learns every name of the network, for messages about those that cannot be used.

@@ -87,6 +87,7 @@ fn pascal(name: &Ident) -> String {
 }
 
 /// The structs of a network. What has the same fields and does the same under the same name is one struct.
+#[derive(Clone)]
 pub(super) struct Types(HashMap<String, String>);
 
 impl Types {

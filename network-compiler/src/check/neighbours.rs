@@ -71,11 +71,12 @@ fn cancel(first: &Call, second: &Call) -> Option<Problem> {
     }
 }
 
-/// Checks what stands at the end of the network: its last layer, or the last inside a block or a repeat there.
-pub(super) fn last(nodes: &[Node], output: &Output, problems: &mut Problems) {
+/// Checks what stands at the end of the network: its last layer, or the last inside a block or a repeat there. What does not
+/// agree with the header has its answer.
+pub(super) fn last(nodes: &[Node], output: &Output, agrees: bool, problems: &mut Problems) {
     let Some(node) = nodes.last() else { return };
     let Some((inside, is_block)) = inside(node) else {
-        last_layer(last_word(node), output, problems);
+        last_layer(last_word(node), output, agrees, problems);
         return before_finish(nodes, output, problems);
     };
     if is_block {
@@ -86,7 +87,7 @@ pub(super) fn last(nodes: &[Node], output: &Output, problems: &mut Problems) {
         Some(word) if output.answer.is_yes_or_no() && output.answer.is_finished_by(&word.word()) => {
             problems.push(mistakes::finish_inside(word, &node.call));
         }
-        _ => last(inside, output, problems),
+        _ => last(inside, output, agrees, problems),
     }
     if is_block {
         problems.leave();
@@ -146,13 +147,15 @@ fn inside(node: &Node) -> Option<(&[Node], bool)> {
     }
 }
 
-fn last_layer(last: &Call, output: &Output, problems: &mut Problems) {
+fn last_layer(last: &Call, output: &Output, agrees: bool, problems: &mut Problems) {
     let answer = output.answer;
     let problem = match last.word().as_str() {
         "relu" | "relu6" | "thresholded_relu" => mistakes::cut_off_output(last),
         "sigmoid" | "hard_sigmoid" | "log_sigmoid" if answer.is_choice() => mistakes::sigmoid_on_class(last, output),
         "hard_sigmoid" if answer.is_yes_or_no() => mistakes::hard_sigmoid_last(last, output),
         "softmax" | "log_softmax" | "softmin" | "quiet_softmax" => match answer {
+            // Of several numbers it is right: the header is what is wrong.
+            Answer::Labels | Answer::Binary if !agrees => return,
             Answer::Labels => mistakes::softmax_on_labels(last, output),
             Answer::Binary => mistakes::softmax_on_binary(last),
             _ => return,

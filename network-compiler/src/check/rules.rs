@@ -3,12 +3,13 @@
 use crate::diagnostics::{Place, Problem, Problems};
 use crate::dim::Dim;
 use crate::model::Assertion;
-use crate::shape::Shape;
+use crate::shape::{Shape, counted};
 use crate::syntax::Call;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The layers so far, with the shape behind each.
+#[derive(Clone)]
 pub(super) struct Trace {
     input: Option<Shape>,
     /// Where the layers begin that are checked now: at the network's only input, or at one of several.
@@ -83,7 +84,7 @@ impl Trace {
         };
         let skipped = steps.len().saturating_sub(4);
         if skipped > 0 {
-            parts.push(format!("… {skipped} layers …"));
+            parts.push(format!("… {} …", counted(&skipped, "layers")));
         }
         for (name, shape) in steps.iter().skip(skipped) {
             parts.push(match shape {

@@ -13,6 +13,7 @@ use std::collections::{HashMap, HashSet};
 
 /// The layers in one pair of braces while they are checked: a layer sees the names further up in its own braces, and in
 /// those around them.
+#[derive(Clone)]
 pub(super) struct Chain {
     values: Vec<Named>,
     /// Where each name stands in `values`: with hundreds of names, a search for each would be most of the time.
@@ -20,6 +21,7 @@ pub(super) struct Chain {
     captures: Vec<Capture>,
 }
 
+#[derive(Clone)]
 struct Named {
     name: Ident,
     state: State,
@@ -27,6 +29,7 @@ struct Named {
     kept: bool,
 }
 
+#[derive(Clone)]
 enum State {
     /// It stands further down.
     Ahead,
@@ -125,8 +128,9 @@ impl Checker {
         let skipped = (join == Join::Concat).then(|| input.channel_axis() - 1);
         let mut output = input.clone();
         for (name, shape) in names.iter().zip(&shapes) {
+            let fit = self.fit_of_values(at, &input, shape, join);
             let fits = self.alike(at, [&input, shape], skipped, problems, |rules| {
-                mistakes::values_differ(rules, join, name, shape, &input)
+                mistakes::values_differ(rules, join, name, [shape, &input], fit.as_deref())
             });
             if !fits {
                 return (None, None);

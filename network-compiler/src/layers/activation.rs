@@ -341,8 +341,8 @@ struct Glu;
 impl Layer for Glu {
     fn shape(&self, input: &Shape, rules: &mut Rules<'_>) -> Option<Shape> {
         let channels = input.channels();
-        rules.require(Test::divides(&2.into(), channels), |at| mistakes::glu_odd(at, channels));
-        Some(input.with_channels(channels.over(&2.into())))
+        let even = rules.require(Test::divides(&2.into(), channels), |at| mistakes::glu_odd(at, channels));
+        even.then(|| input.with_channels(channels.over(&2.into())))
     }
 
     fn cost(&self, _: &Shape, output: &Shape) -> Cost {

@@ -3,7 +3,7 @@
 use crate::arguments::{Arguments, Size};
 use crate::diagnostics::Problems;
 use crate::mistakes;
-use crate::syntax::{Body, Node};
+use crate::syntax::{Argument, Body, Node, Value};
 use proc_macro2::Ident;
 
 /// A word of composition and its documentation.
@@ -154,6 +154,17 @@ pub enum Composition<'a> {
     },
 }
 
+/// Whether layers stand where an argument does: in braces, or one alone.
+fn is_layers(argument: &Argument) -> bool {
+    let is_layer = |word: &str| super::find(word).is_some_and(|keyword| keyword.role != super::Role::Activation);
+    argument.key.is_none()
+        && match &argument.value {
+            Value::Layers(..) => true,
+            Value::Word(call) => is_layer(&call.word()),
+            _ => false,
+        }
+}
+
 /// Reads a composite. `None` where it is wrong, which is reported.
 pub fn parse<'a>(node: &'a Node, problems: &mut Problems) -> Option<Composition<'a>> {
     let call = &node.call;
@@ -161,6 +172,10 @@ pub fn parse<'a>(node: &'a Node, problems: &mut Problems) -> Option<Composition<
         return Some(Composition::Block { body });
     }
     let Some(composite) = WORDS.iter().find(|c| call.word == c.word) else {
+        if node.body.is_some() && JOINS.iter().any(|(word, _)| call.word == word) {
+            problems.push(mistakes::join_with_branches(call));
+            return None;
+        }
         if matches!(node.body, Some(Body::Layers(_) | Body::Branches(_))) && super::find(&call.word()).is_some() {
             problems.push(mistakes::braces_unexpected(call));
         }
@@ -168,6 +183,11 @@ pub fn parse<'a>(node: &'a Node, problems: &mut Problems) -> Option<Composition<
     };
     if !composite.has_braces() {
         return joined(node, composite, problems);
+    }
+    let inside: Vec<&Argument> = call.arguments().iter().filter(|argument| is_layers(argument)).collect();
+    if !inside.is_empty() {
+        problems.push(mistakes::layers_in_parentheses(call, &inside, node.body.is_some()));
+        return None;
     }
     let before = problems.count();
     let mut arguments = Arguments::new(call, composite.form, None, problems);
@@ -191,6 +211,7 @@ pub fn parse<'a>(node: &'a Node, problems: &mut Problems) -> Option<Composition<
         (None, _) => None,
     };
     match composition {
+        None if problems.count() > before => {}
         None => problems.push(mistakes::braces_missing(call)),
         Some((true, Composition::Parallel { branches, .. })) => {
             problems.push(mistakes::branches_missing(call, branches.len()))
@@ -206,7 +227,7 @@ pub fn parse<'a>(node: &'a Node, problems: &mut Problems) -> Option<Composition<
 fn joined<'a>(node: &'a Node, composite: &Composite, problems: &mut Problems) -> Option<Composition<'a>> {
     let before = problems.count();
     if node.body.is_some() {
-        problems.push(mistakes::braces_unexpected(&node.call));
+        problems.push(mistakes::join_with_branches(&node.call));
         return None;
     }
     let mut arguments = Arguments::new(&node.call, composite.form, None, problems);

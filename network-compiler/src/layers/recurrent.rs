@@ -132,6 +132,11 @@ impl Recurrent {
         let (mut bidirectional, mut last) = (false, false);
         while let Some(word) = arguments.word() {
             match word.word().as_str() {
+                known @ ("bidirectional" | "last")
+                    if word.arguments.is_none() && (if known == "last" { last } else { bidirectional }) =>
+                {
+                    arguments.report(mistakes::word_twice(arguments.call(), word));
+                }
                 "bidirectional" if word.arguments.is_none() => bidirectional = true,
                 "last" if word.arguments.is_none() => last = true,
                 _ => {

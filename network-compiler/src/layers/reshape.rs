@@ -117,6 +117,14 @@ impl Reshape {
         if dims.iter().filter(|d| d.is_none()).count() > 1 {
             arguments.report(mistakes::two_sizes_left_out(&call));
         }
+        // Inside a network a side of 1 or 3 is more often meant: only what is square is Keras' order for certain.
+        if let Some(dims) = dims.iter().cloned().collect::<Option<Vec<Dim>>>() {
+            let shape = Shape { kind, dims, pad: None };
+            let square = shape.dims.windows(2).take(shape.dims.len().saturating_sub(2)).all(|pair| pair[0] == pair[1]);
+            if square && shape.looks_channels_last() {
+                arguments.report(mistakes::channels_last(&call, &shape));
+            }
+        }
         Reshape { to: Some((kind, dims)), place: call.place }
     }
 }

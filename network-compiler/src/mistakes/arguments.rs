@@ -23,6 +23,11 @@ pub fn duplicate_key(second: &Ident, first: &Ident) -> Problem {
         .help("keep one of them")
 }
 
+/// `lstm(8, last, last)`
+pub fn word_twice(call: &Call, word: &Call) -> Problem {
+    Problem::new(word.place, format!("`{word}` is given twice to `{}`", call.word)).help("keep one of them")
+}
+
 /// `dense(hidden)`: a constant in lower case.
 pub fn word_for_size(word: &Call, what: &str) -> Problem {
     Problem::new(word.place, format!("expected {what}, found the word `{word}`"))
@@ -52,14 +57,64 @@ pub fn argument_missing(call: &Call, what: &str, form: &str) -> Problem {
     Problem::new(call.place, format!("`{call}` lacks {what}")).help(format!("it is written `{form}`"))
 }
 
+/// `attention(4)`, `dense(relu, 8)`, `dense(out = 10)`: something is missing, and something stands where it does not belong.
+pub fn argument_elsewhere(call: &Call, argument: &Argument, what: &str, form: &str, known: &[&str]) -> Problem {
+    let problem = Problem::new(
+        argument.place,
+        format!("`{}` lacks {what}, and `{argument}` does not belong where it stands", call.word),
+    );
+    let example = || {
+        let doc = crate::layers::find(&call.word()).map_or("", |keyword| keyword.doc);
+        let example = doc.split('`').find(|text| text.starts_with(&format!("{}(", call.word)));
+        example.filter(|_| form.contains("kind(")).map(|text| format!(", as `{text}`")).unwrap_or_default()
+    };
+    match rewritten(call, form, known).filter(|text| *text != call.to_string()) {
+        Some(text) => problem.help(format!("write `{text}`")),
+        None if form.contains(" = ") && !form.contains("= n") => problem.help(format!("write `{form}`")),
+        None => problem.help(format!("it is written `{form}`{}", example())),
+    }
+}
+
+/// The same arguments as the form has them: the number that stands alone under its key, or numbers before words before keys.
+fn rewritten(call: &Call, form: &str, known: &[&str]) -> Option<String> {
+    let is_known = |a: &&Argument| a.key.as_ref().is_none_or(|key| known.iter().any(|known| key == known));
+    let (fitting, unknown): (Vec<&Argument>, Vec<&Argument>) = call.arguments().iter().partition(is_known);
+    let (keyed, plain): (Vec<&Argument>, Vec<&Argument>) = fitting.into_iter().partition(|a| a.key.is_some());
+    let (words, sizes): (Vec<&Argument>, Vec<&Argument>) =
+        plain.into_iter().partition(|a| matches!(a.value, Value::Word(_)));
+    let inside = form.split_once('(').map_or("", |(_, inside)| inside);
+    let key =
+        inside.split_once(" = ").map(|(key, _)| key).filter(|key| key.chars().all(|c| c.is_alphanumeric() || c == '_'));
+    let mut parts: Vec<String> = Vec::new();
+    match (key, sizes.as_slice()) {
+        (Some(key), [one]) if unknown.is_empty() => {
+            parts.extend(words.iter().map(|a| a.to_string()));
+            parts.push(format!("{key} = {one}"));
+        }
+        (None, sizes) if !inside.contains("kind(") => {
+            parts.extend(unknown.iter().map(|a| a.value.to_string()));
+            parts.extend(sizes.iter().chain(&words).map(|a| a.to_string()));
+        }
+        _ => return None,
+    }
+    parts.extend(keyed.iter().map(|a| a.to_string()));
+    Some(format!("{}({})", call.word, parts.join(", ")))
+}
+
+/// Whether a form has an argument of this name without a key: `out` of `dense(out, activation)`.
+pub fn is_named_in(key: &Ident, form: &str) -> bool {
+    let inside = form.split_once('(').map_or("", |(_, inside)| inside);
+    inside.trim_end_matches(')').split(", ").any(|part| key == part)
+}
+
 /// What a call with too many numbers may be meant as.
 pub struct Meant<'a> {
     /// The numbers behind the sizes under keys.
     pub by_key: Option<&'a str>,
     /// Without the first, which may be the input.
     pub without_input: Option<&'a str>,
-    /// The keys it takes; nothing where it takes none and something is missing, so that the number may belong to that.
-    pub keys: Option<&'a [&'static str]>,
+    /// The keys it takes.
+    pub keys: &'a [&'static str],
 }
 
 /// `conv2d(32, 3, 1, 1)`, `max_pool2d(3, 2)`, `dense(1, 2, 3)`
@@ -71,11 +126,8 @@ pub fn argument_too_many(call: &Call, number: &Argument, form: &str, meant: &Mea
             "write `{plain}` where the first number is the input, which is taken from what comes; else `{right}`"
         )),
         (Some(right), None, _) | (None, Some(right), _) => problem.help(format!("write `{right}`")),
-        (None, None, Some(keys)) if keys.is_empty() || !form.contains('(') => {
-            problem.help(format!("leave `{number}` out"))
-        }
-        (None, None, Some(keys)) => problem.help(format!("by key it takes {}", any_of(keys.iter().copied()))),
-        (None, None, None) => problem,
+        (None, None, keys) if keys.is_empty() || !form.contains('(') => problem.help(format!("leave `{number}` out")),
+        (None, None, keys) => problem.help(format!("by key it takes {}", any_of(keys.iter().copied()))),
     }
 }
 
@@ -145,7 +197,12 @@ pub fn not_one_of(key: &str, value: &Value, words: &[&str]) -> Problem {
 
 /// `bias = 1`
 pub fn not_a_flag(key: &str, value: &Value) -> Problem {
-    Problem::new(value.place(), format!("`{key}` is `true` or `false`, not `{value}`"))
+    let problem = Problem::new(value.place(), format!("`{key}` is `true` or `false`, not `{value}`"));
+    match value.to_string().as_str() {
+        "True" | "1" | "yes" | "on" => problem.help(format!("write `{key} = true`")),
+        "False" | "0" | "no" | "off" | "None" => problem.help(format!("write `{key} = false`")),
+        _ => problem.help(format!("write `{key} = true` or `{key} = false`")),
+    }
 }
 
 /// `betas = 0.9`
@@ -264,24 +321,52 @@ fn within(call: &Call, what: &str) -> String {
 
 /// `dense(0)`
 pub fn size_zero(call: &Call, what: &str, place: Place) -> Problem {
+    let is_layer = crate::layers::find(&call.word()).is_some();
     let help = match is_key(what) {
-        true => format!("write a number of at least 1, or leave `{what}` out"),
-        false => "write a number of at least 1, or leave the layer out".to_string(),
+        // A size of `features(N)` cannot be left out.
+        true if what.starts_with(char::is_lowercase) => format!("write a number of at least 1, or leave `{what}` out"),
+        false if is_layer => "write a number of at least 1, or leave the layer out".to_string(),
+        _ => "write a number of at least 1".to_string(),
     };
     Problem::new(place, format!("{} is 0, but must be at least 1", within(call, what))).help(help)
 }
 
+/// A usual value of a size, for a text to write.
+fn usual(what: &str) -> u64 {
+    let is = |words: &[&str]| words.iter().any(|word| what.contains(word));
+    match () {
+        () if is(&["padding", "added", "cut off"]) => 1,
+        () if is(&["kernel", "rounds"]) => 3,
+        () if is(&["stride", "dilation", "groups", "window", "factor", "layers", "multiplier"]) => 2,
+        () if is(&["heads"]) => 4,
+        () => 128,
+    }
+}
+
 /// `dense(0.5)`, `dense(-1)`
-pub fn not_a_size(value: &Value, what: &str) -> Problem {
-    let problem = Problem::new(value.place(), format!("{what} is a whole number of at least 1, not `{value}`"));
+pub fn not_a_size(value: &Value, what: &str, least: u64) -> Problem {
+    let usual = usual(what);
+    let problem = Problem::new(value.place(), format!("{what} is a whole number of at least {least}, not `{value}`"));
     match value {
         Value::Word(word) if crate::layers::find(&word.word()).is_some() => {
-            problem.help(format!("`{word}` is a layer or an activation: write a number here, as `128`"))
+            problem.help(format!("`{word}` is a layer or an activation: write a number here, as `{usual}`"))
         }
         Value::Word(word) => problem.help(format!("a constant in lower case stands in braces: `{{ {word} }}`")),
-        Value::Tuple(..) => problem.help("write one number"),
+        Value::Tuple(..) | Value::List(..) => problem.help("write one number"),
         Value::Float(x, _) if *x >= 1.0 => problem.help(format!("write `{}`", x.round())),
-        _ => problem.help("write a number as `128`, or a constant of yours"),
+        _ => problem.help(format!("write a number as `{usual}`, or a constant of yours")),
+    }
+}
+
+/// `conv2d(32, [3, 3])`
+pub fn brackets_for_sizes(value: &Value, what: &str) -> Problem {
+    let text = value.to_string().replace('[', "(").replace(']', ")");
+    let problem =
+        Problem::new(value.place(), format!("{what} is one number, or one a dimension in `( )`, not in `[ ]`"));
+    match value {
+        Value::List(values, _) if values.len() == 1 => problem.help(format!("write `{}`", values[0])),
+        Value::List(values, _) if values.is_empty() => problem.help(format!("write `{}`", usual(what))),
+        _ => problem.help(format!("write `{text}`")),
     }
 }
 
@@ -293,6 +378,10 @@ pub fn not_a_number(value: &Value, what: &str) -> Problem {
 /// `dropout(50)`, `sgd(momentum = 1.5)`
 pub fn out_of_range(call: &Call, what: &str, x: f64, place: Place, range: &Range) -> Problem {
     let problem = Problem::new(place, format!("{} is {x}, but must be {range}", within(call, what)));
+    // PyTorch's `factor` is what the rate is multiplied by; 10 says what it is divided by.
+    if what == "factor" && x > 1.0 && x.is_finite() {
+        return problem.help(format!("it multiplies the rate: write `factor = {}`", three_digits(1.0 / x)));
+    }
     // 50 for 0.5: a percentage.
     let share = x / 100.0;
     if range.to.0 == 1.0 && x >= 2.0 && range.holds(share) {
@@ -302,6 +391,32 @@ pub fn out_of_range(call: &Call, what: &str, x: f64, place: Place, range: &Range
         return problem.help(format!("did you mean {}?", -x));
     }
     problem.help(format!("write one in that range; a usual value is {}", range.sample))
+}
+
+/// A share as one writes it: 0.333.
+fn three_digits(x: f64) -> f64 {
+    let rounded = (x * 1000.0).round() / 1000.0;
+    if rounded > 0.0 { rounded } else { x }
+}
+
+/// `step(at = [30, 60])`: epochs or steps in place of shares of the training, or percents.
+pub fn shares_of_the_training(place: Place, at: &[f64], all: Option<(u64, &str)>) -> Problem {
+    let problem = Problem::new(
+        place,
+        "`at` of `step` takes shares of the whole training, at least 0 and below 1: 0.5 is half of it",
+    );
+    let shares = |all: f64| {
+        let shares: Vec<String> = at.iter().map(|n| three_digits(n / all).to_string()).collect();
+        format!("`at = [{}]`", shares.join(", "))
+    };
+    let within = |all: f64| at.iter().all(|n| (0.0..all).contains(n));
+    match all {
+        Some((all, unit)) if within(all as f64) => {
+            problem.help(format!("of {all} {unit}, write {}", shares(all as f64)))
+        }
+        _ if within(100.0) => problem.help(format!("of a hundred, write {}", shares(100.0))),
+        _ => problem.help("write `at = [0.5, 0.75]`: each place divided by the length of the training"),
+    }
 }
 
 /// `lstm(64, relu)`

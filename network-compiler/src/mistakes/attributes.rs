@@ -38,6 +38,15 @@ pub fn attribute_without_layer(place: Place, text: &str) -> Problem {
         .help("write it directly before what it is for, or leave it out")
 }
 
+/// `#[freeze] pub Net: features(4) { … }`
+pub fn attribute_of_network(place: Place, text: &str) -> Problem {
+    Problem::new(
+        place,
+        format!("`{text}` stands before a layer, a composite or a call of a block, not before a network"),
+    )
+    .help("write it in the braces, before the layer that it is for")
+}
+
 /// `#[freeze(true)] dense(10)`
 pub fn attribute_with_arguments(place: Place, call: &Call, form: &str) -> Problem {
     Problem::new(place, format!("`{}` stands alone, but here it is `#[{call}]`", call.word))

@@ -30,6 +30,12 @@ pub fn block_not_called(block: &Block) -> Problem {
         .help(format!("call it among the layers, as `{}`, or remove it", form(block)))
 }
 
+/// `block unit(out, wide) { dense(out) }`
+pub fn parameter_unused(name: &Ident, block: &Ident) -> Problem {
+    Problem::new(name.span(), format!("the parameter `{name}` is not used by any layer of the block `{block}`"))
+        .help(format!("write it where a size, a word or a number stands, as `dense({name})`, or remove it"))
+}
+
 /// `block unit { … }` among the layers.
 pub fn block_inside(name: &Ident) -> Problem {
     Problem::new(

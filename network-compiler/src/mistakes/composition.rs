@@ -4,8 +4,8 @@ use crate::check::Rules;
 use crate::diagnostics::{Place, Problem};
 use crate::dim::Dim;
 use crate::layers::composition::Join;
-use crate::shape::{Kind, Shape};
-use crate::syntax::{Call, Value};
+use crate::shape::Shape;
+use crate::syntax::{Argument, Call, Value};
 
 /// `residual relu`
 pub fn braces_missing(call: &Call) -> Problem {
@@ -22,6 +22,54 @@ fn with_braces(call: &Call) -> String {
         true => format!("write `{call} {{ {{ … }} {{ … }} }}`"),
         false => format!("write `{call} {{ … }}`"),
     }
+}
+
+/// `parallel(concat, { conv2d(8, 1) }, { conv2d(8, 3) })`, `repeat(3, dense(8))`, `residual(conv2d(8, 1)) { … }`
+pub fn layers_in_parentheses(call: &Call, layers: &[&Argument], has_body: bool) -> Problem {
+    let word = call.word();
+    let (first, last) = (layers.first(), layers.last());
+    let place = first.zip(last).map_or(call.place, |(first, last)| first.place.to(last.place));
+    let in_braces = |argument: &&Argument| match &argument.value {
+        Value::Layers(..) => argument.value.to_string(),
+        value => format!("{{ {value} }}"),
+    };
+    let layers: Vec<String> = layers.iter().map(in_braces).collect();
+    let inside = layers.iter().map(|text| text.trim_start_matches("{ ").trim_end_matches(" }"));
+    let inside = inside.collect::<Vec<_>>().join(" ");
+    let first = call.arguments().first().map(|argument| &argument.value);
+    let problem = Problem::new(place, format!("the layers of `{word}` stand in braces behind it, not in parentheses"));
+    match (word.as_str(), first) {
+        ("residual", _) if has_body => problem.help(format!(
+            "layers that make of the input what is added stand under a key: write `residual(shortcut = {{ {inside} }}) {{ … }}`"
+        )),
+        _ if has_body => problem.help(format!("write `{inside}` inside the braces, or leave it out")),
+        ("residual", _) => problem.help(format!("write `residual {{ {inside} }}`")),
+        ("parallel", first) => {
+            let join = match first {
+                Some(Value::Word(join)) if matches!(join.word().as_str(), "concat" | "sum" | "product") => join.word(),
+                _ => "concat".to_string(),
+            };
+            let more = if layers.len() < 2 { " { }" } else { "" };
+            problem.help(format!("write `parallel({join}) {{ {}{more} }}`", layers.join(" ")))
+        }
+        (_, Some(times @ (Value::Integer(..) | Value::Constant(..)))) => {
+            problem.help(format!("write `{word}({times}) {{ {inside} }}`"))
+        }
+        _ => problem.help(format!("write `{word}(2) {{ {inside} }}`, with the number of rounds")),
+    }
+}
+
+/// `concat { { conv2d(8, 1) } { conv2d(8, 3) } }`
+pub fn join_with_branches(call: &Call) -> Problem {
+    let word = &call.word;
+    let text = match word == "product" {
+        true => format!("`{word}` says how `parallel` joins its branches"),
+        false => {
+            format!("`{word}` joins the outputs of layers further up by their names, and takes no layers in braces")
+        }
+    };
+    Problem::new(call.place, text)
+        .help(format!("branches are joined by `parallel`: write `parallel({word}) {{ {{ … }} {{ … }} }}`"))
 }
 
 /// `dense(10) { relu }`
@@ -46,12 +94,31 @@ pub fn branch_without_braces(place: Place, found: &str) -> Problem {
 
 /// `residual(shortcut = 3)`
 pub fn not_layers(key: &str, value: &Value) -> Problem {
-    Problem::new(value.place(), format!("`{key}` takes layers in braces, not `{value}`"))
-        .help(format!("write `{key} = {{ conv2d(32, 1, stride = 2) batch_norm }}`"))
+    Problem::new(value.place(), format!("`{key}` takes layers in braces, not `{value}`")).help(match value {
+        Value::Word(call) => format!("write `{key} = {{ {call} }}`"),
+        _ => format!("write layers there, as `{key} = {{ conv2d(32, 1, stride = 2) batch_norm }}`"),
+    })
+}
+
+/// What makes two shapes agree.
+#[derive(Default)]
+pub struct Fit {
+    /// The words of the convolutions that are to keep the sides.
+    pub keep: Vec<String>,
+    /// The layers that make one shape of the other.
+    pub layers: Option<String>,
+}
+
+impl Fit {
+    /// "`padding = same` in each `conv2d` of its layers".
+    fn keeps(&self, of: &str) -> Option<String> {
+        let words = crate::words::any_of(self.keep.iter().map(String::as_str)).replace(" or ", " and each ");
+        (!self.keep.is_empty()).then(|| format!("`padding = same` in each {words} of {of}"))
+    }
 }
 
 /// `residual { conv2d(32, 3) }` behind 16 channels.
-pub fn residual_differs(at: &Rules<'_>, input: &Shape, body: &Shape, shortcut: Option<&Shape>) -> Problem {
+pub fn residual_differs(at: &Rules<'_>, input: &Shape, body: &Shape, shortcut: Option<&Shape>, fit: &Fit) -> Problem {
     let (other, what) = match shortcut {
         Some(shortcut) => (shortcut, "its shortcut gives"),
         None => (input, "it takes"),
@@ -65,41 +132,28 @@ pub fn residual_differs(at: &Rules<'_>, input: &Shape, body: &Shape, shortcut: O
         ),
     )
     .line("shapes", at.shapes());
-    match (projection(input, body), shortcut) {
-        (Some(fit), None) => {
+    match (&fit.layers, shortcut, fit.keeps("its layers")) {
+        (Some(fit), Some(_), _) => problem.help(format!("write `shortcut = {{ {fit} }}`")),
+        (Some(fit), None, Some(keeps)) => {
+            problem.help(format!("write {keeps}, and `residual(shortcut = {{ {fit} }}) {{ … }}`"))
+        }
+        (Some(fit), None, None) => {
+            let other = if input.kind == body.kind { other.to_string() } else { other.describe() };
             problem.help(format!("write `residual(shortcut = {{ {fit} }}) {{ … }}`, or let its layers give {other}"))
         }
-        (Some(fit), Some(_)) => problem.help(format!("write `shortcut = {{ {fit} }}`")),
-        (None, _) => problem.help(format!("let its layers give {other}; `padding = same` keeps height and width")),
+        (None, _, Some(keeps)) => problem.help(format!("write {keeps}")),
+        (None, _, None) => problem.help(format!("let its layers give {}", other.describe())),
     }
 }
 
-/// The layers that make the second shape of the first.
-pub(super) fn projection(from: &Shape, to: &Shape) -> Option<String> {
-    if from.kind != to.kind {
-        return None;
-    }
-    // A dense layer works on each step of a sequence.
-    if from.kind == Kind::Features || (from.kind == Kind::Sequence && from.dims[0] == to.dims[0]) {
-        return Some(format!("dense({})", to.channels()));
-    }
-    if from.kind != Kind::Image {
-        return None;
-    }
-    let stride = |axis: usize| {
-        let (from, to) = (from.dims[axis].number()?, to.dims[axis].number()?);
-        (1..=64).find(|stride| from.div_ceil(*stride) == to)
-    };
-    let out = to.channels();
-    match [stride(1)?, stride(2)?] {
-        [1, 1] => Some(format!("conv2d({out}, 1) batch_norm")),
-        [h, w] if h == w => Some(format!("conv2d({out}, 1, stride = {h}) batch_norm")),
-        [h, w] => Some(format!("conv2d({out}, 1, stride = ({h}, {w})) batch_norm")),
-    }
-}
-
-/// Branches of different shapes.
-pub fn branches_differ(at: &Rules<'_>, join: Join, number: usize, first: &Shape, other: &Shape) -> Problem {
+/// Branches of different shapes: the first and that of a number; and what to write at the end of which.
+pub fn branches_differ(
+    at: &Rules<'_>,
+    join: Join,
+    [first, other]: [&Shape; 2],
+    number: usize,
+    (fit, behind): (&Fit, usize),
+) -> Problem {
     let rule = match join {
         Join::Concat => "may differ in their channels only",
         Join::Sum | Join::Product => "must agree",
@@ -114,15 +168,11 @@ pub fn branches_differ(at: &Rules<'_>, join: Join, number: usize, first: &Shape,
         ),
     )
     .line("shapes", at.shapes());
-    if first.kind != other.kind {
-        return problem.help("let all branches end alike, as with `global_avg_pool`");
-    }
-    let keeps = "`padding = same` keeps height and width, a `stride` belongs in every branch";
-    match (join, projection(other, first), projection(first, other)) {
-        (Join::Concat, ..) => problem.help(format!("let all branches give one height and width: {keeps}")),
-        (_, Some(fit), _) => problem.help(format!("write `{fit}` at the end of branch {number}")),
-        (_, None, Some(fit)) => problem.help(format!("write `{fit}` at the end of branch 1")),
-        (_, None, None) => problem.help(format!("let all branches give one shape: {keeps}")),
+    match (&fit.layers, fit.keeps("the branches")) {
+        (Some(fit), None) => problem.help(format!("write `{fit}` at the end of branch {behind}")),
+        (Some(fit), Some(keeps)) => problem.help(format!("write {keeps}, and `{fit}` at the end of branch {behind}")),
+        (None, Some(keeps)) => problem.help(format!("write {keeps}")),
+        (None, None) => problem.help(format!("let branch {number} give {}", first.describe())),
     }
 }
 

@@ -6,11 +6,19 @@ use crate::layers::output::Answer;
 use crate::shape::{Kind, Shape};
 use crate::syntax::{Call, Nested};
 use crate::words::any_of;
+use proc_macro2::Ident;
 
 /// `models::Encoder dense(10)`
 pub fn nested_without_output(place: Place, text: &str) -> Problem {
     Problem::new(place, format!("`{text}` stands for another network here, and the shape that it gives is missing"))
         .help(format!("write it behind `->`: `{text} -> features(64)`, `{text} -> image(8, 14, 14)`"))
+}
+
+/// `Encoder("x.model") -> features(64)`
+pub fn nested_with_arguments(place: Place, word: &Ident) -> Problem {
+    Problem::new(place, format!("`{word}` stands for another network, which takes nothing in parentheses")).help(
+        format!("write `{word} -> …`, with the shape that it gives; its weights are loaded when the program runs"),
+    )
 }
 
 /// `Encoder -> class(10)`

@@ -2,8 +2,9 @@
 
 use super::meant;
 use crate::diagnostics::{Place, Problem};
+use crate::dim::Dim;
 use crate::layers::output::Answer;
-use crate::shape::{Kind, Shape};
+use crate::shape::{Kind, Shape, counted};
 use crate::syntax::{Call, Node};
 use crate::words::{any_of, from_peer, same, without_layer};
 use proc_macro2::Ident;
@@ -74,7 +75,13 @@ pub fn input_sizes(call: &Call, kind: Kind, given: usize) -> Problem {
     let wanted = kind.axes().len();
     let problem = Problem::new(
         call.place,
-        format!("`{}` takes {wanted} sizes, {}, but {given} are given", call.word, kind.axes().join(", ")),
+        format!(
+            "`{}` takes {}, {}, but {given} {} given",
+            call.word,
+            counted(&wanted, "sizes"),
+            kind.axes().join(", "),
+            if given == 1 { "is" } else { "are" }
+        ),
     );
     match (kind, given) {
         (Kind::Image, 2) => {
@@ -91,12 +98,18 @@ pub fn input_sizes(call: &Call, kind: Kind, given: usize) -> Problem {
 
 /// `image(28, 28, 1)` in Keras' order.
 pub fn channels_last(call: &Call, shape: &Shape) -> Problem {
-    let [h, w, c] = [&shape.dims[0], &shape.dims[1], &shape.dims[2]];
-    Problem::new(
-        call.place,
-        format!("this image has {h} channels, a height of {w} and a width of {c}: channels come first"),
-    )
-    .help(format!("write `image({c}, {h}, {w})`; where the image really is {c} wide, write the size as a constant"))
+    let word = shape.kind.word();
+    let sides = shape.kind.sides().iter().zip(shape.sides()).map(|(side, n)| format!("a {side} of {n}"));
+    let parts: Vec<String> = std::iter::once(counted(shape.channels(), "channels")).chain(sides).collect();
+    let (last, others) = parts.split_last().map_or(("", &[][..]), |(last, others)| (last.as_str(), others));
+    let has = format!("{} and {last}", others.join(", "));
+    let turned: Vec<String> =
+        shape.dims.iter().rev().take(1).chain(shape.dims.iter().rev().skip(1).rev()).map(Dim::to_string).collect();
+    let (n, long) = (turned.first().cloned().unwrap_or_default(), if has.contains("width") { "wide" } else { "long" });
+    Problem::new(call.place, format!("this {word} has {has}: channels come first")).help(format!(
+        "write `{word}({})`; where the {word} really is {n} {long}, write the size as a constant",
+        turned.join(", ")
+    ))
 }
 
 /// No header, and a first layer that does not say what it takes.
@@ -141,8 +154,11 @@ pub fn duplicate_name(second: &Ident, first: &Ident) -> Problem {
 
 /// `type: dense(10)`
 pub fn keyword_name(name: &Ident) -> Problem {
-    Problem::new(name.span(), format!("`{name}` is a word of Rust and cannot be a field's name"))
-        .help(format!("write another name, as `{name}_layer: …`"))
+    let problem = Problem::new(name.span(), format!("`{name}` is a word of Rust and cannot be a field's name"));
+    match name == "_" {
+        true => problem.help("write a name, as `hidden: …`, or leave `_:` out"),
+        false => problem.help(format!("write another name, as `{}_layer: …`", name.to_string().to_lowercase())),
+    }
 }
 
 /// `softmax dense(10)`

@@ -2,12 +2,11 @@
 
 use super::meant;
 use crate::diagnostics::{Place, Problem};
-use crate::dim::Dim;
-use crate::layers::find;
 use crate::layers::output::{self, Answer, Output};
-use crate::shape::{Kind, Shape};
+use crate::shape::{Kind, Shape, counted};
 use crate::syntax::Call;
 use crate::words::any_of;
+use std::fmt;
 
 /// `-> classes(10)`
 pub fn unknown_output(call: &Call) -> Problem {
@@ -54,10 +53,59 @@ pub struct Last<'a> {
     pub name: String,
     /// The shapes up to it.
     pub shapes: String,
-    /// The layer with the channels that it should have, as one writes it.
-    pub with_channels: Option<String>,
-    /// Words of layers before it that take positions at the edges, and need not.
-    pub without_padding: Vec<String>,
+    /// What gives what the header says.
+    pub layers: Option<Mend>,
+    /// Where features are made too early: what to leave out.
+    pub kept: Option<Kept>,
+    /// The header that fits the layers.
+    pub header: Option<Output>,
+}
+
+/// What to leave out of a network that makes features too early.
+pub enum Kept {
+    /// `last` of this call.
+    Steps(String),
+    /// These layers, and what stands there then.
+    Layers(String, Mend),
+}
+
+/// What to write at the end of a network.
+pub enum Mend {
+    /// Layers in place of the last.
+    Last(String),
+    /// Layers behind the last: any of these.
+    Behind(Vec<String>),
+    /// `padding = same` in convolutions of these words.
+    KeepSides(Vec<String>),
+    /// Layers in place of the last, and `padding = same` in those before it.
+    LastAndKeepSides(String, Vec<String>),
+}
+
+/// Whether a text is more than one layer: a blank outside of all parentheses.
+fn several(text: &str) -> bool {
+    let mut depth = 0_i32;
+    text.chars().any(|c| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth == 0 && c == ' '
+    })
+}
+
+/// "write `dense(10)` as the last layer".
+impl fmt::Display for Mend {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let each = |words: &[String]| any_of(words.iter().map(String::as_str)).replace(" or ", " and each ");
+        match self {
+            Mend::Last(text) if several(text) => write!(f, "write `{text}` as the last layers"),
+            Mend::Last(text) => write!(f, "write `{text}` as the last layer"),
+            Mend::Behind(texts) => write!(f, "write {} behind it", any_of(texts.iter().map(String::as_str))),
+            Mend::KeepSides(words) => {
+                write!(f, "write `padding = same` in each {}, which takes positions at the edges", each(words))
+            }
+            Mend::LastAndKeepSides(text, words) => {
+                write!(f, "write `{text}` as the last layer, and `padding = same` in each {} before it", each(words))
+            }
+        }
+    }
 }
 
 /// `-> class(10)` and a last layer that gives 11; `-> mask(3, 28, 28)` and one that gives an image of 26×26.
@@ -73,55 +121,27 @@ pub fn last_layer(place: Place, output: &Output, last: &Last<'_>) -> Problem {
         ),
     )
     .line("shapes", &last.shapes);
-    let (stated, wanted_kind) = (wanted.channels(), wanted.kind);
-    let header = output.of_kind(gives);
-    match (wanted.kind, gives.kind) {
-        (wanted, comes) if wanted == comes => match channels_fit(&output.shape(), gives) {
-            false => problem.help(format!("write `{}` as the last layer{}", last.with_channels(wanted_kind, stated), or_header(output, header))),
-            true => problem.help(format!("{}{}", sides_that_fit(&output.shape(), last), or_header(output, header))),
-        },
-        // What a sequence becomes features with: its last state, its last step, the mean of its steps.
-        (Kind::Features, Kind::Sequence) => problem.help(format!(
-            "write `lstm(64, last) dense({stated})` behind it, or `last_step dense({stated})`, or `global_avg_pool dense({stated})`"
-        )),
-        (Kind::Features, _) => problem.help(format!("write `flatten dense({stated})` or `global_avg_pool dense({stated})` behind it")),
-        (Kind::Sequence, Kind::Features) => problem.help(format!(
-            "keep the steps: leave `last`, `last_step`, `flatten` and global pools out, and write `dense({stated})` as the last layer"
-        )),
-        (kind, Kind::Features) => {
-            let (noun, layer) = (kind.noun(), last.with_channels(wanted_kind, stated));
-            problem.help(format!(
-                "write `dense({}) reshape({})` at the end; or keep {noun}: leave out what makes features of it, and write `{layer}` as the last layer",
-                wanted.elements(),
-                Output::of(&wanted)
-            ))
+    let noun = wanted.kind.noun();
+    let kept = last.kept.as_ref().map(|kept| match kept {
+        Kept::Steps(call) => format!("to keep {noun}, leave `last` out of `{call}`"),
+        Kept::Layers(left, mend) => format!("to keep {noun}, leave `{left}` out and {mend}"),
+    });
+    let header = last.header.as_ref().map(|other| match (other.answer, output.answer) {
+        (Answer::Class, Answer::Binary | Answer::Labels) => {
+            format!("where exactly one of several is right, it is `-> {other}`")
         }
-        (kind, _) => problem.help(format!("write layers that give {} at the end, or `-> {}` in the header", kind.noun(), Output::of(gives))),
-    }
-}
-
-impl Last<'_> {
-    /// The last layer with other channels, or the plainest that gives so many.
-    fn with_channels(&self, wanted: Kind, channels: &Dim) -> String {
-        match (&self.with_channels, wanted) {
-            (Some(call), _) if self.gives.kind == wanted => call.clone(),
-            (_, Kind::Image) => format!("conv2d({channels}, 1)"),
-            (_, Kind::Signal) => format!("conv1d({channels}, 1)"),
-            (_, Kind::Volume) => format!("conv3d({channels}, 1)"),
-            (_, Kind::Features | Kind::Sequence | Kind::Tokens) => format!("dense({channels})"),
+        _ => format!("`-> {other}`"),
+    });
+    let layers = last.layers.as_ref().map(Mend::to_string);
+    match (layers, kept, header) {
+        (None, None, None) => problem.help(format!("write layers that give {} at the end", wanted.describe())),
+        (None, None, Some(header)) if header.starts_with('`') => problem.help(format!("write {header}")),
+        (Some(layers), None, Some(header)) if header.starts_with('`') => problem.help(format!("{layers}, or {header}")),
+        (layers, kept, header) => {
+            let header = header.filter(|_| wanted.kind == gives.kind);
+            problem.help([layers, kept, header].into_iter().flatten().collect::<Vec<_>>().join("; "))
         }
     }
-}
-
-fn or_header(wanted: &Output, header: Option<Output>) -> String {
-    if wanted.answer == Answer::Binary {
-        return "; for a choice between several it is `-> class(K)`".into();
-    }
-    header.map(|output| format!(", or `-> {output}`")).unwrap_or_default()
-}
-
-fn channels_fit(wanted: &Shape, gives: &Shape) -> bool {
-    wanted.channels() == gives.channels()
 }
 
 /// ": a height of 26, not 28", of those sides that differ. Of features the number says it already.
@@ -133,7 +153,8 @@ fn differences(wanted: &Shape, gives: &Shape) -> String {
     let texts: Vec<String> = differing
         .map(|(name, (wanted, given))| match name {
             "channels" => {
-                format!("{given} {} instead of {wanted}", if gives.channels_are_last() { "features" } else { name })
+                let noun = if gives.channels_are_last() { "features" } else { name };
+                format!("{} instead of {wanted}", counted(given, noun))
             }
             side => format!("a {side} of {given} instead of {wanted}"),
         })
@@ -141,47 +162,6 @@ fn differences(wanted: &Shape, gives: &Shape) -> String {
     match gives.kind {
         Kind::Features => String::new(),
         _ => format!(": {}", texts.join(", ")),
-    }
-}
-
-/// What makes the sides agree: enlarging, shrinking, padding, cropping.
-fn sides_that_fit(wanted: &Shape, last: &Last<'_>) -> String {
-    let numbers = |shape: &Shape| shape.sides().iter().map(Dim::number).collect::<Option<Vec<u64>>>();
-    let padding = || {
-        let words = any_of(last.without_padding.iter().map(String::as_str)).replace(" or ", " and each ");
-        format!("write `padding = same` in each {words}, which takes positions at the edges")
-    };
-    let Some((wanted_sides, given)) = numbers(wanted).zip(numbers(last.gives)) else {
-        return if last.without_padding.is_empty() { "let the sides agree".into() } else { padding() };
-    };
-    let same = |values: Vec<Option<u64>>| match values.split_first() {
-        Some((Some(first), rest)) if rest.iter().all(|value| *value == Some(*first)) => Some(*first),
-        _ => None,
-    };
-    let pairs = || wanted_sides.iter().zip(&given);
-    let times = |a: u64, b: u64| (b > 0 && a > b && a.is_multiple_of(b)).then(|| a / b);
-    let larger = same(pairs().map(|(wanted, given)| times(*wanted, *given)).collect());
-    let smaller = same(pairs().map(|(wanted, given)| times(*given, *wanted)).collect());
-    let missing = pairs().all(|(wanted, given)| wanted >= given);
-    let dimensions = wanted.kind.sides().len();
-    if let (Some(factor), Kind::Image) = (larger, wanted.kind) {
-        return format!("write `upsample({factor})` behind it");
-    }
-    if let (Some(factor), Some(pool)) = (smaller, find(&format!("avg_pool{dimensions}d"))) {
-        return format!("write `{}({factor})` behind it", pool.word);
-    }
-    if missing && !last.without_padding.is_empty() {
-        return padding();
-    }
-    let halves = |(wanted, given): (&u64, &u64)| {
-        let apart = wanted.abs_diff(*given);
-        apart.is_multiple_of(2).then_some(apart / 2)
-    };
-    let edge = same(pairs().map(halves).collect()).map_or("…".into(), |n| n.to_string());
-    match (missing, pairs().all(|(wanted, given)| wanted <= given)) {
-        (true, _) => format!("write `pad({edge})` behind it"),
-        (_, true) => format!("write `crop({edge})` behind it"),
-        _ => "let the sides agree".into(),
     }
 }
 

@@ -4,14 +4,14 @@ use crate::arguments::{PerAxis, Sides, Size};
 use crate::check::Rules;
 use crate::diagnostics::{Place, Problem};
 use crate::dim::{Dim, thousands};
-use crate::shape::{Kind, Shape};
+use crate::shape::{Kind, Shape, counted};
 
 /// `dense(64, 10)` behind a layer that gives 128.
 pub fn stated_input(at: &Rules<'_>, stated: &Size, comes: &Dim, out: &Dim) -> Problem {
     let rest = at.rest_of_arguments(2);
     Problem::new(
         stated.place,
-        format!("this `dense` takes {} features, but {} gives {comes}", stated.dim, at.producer()),
+        format!("this `dense` takes {}, but {} gives {comes}", counted(&stated.dim, "features"), at.producer()),
     )
     .line("shapes", at.shapes())
     .help(format!("write `dense({comes}, {out}{rest})`, or `dense({out}{rest})` to take what comes"))
@@ -23,10 +23,9 @@ pub fn stated_channels(at: &Rules<'_>, stated: &Size, comes: &Shape) -> Problem 
     Problem::new(
         stated.place,
         format!(
-            "this `{}` takes {} {}, but {} gives {channels}",
+            "this `{}` takes {}, but {} gives {channels}",
             at.word(),
-            stated.dim,
-            comes.kind.channels(),
+            counted(&stated.dim, comes.kind.channels()),
             at.producer()
         ),
     )
@@ -67,7 +66,7 @@ pub fn needs_kind(at: &Rules<'_>, wanted: &[Kind], comes: &Shape) -> Problem {
                 "say in the header that the input is a sequence: `: {}`, T steps of F features",
                 Kind::Sequence.form()
             )),
-            None => problem,
+            None => problem.help(reshaped(wanted, comes)),
         };
     }
     if at.is_first() {
@@ -88,6 +87,17 @@ pub fn needs_kind(at: &Rules<'_>, wanted: &[Kind], comes: &Shape) -> Problem {
     ))
 }
 
+/// The same elements as a kind that is taken: of a volume, its slices as channels.
+fn reshaped(wanted: &[Kind], comes: &Shape) -> String {
+    let first = wanted.first().copied().unwrap_or(Kind::Image);
+    let shape = match (first, comes.kind, comes.dims.as_slice()) {
+        (Kind::Image, Kind::Volume, [c, d, h, w]) => format!("image({}, {h}, {w})", c.clone() * d.clone()),
+        (Kind::Image, Kind::Signal | Kind::Sequence, [a, b]) => format!("image(1, {a}, {b})"),
+        (kind, ..) => kind.form(),
+    };
+    format!("leave it out, or give what comes another shape before it: `reshape({shape})`")
+}
+
 /// "an image, a signal or a sequence".
 fn one_of(nouns: &[&str]) -> String {
     match nouns.split_last() {
@@ -101,7 +111,12 @@ fn one_of(nouns: &[&str]) -> String {
 pub fn groups_do_not_divide(at: &Rules<'_>, groups: &Size, side: &str, channels: &Dim) -> Problem {
     let problem = Problem::new(
         groups.place,
-        format!("`groups = {}` does not divide the {channels} {side} channels of this `{}`", groups.dim, at.word()),
+        format!(
+            "`groups = {}` does not divide the {} of this `{}`",
+            groups.dim,
+            counted(channels, &format!("{side} channels")),
+            at.word()
+        ),
     )
     .line("shapes", at.shapes());
     nearest_divisors(problem, &groups.dim, channels, "make the channels a multiple of the groups")
@@ -164,9 +179,10 @@ pub fn odd_width(at: &Rules<'_>, width: &Dim) -> Problem {
     let problem = Problem::new(
         at.place(),
         format!(
-            "`{}` adds pairs of sine and cosine, but {} gives {width} features a step, an odd number",
+            "`{}` adds pairs of sine and cosine, but {} gives {} a step, an odd number",
             at.word(),
-            at.producer()
+            at.producer(),
+            counted(width, "features")
         ),
     )
     .line("shapes", at.shapes());
@@ -195,7 +211,11 @@ pub fn too_many_steps(at: &Rules<'_>, steps: &Dim, most: u64) -> Problem {
 pub fn heads_do_not_divide(at: &Rules<'_>, heads: &Size, width: &Dim) -> Problem {
     let problem = Problem::new(
         heads.place,
-        format!("`heads = {}` does not divide the {width} features of each step: every head takes as many", heads.dim),
+        format!(
+            "`heads = {}` does not divide the {} of each step: every head takes as many",
+            heads.dim,
+            counted(width, "features")
+        ),
     )
     .line("shapes", at.shapes());
     nearest_divisors(problem, &heads.dim, width, "make the features a multiple of the heads")
@@ -357,8 +377,9 @@ pub fn pixel_shuffle_channels(at: &Rules<'_>, factor: &Size, channels: &Dim) -> 
     let problem = Problem::new(
         factor.place,
         format!(
-            "`pixel_shuffle({r})` makes {r} times {r} pixels of as many channels, but {} gives {channels} channels",
-            at.producer()
+            "`pixel_shuffle({r})` makes {r} times {r} pixels of as many channels, but {} gives {}",
+            at.producer(),
+            counted(channels, "channels")
         ),
     )
     .line("shapes", at.shapes());
@@ -460,7 +481,11 @@ pub fn glu_odd(at: &Rules<'_>, channels: &Dim) -> Problem {
     )
     .line("shapes", at.shapes());
     match channels.number() {
-        Some(n) => problem.help(format!("give it {} or {}", n.saturating_sub(1).max(2), n + 1)),
+        Some(1) => problem.help("give it 2, or write another activation"),
+        Some(n) => {
+            let (double, next) = (n.saturating_mul(2), n.saturating_add(1));
+            problem.help(format!("give it {double}, of which {n} are left, or {next}, of which {} are left", next / 2))
+        }
         None => problem,
     }
 }

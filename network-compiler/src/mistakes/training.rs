@@ -3,7 +3,7 @@
 use super::meant;
 use crate::diagnostics::{Place, Problem};
 use crate::layers::output::Output;
-use crate::shape::{Kind, Shape};
+use crate::shape::{Kind, Shape, counted};
 use crate::syntax::{Call, Setting, Value};
 use crate::words::{any_of, key_from_peer, nearest};
 use proc_macro2::Ident;
@@ -162,15 +162,16 @@ pub fn nothing_to_balance(call: &Call, output: &Output) -> Problem {
     .help("leave `sample` out")
 }
 
-/// `epochs: 5, stop: early(patience = 5)`
-pub fn patience_too_long(place: Place, patience: u64, epochs: u64, said: bool) -> Problem {
+/// `epochs: 5, stop: early(patience = 5)`, `epochs: 5, schedule: plateau(patience = 10)`
+pub fn patience_too_long(place: Place, what: &str, patience: u64, epochs: u64, said: bool) -> Problem {
+    let only = if epochs == 1 { "is only" } else { "are only" };
     let epochs_are = match said {
-        true => format!("there are only {epochs} epochs"),
-        false => format!("there are only {epochs} epochs, for `epochs` is not said"),
+        true => format!("there {only} {}", counted(&epochs, "epochs")),
+        false => format!("there {only} {}, for `epochs` is not said", counted(&epochs, "epochs")),
     };
     let problem = Problem::new(
         place,
-        format!("stopping early after {patience} epochs without a better one can never happen: {epochs_are}"),
+        format!("{what} after {} without a better one can never happen: {epochs_are}", counted(&patience, "epochs")),
     );
     let half = (epochs / 2).max(1);
     match half < epochs {
@@ -229,4 +230,28 @@ pub fn augment_of_several_inputs(setting: &Setting, inputs: usize) -> Problem {
 pub fn top_k_of_all(k: u64, place: Place, classes: u64) -> Problem {
     Problem::new(place, format!("with {classes} classes, the truth is always among the {k} most probable"))
         .help("write a smaller number, as `top_k(3)`")
+}
+
+/// `step(at = [0.75, 0.5])`
+pub fn shares_not_rising(call: &Call, place: Place, at: &[f64]) -> Problem {
+    let mut sorted = at.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted.dedup();
+    let sorted: Vec<String> = sorted.iter().map(f64::to_string).collect();
+    Problem::new(place, format!("the shares `at` of `{}` do not rise: each place comes once, in its order", call.word))
+        .help(format!("write `at = [{}]`", sorted.join(", ")))
+}
+
+/// `metrics: [accuracy, accuracy]`, `checkpoint: [best, best]`
+pub fn listed_twice(setting: &Setting, value: &Value) -> Problem {
+    Problem::new(value.place(), format!("`{value}` stands twice in `{}`", setting.key)).help("keep one of them")
+}
+
+/// `cutout(100)`, `shift(100)` of images of 32×32.
+pub fn augment_of_everything(call: &Call, place: Place, pixels: f64, input: &Shape, most: u64) -> Problem {
+    let problem = Problem::new(place, format!("`{}` of {pixels} pixels leaves nothing of an image {input}", call.word));
+    match most {
+        0 => problem.help("leave it out"),
+        most => problem.help(format!("write `{}({most})`, or less", call.word)),
+    }
 }

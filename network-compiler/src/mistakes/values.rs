@@ -68,7 +68,13 @@ pub fn value_inside(name: &Ident, inside: &Ident, call: &Call) -> Problem {
 }
 
 /// `concat(level1)` of two heights.
-pub fn values_differ(at: &Rules<'_>, join: Join, name: &Ident, named: &Shape, comes: &Shape) -> Problem {
+pub fn values_differ(
+    at: &Rules<'_>,
+    join: Join,
+    name: &Ident,
+    [named, comes]: [&Shape; 2],
+    fit: Option<&str>,
+) -> Problem {
     let (does, rule) = match join {
         Join::Concat => ("joins the channels of", "may differ in their channels only"),
         Join::Sum | Join::Product => ("adds", "must agree"),
@@ -84,43 +90,14 @@ pub fn values_differ(at: &Rules<'_>, join: Join, name: &Ident, named: &Shape, co
         ),
     )
     .line("shapes", at.shapes());
-    match fit(comes, named, join) {
-        Some(fit) => problem.help(fit),
-        None => problem,
+    match fit {
+        Some(fit) if comes.kind == Kind::Features && named.kind != Kind::Features => problem.help(format!(
+            "name a layer that gives features as well, behind `flatten` or `global_avg_pool`, or write `{fit}` before it"
+        )),
+        Some(fit) if fit.contains("pad(") => {
+            problem.help(format!("write `{fit}` before it, or `padding = same` in the convolutions between the two"))
+        }
+        Some(fit) => problem.help(format!("write `{fit}` before it")),
+        None => problem.help(format!("let the layers before it give {}", named.describe())),
     }
-}
-
-/// What makes of the first shape the second, or of the second the first.
-fn fit(comes: &Shape, named: &Shape, join: Join) -> Option<String> {
-    if comes.kind != named.kind {
-        return match (comes.kind, named.kind) {
-            (Kind::Features, _) => Some(format!(
-                "let the named layer give features as well: `flatten`, `global_avg_pool` ({} features)",
-                named.channels()
-            )),
-            (_, Kind::Features) => Some("write `flatten` or `global_avg_pool` before it".to_string()),
-            _ => None,
-        };
-    }
-    if let Some(layers) = super::composition::projection(comes, named)
-        && join != Join::Concat
-    {
-        return Some(format!("write `{layers}` before it, which gives {named}"));
-    }
-    let numbers = |shape: &Shape| shape.sides().iter().map(|side| side.number()).collect::<Option<Vec<u64>>>();
-    let (here, there) = (numbers(comes)?, numbers(named)?);
-    let factor = |small: &[u64], large: &[u64]| {
-        let factors: Vec<u64> = small.iter().zip(large).map(|(small, large)| large / (*small).max(1)).collect();
-        let first = *factors.first()?;
-        let exact = small.iter().zip(large).all(|(small, large)| small * first == *large);
-        (exact && first > 1).then_some(first)
-    };
-    let dims = comes.sides().len();
-    let times = factor(&here, &there);
-    Some(match (times, factor(&there, &here)) {
-        (Some(n), _) if comes.kind == Kind::Image => format!("write `upsample({n})` before it, which makes each side {n} times as long"),
-        (_, Some(n)) if dims < 3 => format!("write `max_pool{dims}d({n})` before it, which makes each side {n} times shorter"),
-        _ if here == there => return None,
-        _ => "let the layers between the two keep the sides: `padding = same` on the convolutions, and an `upsample` for every pool".to_string(),
-    })
 }

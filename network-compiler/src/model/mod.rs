@@ -252,6 +252,7 @@ pub struct Row<'a> {
 }
 
 /// A rule over constants: the condition that must hold, and the problem when it does not.
+#[derive(Clone)]
 pub struct Assertion {
     /// A constant expression of type `bool`.
     pub condition: TokenStream,

@@ -43,6 +43,16 @@ pub(super) fn of_no_layer(mut attributes: Vec<TokenStream>, problems: &mut Probl
     attributes
 }
 
+/// Before a network: those of a struct. A layer's would say nothing there.
+pub(super) fn of_network(attributes: &[TokenStream], problems: &mut Problems) {
+    for attribute in attributes {
+        let (text, place) = described(attribute);
+        if attributes::find(word(&text)).is_some() {
+            problems.push(mistakes::attribute_of_network(place, &text));
+        }
+    }
+}
+
 /// `rate(0.1)` of `#[rate(0.1)]`; `None` where there is something else behind it.
 fn call(attribute: &TokenStream, problems: &mut Problems) -> Option<Call> {
     let group = attribute.clone().into_iter().find_map(|token| match token {
@@ -55,7 +65,7 @@ fn call(attribute: &TokenStream, problems: &mut Problems) -> Option<Call> {
 }
 
 /// Its text, and where it stands.
-fn described(attribute: &TokenStream) -> (String, Place) {
+pub(super) fn described(attribute: &TokenStream) -> (String, Place) {
     let text = readable(attribute).replace("# [", "#[").replace(" ]", "]").replace("[ ", "[");
     (text, Place::of(attribute, Span::call_site()))
 }

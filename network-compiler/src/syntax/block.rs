@@ -48,6 +48,14 @@ fn parameters(group: &Group, problems: &mut Problems) -> Vec<Parameter> {
                 let default = Some(value::value(rest.to_vec(), sign.span(), problems));
                 parameters.push(Parameter { name: name.clone(), default });
             }
+            // `out: usize`, perhaps with a default behind it.
+            [TokenTree::Ident(name), TokenTree::Punct(sign), rest @ ..] if sign.as_char() == ':' => {
+                let equals = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if p.as_char() == '=');
+                let default = rest.iter().position(equals).map(|at| rest[at + 1..].to_vec());
+                problems.push(mistakes::parameter_with_type(sign.span(), name));
+                let default = default.map(|tokens| value::value(tokens, sign.span(), problems));
+                parameters.push(Parameter { name: name.clone(), default });
+            }
             part => {
                 let tokens: TokenStream = part.iter().cloned().collect();
                 let place = Place::of(&tokens, group.span());

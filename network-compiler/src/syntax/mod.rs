@@ -2,6 +2,7 @@
 
 mod attributes;
 mod block;
+mod commas;
 mod generics;
 mod parse;
 mod text;
@@ -9,7 +10,7 @@ mod tokens;
 mod value;
 
 pub use generics::names_one;
-pub use parse::parse;
+pub use parse::{parse, read_layers};
 pub use value::{read_value, readable};
 
 use crate::diagnostics::Place;

@@ -2,6 +2,7 @@
 
 use super::attributes;
 use super::block;
+use super::commas;
 use super::generics;
 use super::tokens::{Path, Tokens};
 use super::value::{self, readable, split};
@@ -21,8 +22,14 @@ pub fn parse(input: TokenStream, problems: &mut Problems) -> Network {
     tokens.strip_angle_brackets();
     let whole = Place::of(tokens.rest(), Span::call_site());
 
+    if let Some(section) = tokens.move_section_behind() {
+        problems.push(mistakes::section_before_network(&section));
+    }
     let start = tokens.mark();
     let attributes = tokens.attributes();
+    if let Some(words) = tokens.skip_words_of_rust() {
+        problems.push(mistakes::words_before_name(Place::of(&words, Span::call_site()), &readable(&words)));
+    }
     let network = if tokens.begins_item() {
         item(tokens, attributes, facade, whole, problems)
     } else {
@@ -71,10 +78,8 @@ fn item(
     problems: &mut Problems,
 ) -> Network {
     let visibility = tokens.visibility();
-    let name = tokens.ident().unwrap_or_else(|| Ident::new("Network", Span::call_site()));
-    if !name.to_string().starts_with(char::is_uppercase) {
-        problems.push(mistakes::name_not_capital(&name));
-    }
+    let name = name(&mut tokens, problems);
+    attributes::of_network(&attributes, problems);
     let (generics, closed) = generics::generics(&mut tokens, &name, problems);
     let mut header = header(&mut tokens, problems);
     header.broken |= !closed;
@@ -83,20 +88,42 @@ fn item(
     let mut body = false;
     while let Some(token) = tokens.next() {
         match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && !body => {
+            TokenTree::Group(group) if !body && (group.delimiter() == Delimiter::Brace || is_last_group(&tokens)) => {
                 body = true;
+                if group.delimiter() != Delimiter::Brace {
+                    problems.push(mistakes::layers_not_in_braces(group.span_open(), &name));
+                }
                 let mut inside = Tokens::new(group.stream());
                 inside.strip_angle_brackets();
                 layers = nodes(&mut inside, Some(&mut sections), problems);
             }
             TokenTree::Ident(word) if sections.has(&word) => sections.read(word, &mut tokens, problems),
+            TokenTree::Ident(word)
+                if body && Sections::meant(&word).is_some() && tokens.peek_group(Delimiter::Brace) =>
+            {
+                sections.read_misspelt(word, &mut tokens, problems);
+            }
             TokenTree::Punct(p) if matches!(p.as_char(), ',' | ';') => {}
+            TokenTree::Ident(word) if body && word == "block" => match block::misplaced(&word, &mut tokens) {
+                Some(name) => problems.push(mistakes::block_inside(&name)),
+                None => problems.push(mistakes::unexpected_behind_layers(word.span().into(), "block")),
+            },
+            TokenTree::Ident(word) if body && begins_another(&word) => {
+                problems.push(mistakes::second_network(&word));
+                break;
+            }
             other => {
-                let expected =
-                    if body { "`train { … }`, `limits { … }` or the end" } else { "the layers in `{ … }`" };
-                problems.push(mistakes::unexpected(Place::of(&other, other.span()), &readable(&other), expected));
+                let place = Place::of(&other, other.span());
+                problems.push(match body {
+                    true => mistakes::unexpected_behind_layers(place, &readable(&other)),
+                    false => mistakes::unexpected_before_layers(place, &readable(&other), &name),
+                });
                 header.broken |= !body;
                 tokens.skip_to_section();
+                // Its braces go with it.
+                if body {
+                    tokens.group(Delimiter::Brace);
+                }
             }
         }
     }
@@ -115,6 +142,39 @@ fn item(
         place: name.span().into(),
     }
     .placed(whole)
+}
+
+/// `[ dense(2) ]` for `{ dense(2) }`: brackets behind which no braces stand.
+fn is_last_group(tokens: &Tokens) -> bool {
+    !tokens
+        .rest()
+        .into_iter()
+        .any(|token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace))
+        || matches!(tokens.peek(), Some(TokenTree::Ident(word)) if word == "train" || word == "limits")
+}
+
+/// Whether another network begins with a word behind the layers of the first.
+fn begins_another(word: &Ident) -> bool {
+    word == "pub" || word.to_string().starts_with(char::is_uppercase)
+}
+
+/// The name of a network: one that a type can have.
+fn name(tokens: &mut Tokens, problems: &mut Problems) -> Ident {
+    let Some(name) = tokens.ident() else { return Ident::new("Network", Span::call_site()) };
+    let text = name.to_string();
+    if syn::parse_str::<Ident>(&text).is_err() {
+        problems.push(mistakes::name_of_rust(&name));
+        return Ident::new("Network", name.span());
+    }
+    if let Some(plain) = text.strip_prefix("r#") {
+        problems.push(mistakes::name_is_raw(&name));
+        return syn::parse_str(plain).unwrap_or_else(|_| Ident::new("Network", name.span()));
+    }
+    // In scripts without capitals every name is one.
+    if text.starts_with(|c: char| c.is_lowercase() || c == '_') {
+        problems.push(mistakes::name_not_capital(&name));
+    }
+    name
 }
 
 impl Network {
@@ -155,6 +215,11 @@ fn header(tokens: &mut Tokens, problems: &mut Problems) -> Header {
         }
     }
     if tokens.arrow() {
+        if let Some(several) = tokens.group(Delimiter::Parenthesis) {
+            problems.push(mistakes::several_outputs(Place::of(&several, several.span()), &readable(&several.stream())));
+            header.broken = true;
+            return header;
+        }
         header.output = tokens.call(problems);
         if header.output.is_none() {
             let forms: Vec<String> = layers::output::forms().map(str::to_owned).collect();
@@ -194,12 +259,21 @@ pub(super) fn layers_of(group: &Group, problems: &mut Problems) -> Vec<Node> {
     nodes(&mut Tokens::new(group.stream()), None, problems)
 }
 
+/// Layers that are proposed, as a user would write them; nothing where a part of the text stands for what cannot be read.
+pub fn read_layers(text: &str) -> Option<Vec<Node>> {
+    let whole = !text.contains('…');
+    let tokens: TokenStream = whole.then(|| text.parse().ok()).flatten()?;
+    let mut problems = Problems::new();
+    let nodes = nodes(&mut Tokens::new(tokens), None, &mut problems);
+    problems.finish().ok().map(|()| nodes)
+}
+
 /// Layers, up to the end. A `train` section may follow them in the expression form.
 fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mut Problems) -> Vec<Node> {
     let mut nodes = Vec::new();
     loop {
         while tokens.punct(',').is_some() || tokens.punct(';').is_some() {}
-        let attributes = tokens.attributes();
+        let mut attributes = tokens.attributes();
         let mut root = tokens.path_sign();
         let Some(token) = tokens.next() else {
             attributes::of_no_layer(attributes, problems);
@@ -240,6 +314,13 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
         let mut name = None;
         let mut word = word;
         if root.is_none() && tokens.colon() {
+            // `a: #[freeze] dense(8)`
+            let behind = tokens.attributes();
+            problems.extend(behind.iter().map(|attribute| {
+                let (text, place) = attributes::described(attribute);
+                mistakes::attribute_behind_name(place, &text, &word)
+            }));
+            attributes.extend(behind);
             root = tokens.path_sign();
             // `hidden:` before `output: dense(10)`: the word behind it is another's name.
             match tokens.ident_without_colon() {
@@ -251,12 +332,26 @@ fn nodes(tokens: &mut Tokens, mut sections: Option<&mut Sections>, problems: &mu
             }
         }
         let (docs, attributes) = attributes::of_layer(attributes, problems);
+        if let Some(place) = tokens.skip_arguments_of_network(&word) {
+            problems.push(mistakes::nested_with_arguments(place, &word));
+        }
         let (call, nested) = match tokens.path(root, &word) {
             Some(path) => {
                 let (call, nested) = nested(path, tokens, problems);
                 (call, Some(nested))
             }
-            None => (tokens.call_of(word, problems), None),
+            None => {
+                let mut call = tokens.call_of(word, problems);
+                // `parallel(sum)({ … }, { … })`: round for curly ones.
+                if composition::is_word(&call.word())
+                    && let Some(group) = tokens.group(Delimiter::Parenthesis)
+                {
+                    let more = value::arguments_of_composite(&group, problems);
+                    call.arguments.get_or_insert_default().extend(more);
+                    call.place = call.place.to(Place::at(group.span_close()));
+                }
+                (call, None)
+            }
         };
         let body = tokens.group(Delimiter::Brace).map(|group| body(&call, &group, problems));
         nodes.push(Node { docs, attributes, name, call, body, nested });
@@ -293,9 +388,9 @@ fn nested(path: Path, tokens: &mut Tokens, problems: &mut Problems) -> (Call, Ne
 
 /// What stands in the braces behind a word: layers, or the branches of `parallel`.
 fn body(call: &Call, group: &Group, problems: &mut Problems) -> Body {
-    // A misspelt `parallel` has branches all the same.
+    // A misspelt `parallel` has branches all the same, and `concat` where `parallel(concat)` is meant.
     let in_braces = matches!(group.stream().into_iter().next(), Some(TokenTree::Group(first)) if first.delimiter() == Delimiter::Brace);
-    let misspelt = in_braces && !composition::is_word(&call.word());
+    let misspelt = in_braces && !matches!(call.word().as_str(), "residual" | "repeat");
     if call.word != "parallel" && !misspelt {
         return Body::Layers(layers_of(group, problems));
     }
@@ -326,12 +421,34 @@ impl Sections {
         word == "train" || word == "limits"
     }
 
+    /// The section that a word is meant to begin: `training`, `limit`.
+    fn meant(word: &Ident) -> Option<&'static str> {
+        let text = word.to_string();
+        let begun = ["train", "limits"].into_iter().find(|section| text.starts_with(section));
+        begun.or_else(|| crate::words::nearest(&text, ["train", "limits"]))
+    }
+
+    fn read_misspelt(&mut self, word: Ident, tokens: &mut Tokens, problems: &mut Problems) {
+        let Some(section) = Self::meant(&word) else { return };
+        problems.push(mistakes::unknown_section(&word, section));
+        self.read(Ident::new(section, word.span()), tokens, problems);
+    }
+
     fn read(&mut self, word: Ident, tokens: &mut Tokens, problems: &mut Problems) {
         let section = if word == "train" { &mut self.train } else { &mut self.limits };
-        let Some(group) = tokens.group(Delimiter::Brace) else {
-            problems.push(mistakes::unexpected(word.span().into(), &word.to_string(), &format!("`{word} {{ … }}`")));
+        // `train: { … }`, `train ( … )`
+        let sign = tokens.punct(':').or_else(|| tokens.punct('='));
+        let group = match tokens.peek() {
+            Some(TokenTree::Group(_)) => tokens.next(),
+            _ => None,
+        };
+        let Some(TokenTree::Group(group)) = group else {
+            problems.push(mistakes::section_without_braces(word.span(), &word));
             return;
         };
+        if sign.is_some() || group.delimiter() != Delimiter::Brace {
+            problems.push(mistakes::section_without_braces(sign.unwrap_or(group.span_open()), &word));
+        }
         match section {
             Some(first) => problems.push(mistakes::second_section(&word, first.word)),
             None => *section = Some(Section { word: word.span(), settings: settings(&group, problems) }),
@@ -341,7 +458,7 @@ impl Sections {
 
 fn settings(group: &Group, problems: &mut Problems) -> Vec<Setting> {
     let mut settings = Vec::new();
-    for part in split(group.stream(), ',') {
+    for part in commas::settings(group.stream(), problems) {
         match part.as_slice() {
             [TokenTree::Ident(key), TokenTree::Punct(sign), rest @ ..] if matches!(sign.as_char(), ':' | '=') => {
                 if sign.as_char() == '=' {
@@ -354,7 +471,7 @@ fn settings(group: &Group, problems: &mut Problems) -> Vec<Setting> {
             [first, ..] => {
                 let tokens: TokenStream = part.iter().cloned().collect();
                 let place = Place::of(&tokens, first.span());
-                problems.push(mistakes::unexpected(place, &readable(&tokens), "`key: value`, as `epochs: 12`"));
+                problems.push(mistakes::not_a_setting(place, &readable(&tokens)));
             }
         }
     }

@@ -72,6 +72,8 @@ impl fmt::Display for Value {
         match self {
             Value::Word(call) => call.fmt(f),
             Value::Integer(n, _) => n.fmt(f),
+            // `16.0` is not `16`; what is below 0 may be either.
+            Value::Float(x, _) if *x >= 0.0 => write!(f, "{x:?}"),
             Value::Float(x, _) => x.fmt(f),
             Value::Measure(n, unit, _) => write!(f, "{n} {unit}"),
             Value::Quantity(n, unit, _) => write!(f, "{n} {unit}"),

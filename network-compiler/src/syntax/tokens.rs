@@ -3,6 +3,7 @@
 use super::{Call, value};
 use crate::diagnostics::{Place, Problems};
 use crate::layers::{self, composition};
+use crate::mistakes;
 use crate::shape::Kind;
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -57,11 +58,24 @@ impl Tokens {
         }
     }
 
-    /// `< dense(…) … >`: the brackets of the short form, where they stand around everything.
+    /// `< dense(…) … >`: the brackets of the short form, where they stand around everything but sections behind it.
     pub(super) fn strip_angle_brackets(&mut self) {
         let is = |token: Option<&TokenTree>, c| matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == c);
-        if is(self.peek(), '<') && is(self.list.last(), '>') && self.list.len() >= self.at + 2 {
-            self.list.pop();
+        if !is(self.peek(), '<') {
+            return;
+        }
+        let Some(close) = (self.at + 1..self.list.len()).rev().find(|i| is(self.list.get(*i), '>')) else { return };
+        let arrow = is(self.list.get(close - 1), '-');
+        let behind = self.list.iter().skip(close + 1);
+        let mut behind =
+            behind.filter(|token| !matches!(token, TokenTree::Punct(p) if matches!(p.as_char(), ',' | ';')));
+        let is_section = |token: &TokenTree| match token {
+            TokenTree::Ident(word) => word == "train" || word == "limits",
+            TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+            _ => false,
+        };
+        if !arrow && behind.all(is_section) {
+            self.list.remove(close);
             self.list.drain(..=self.at);
             self.at = 0;
         }
@@ -287,6 +301,70 @@ impl Tokens {
         }
     }
 
+    /// `train { … }` before a network: moved behind it.
+    pub(super) fn move_section_behind(&mut self) -> Option<Ident> {
+        let (Some(TokenTree::Ident(word)), Some(TokenTree::Group(_))) = (self.peek(), self.list.get(self.at + 1))
+        else {
+            return None;
+        };
+        let word = word.clone();
+        let start = self.at;
+        self.at += 2;
+        let before = self.at;
+        self.attributes();
+        let network = (word == "train" || word == "limits") && self.begins_item() && !self.begins_with_section();
+        self.at = start;
+        if !network {
+            return None;
+        }
+        let section: Vec<TokenTree> = self.list.drain(start..before).collect();
+        self.list.extend(section);
+        Some(word)
+    }
+
+    fn begins_with_section(&self) -> bool {
+        matches!(self.peek(), Some(TokenTree::Ident(word)) if word == "train" || word == "limits")
+    }
+
+    /// `struct` of `struct Net: …`, `let net =` of `let net = Net: …`: words that are none of the language, before a network.
+    pub(super) fn skip_words_of_rust(&mut self) -> Option<TokenStream> {
+        const WORDS: &[&str] =
+            &["struct", "enum", "type", "fn", "mod", "const", "static", "class", "model", "network", "let"];
+        let ident = |i: usize| match self.list.get(i) {
+            Some(TokenTree::Ident(ident)) => Some(ident),
+            _ => None,
+        };
+        let mut from = self.at;
+        if ident(from).is_some_and(|word| word == "pub") {
+            from += 1 + usize::from(matches!(self.list.get(from + 1), Some(TokenTree::Group(_))));
+        }
+        let word = ident(from).filter(|word| WORDS.iter().any(|known| *word == known))?;
+        let is_let = word == "let";
+        let to = match is_let {
+            true => {
+                1 + (from..self.list.len().min(from + 4))
+                    .find(|i| matches!(&self.list[*i], TokenTree::Punct(p) if p.as_char() == '='))?
+            }
+            false => from + 1,
+        };
+        ident(to).filter(|name| name.to_string().starts_with(char::is_uppercase))?;
+        let header = matches!(self.list.get(to + 1), Some(TokenTree::Punct(_) | TokenTree::Group(_)));
+        header.then(|| self.list.drain(from..to).collect())
+    }
+
+    /// `("x.model")` of `Encoder("x.model") -> features(64)`: passed over.
+    pub(super) fn skip_arguments_of_network(&mut self, word: &Ident) -> Option<Place> {
+        let start = self.at;
+        let group = self.group(Delimiter::Parenthesis)?;
+        let is_arrow = self.arrow();
+        self.at = start;
+        let network = is_arrow && word.to_string().starts_with(char::is_uppercase);
+        network.then(|| {
+            self.list.remove(start);
+            Place::of(TokenTree::Group(group.clone()), group.span())
+        })
+    }
+
     /// Whether a block begins here: `block unit`.
     pub(super) fn begins_block(&self) -> bool {
         let ident = |n: usize| match self.list.get(self.at + n) {
@@ -304,11 +382,22 @@ impl Tokens {
 
     pub(super) fn call_of(&mut self, word: Ident, problems: &mut Problems) -> Call {
         let place = Place::at(word.span());
+        // `dense[16]`
+        if let Some(group) = self.group(Delimiter::Bracket) {
+            problems.push(mistakes::brackets_for_parentheses(
+                group.span_open(),
+                &word,
+                &value::readable(&group.stream()),
+            ));
+            let arguments = Some(value::arguments(&group, problems));
+            return Call { word, arguments, place: place.to(Place::at(group.span_close())) };
+        }
         match self.group(Delimiter::Parenthesis) {
             Some(group) => {
-                let arguments = match word == "module" {
-                    true => value::arguments_of_module(&group, problems),
-                    false => value::arguments(&group, problems),
+                let arguments = match word.to_string().as_str() {
+                    "module" => value::arguments_of_module(&group, problems),
+                    word if composition::is_word(word) => value::arguments_of_composite(&group, problems),
+                    _ => value::arguments(&group, problems),
                 };
                 Call { word, arguments: Some(arguments), place: place.to(Place::at(group.span_close())) }
             }

@@ -1,6 +1,6 @@
 //! Reading one value: a number, a word, a tuple, a constant of the user's.
 
-use super::{Argument, Call, Instance, Value};
+use super::{Argument, Call, Instance, Value, commas};
 use crate::diagnostics::{Place, Problem, Problems};
 use crate::mistakes;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
@@ -8,7 +8,8 @@ use quote::ToTokens;
 
 /// The contents of parentheses, split at its commas: one unreadable argument does not hide the others.
 pub(super) fn arguments(group: &Group, problems: &mut Problems) -> Vec<Argument> {
-    split(group.stream(), ',').into_iter().map(|tokens| argument(tokens, group.span(), problems)).collect()
+    let parts = commas::values(group.stream(), problems).into_iter();
+    parts.map(|tokens| argument(tokens, group.span(), problems)).collect()
 }
 
 /// The same of `module`, where a type may stand before `=`: `MyBlock = MyBlock::new(64, device)`.
@@ -17,6 +18,25 @@ pub(super) fn arguments_of_module(group: &Group, problems: &mut Problems) -> Vec
     let parts = parts.map(|tokens| match instance(&tokens, group.span(), problems) {
         Some(value) => Argument { key: None, place: value.place(), value },
         None => argument(tokens, group.span(), problems),
+    });
+    parts.collect()
+}
+
+/// The same of a composite, where layers in braces may stand by mistake: `parallel(sum, { dense(8) }, { dense(8) })`.
+pub(super) fn arguments_of_composite(group: &Group, problems: &mut Problems) -> Vec<Argument> {
+    let begins_with_a_layer = |group: &Group| match group.stream().into_iter().next() {
+        Some(TokenTree::Ident(word)) => {
+            crate::layers::find(&word.to_string()).is_some() || crate::layers::composition::is_word(&word.to_string())
+        }
+        _ => false,
+    };
+    let parts = commas::values(group.stream(), problems).into_iter();
+    let parts = parts.map(|tokens| match tokens.as_slice() {
+        [TokenTree::Group(layers)] if layers.delimiter() == Delimiter::Brace && begins_with_a_layer(layers) => {
+            let place = Place::of(layers, layers.span());
+            Argument { key: None, value: Value::Layers(super::parse::layers_of(layers, problems), place), place }
+        }
+        _ => argument(tokens, group.span(), problems),
     });
     parts.collect()
 }
@@ -154,7 +174,8 @@ fn quantity(literal: &proc_macro2::Literal) -> Option<f64> {
 }
 
 fn values(group: &Group, problems: &mut Problems) -> Vec<Value> {
-    split(group.stream(), ',').into_iter().map(|tokens| value(tokens, group.span(), problems)).collect()
+    let parts = commas::values(group.stream(), problems).into_iter();
+    parts.map(|tokens| value(tokens, group.span(), problems)).collect()
 }
 
 /// `2 MiB` or `2MiB`: a whole number and a unit of memory, right or wrong.

@@ -3,10 +3,11 @@
 use super::Context;
 use super::choice::{self, Choice, choose, listed};
 use crate::arguments::{Arguments, Range};
-use crate::diagnostics::Problems;
+use crate::diagnostics::{Problem, Problems};
+use crate::dim::Dim;
 use crate::mistakes;
-use crate::shape::Kind;
-use crate::syntax::Setting;
+use crate::shape::{Kind, Shape};
+use crate::syntax::{Call, Setting, Value};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -113,6 +114,25 @@ fn fits(word: &str, kind: Kind) -> bool {
     }
 }
 
+/// A change in pixels that leaves nothing of an image.
+fn of_everything(call: &Call, input: &Shape) -> Option<Problem> {
+    let sides: Vec<u64> = input.sides().iter().map(Dim::number).collect::<Option<_>>()?;
+    let (least, most) = (*sides.iter().min()?, *sides.iter().max()?);
+    let argument = call.arguments().first()?;
+    let pixels = match &argument.value {
+        Value::Integer(n, _) => *n as f64,
+        Value::Float(x, _) => *x,
+        _ => return None,
+    };
+    // A square covers everything where it is as large as both sides; a shift loses it along one.
+    let limit = match call.word().as_str() {
+        "cutout" => most,
+        "shift" => least,
+        _ => return None,
+    };
+    (pixels >= limit as f64).then(|| mistakes::augment_of_everything(call, argument.place, pixels, input, least / 4))
+}
+
 /// `augment: [shift(2), rotate(10)]`.
 pub(super) fn read(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
     let input = match context.inputs {
@@ -131,6 +151,9 @@ pub(super) fn read(setting: &Setting, context: &Context<'_>, problems: &mut Prob
             let fitting = AUGMENTS.iter().filter(|choice| fits(choice.word, input.kind)).map(|choice| choice.form);
             problems.push(mistakes::augment_does_not_fit(call, input, fitting));
             continue;
+        }
+        if let (Some(call), Some(input)) = (value.as_call(), input) {
+            problems.extend(of_everything(call, input));
         }
         let change = choose(setting, value, "augmentation", AUGMENTS, context, problems);
         made.extend(change.map(|change| quote!(Augment::#change)));

@@ -55,3 +55,13 @@ pub(super) fn listed(setting: &Setting) -> &[Value] {
         value => std::slice::from_ref(value),
     }
 }
+
+/// Demands that nothing is listed twice.
+pub(super) fn each_once(setting: &Setting, problems: &mut Problems) {
+    let mut seen = std::collections::HashSet::new();
+    for value in listed(setting).iter().filter(|value| !value.is_unreadable()) {
+        if !seen.insert(value.to_string()) {
+            problems.push(mistakes::listed_twice(setting, value));
+        }
+    }
+}

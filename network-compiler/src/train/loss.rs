@@ -5,7 +5,7 @@ use crate::arguments::{Arguments, Range};
 use crate::diagnostics::Problems;
 use crate::layers::output::Answer;
 use crate::mistakes;
-use crate::syntax::Setting;
+use crate::syntax::{Setting, read_layers};
 use crate::words::any_of;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -47,7 +47,7 @@ const LOSSES: &[Loss] = &[
     Loss { word: "mae", form: "mae", answers: NUMBERS, read: |_, _| quote!(ValuesLoss::mae()) },
     Loss {
         word: "huber",
-        form: "huber(delta)",
+        form: "huber(delta = 1.0)",
         answers: NUMBERS,
         read: |arguments, _| {
             let range = Range { sample: 1.0, ..Range::POSITIVE };
@@ -62,6 +62,23 @@ const LOSSES: &[Loss] = &[
     Loss { word: "kl_divergence", form: "kl_divergence", answers: &[Answer::Values], read: kl_divergence },
     Loss { word: "poisson", form: "poisson(log = true)", answers: NUMBERS, read: poisson },
 ];
+
+impl Loss {
+    /// As it can be written for a network, if it can: the word alone, or with what it needs.
+    fn fitting(&self, context: &Context<'_>) -> Option<&'static str> {
+        let is_read = |text: &&str| {
+            let mut unheard = Problems::new();
+            for node in read_layers(text).unwrap_or_default() {
+                let mut arguments = Arguments::new(&node.call, self.form, None, &mut unheard);
+                (self.read)(&mut arguments, context);
+                arguments.finish();
+            }
+            unheard.finish().is_ok()
+        };
+        let fits = self.answers.contains(&context.output.answer);
+        [self.word, self.form].into_iter().filter(|_| fits).find(is_read)
+    }
+}
 
 /// Every loss: its word, how it is written, what it is.
 pub(super) fn words() -> impl Iterator<Item = (&'static str, &'static str, String)> {
@@ -89,8 +106,8 @@ pub(super) fn read(setting: &Setting, context: &Context<'_>, problems: &mut Prob
         return None;
     };
     if !loss.answers.contains(&context.output.answer) {
-        let fitting = LOSSES.iter().filter(|l| l.answers.contains(&context.output.answer)).map(|l| l.word);
-        problems.push(mistakes::loss_does_not_fit(call, context.output, fitting));
+        let fitting: Vec<&str> = LOSSES.iter().filter_map(|loss| loss.fitting(context)).collect();
+        problems.push(mistakes::loss_does_not_fit(call, context.output, fitting.into_iter()));
         return None;
     }
     let mut arguments = Arguments::new(call, loss.form, None, problems);

@@ -50,6 +50,8 @@ struct Context<'a> {
     end: Option<&'a Call>,
     /// The setting `metrics`, whose functions `monitor` may name.
     metrics: Option<&'a Setting>,
+    /// How long the training is, where numbers say it: `90` and its unit.
+    length: Option<(u64, &'a str)>,
 }
 
 impl Context<'_> {
@@ -159,7 +161,12 @@ pub(crate) fn optimizer_defaults() -> impl Iterator<Item = (&'static str, String
 pub fn read(section: Option<&Section>, facts: Facts<'_>, problems: &mut Problems) -> Vec<TokenStream> {
     let settings = section.map(|s| s.settings.as_slice()).unwrap_or_default();
     let Facts { inputs, output, end } = facts;
-    let context = Context { inputs, output, end, metrics: settings.iter().find(|setting| setting.key == "metrics") };
+    let find = |word: &str| settings.iter().find(|setting| setting.key == word);
+    let length = ["epochs", "steps"].into_iter().find_map(|unit| match find(unit)?.value {
+        Value::Integer(n, _) => Some((n, unit)),
+        _ => None,
+    });
+    let context = Context { inputs, output, end, metrics: find("metrics"), length };
     let mut calls = Vec::new();
     let mut seen: Vec<&Ident> = Vec::new();
     for setting in settings {

@@ -3,9 +3,9 @@
 use super::Context;
 use super::choice::{self, Choice, choose};
 use crate::arguments::{Arguments, Range};
-use crate::diagnostics::Problems;
+use crate::diagnostics::{Problem, Problems};
 use crate::mistakes;
-use crate::syntax::Setting;
+use crate::syntax::{Setting, Value};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -41,11 +41,23 @@ const SCHEDULES: &[Choice] = &[
         word: "step",
         form: "step(at = [0.5, 0.75], factor = 0.1)",
         doc: "Times `factor` at each of the shares `at` of the whole training. `warmup` below 1 is a share of all steps, a whole number is steps.",
-        read: |arguments, _| {
+        read: |arguments, context| {
+            if let Some(problem) = milestones(arguments, context) {
+                arguments.report(problem);
+                factor(arguments);
+                return quote!(constant());
+            }
             let at = arguments.list_key("at", &Range { sample: 0.5, ..Range::BELOW_ONE }, "[0.5, 0.75]");
             // Under PyTorch's name it is there, and has its answer.
             if at.is_none() && !arguments.has_key("milestones") {
                 arguments.report_missing("the shares of the training at which the rate falls");
+            }
+            let numbers: Option<Vec<f64>> = at.iter().flatten().map(|number| number.value).collect();
+            if let (Some(numbers), Some(value)) = (numbers, arguments.value_of_key("at"))
+                && numbers.windows(2).any(|pair| pair[0] >= pair[1])
+            {
+                let call = arguments.call();
+                arguments.report(mistakes::shares_not_rising(call, value.place(), &numbers));
             }
             let at: Vec<_> = at.unwrap_or_default().into_iter().map(|n| n.tokens).collect();
             let factor = factor(arguments);
@@ -97,6 +109,21 @@ pub(super) fn words() -> Vec<super::Word> {
 pub(super) fn read(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
     let made = choose(setting, &setting.value, "schedule", SCHEDULES, context, problems)?;
     Some(quote!(.schedule(Schedule::#made)))
+}
+
+/// Epochs or steps where shares of the training stand.
+fn milestones(arguments: &mut Arguments<'_, '_>, context: &Context<'_>) -> Option<Problem> {
+    let value = arguments.value_of_key("at")?;
+    let Value::List(values, place) = value else { return None };
+    let number = |value: &Value| match value {
+        Value::Integer(n, _) => Some(*n as f64),
+        Value::Float(x, _) => Some(*x),
+        _ => None,
+    };
+    let at: Vec<f64> = values.iter().map(number).collect::<Option<_>>()?;
+    let are_places =
+        at.len() > 1 && at.iter().all(|n| *n >= 0.0) && at.iter().any(|n| *n >= 1.0) || at.iter().any(|n| *n > 1.0);
+    are_places.then(|| mistakes::shares_of_the_training(*place, &at, context.length))
 }
 
 /// PyTorch's `gamma` and `factor`, 0.1 by default.

@@ -14,20 +14,26 @@ pub(super) fn check(settings: &[Setting], problems: &mut Problems) {
         let (first, second) = if after(&one.key, &other.key) { (other, one) } else { (one, other) };
         problems.push(mistakes::epochs_and_steps(&first.key, &second.key));
     }
+    let all = match epochs.map(|epochs| &epochs.value) {
+        None => Some(EPOCHS),
+        Some(Value::Integer(n, _)) => Some(*n),
+        Some(_) => None,
+    };
+    let all = all.filter(|all| *all > 0 && steps.is_none());
     let stop = find("stop").and_then(|stop| stop.value.as_call());
-    if let (Some(call), None) = (stop, steps)
+    if let (Some(call), Some(all)) = (stop, all)
         && let Some((patience, place)) = key(call, "patience")
+        && patience >= all
     {
-        let all = match epochs.map(|epochs| &epochs.value) {
-            None => Some(EPOCHS),
-            Some(Value::Integer(n, _)) => Some(*n),
-            Some(_) => None,
-        };
-        if let Some(all) = all.filter(|all| *all > 0 && patience >= *all) {
-            problems.push(mistakes::patience_too_long(place, patience, all, epochs.is_some()));
-        }
+        problems.push(mistakes::patience_too_long(place, "stopping early", patience, all, epochs.is_some()));
     }
     let schedule = find("schedule").and_then(|schedule| schedule.value.as_call());
+    if let (Some(call), Some(all)) = (schedule.filter(|call| call.word == "plateau"), all)
+        && let Some((patience, place)) = key(call, "patience")
+        && patience > all
+    {
+        problems.push(mistakes::patience_too_long(place, "lowering the rate", patience, all, epochs.is_some()));
+    }
     if let (Some(call), Some(Value::Integer(all, _))) = (schedule, steps.map(|steps| &steps.value))
         && let Some((warmup, place)) = key(call, "warmup")
         && warmup >= *all

@@ -123,6 +123,7 @@ const CHECKPOINTS: &[Choice] = &[
 
 /// `checkpoint: every(1 epoch)`, `checkpoint: [every(500 steps), best]`.
 pub(super) fn checkpoint(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
+    choice::each_once(setting, problems);
     let checkpoints: Vec<_> = listed(setting)
         .iter()
         .filter_map(|value| choose(setting, value, "checkpoint", CHECKPOINTS, context, problems))
@@ -172,6 +173,7 @@ fn function_name(value: &Value) -> String {
 
 /// `metrics: [accuracy, top_k(3), custom(g)]`.
 pub(super) fn metrics(setting: &Setting, context: &Context<'_>, problems: &mut Problems) -> Option<TokenStream> {
+    choice::each_once(setting, problems);
     let metrics: Vec<_> =
         listed(setting).iter().filter_map(|value| metric(setting, value, context, problems)).collect();
     Some(quote!(.metrics([#(#metrics),*])))
@@ -215,7 +217,7 @@ const METRICS: &[Choice] = &[
         form: "top_k(3)",
         doc: "The share of samples whose truth is among the k most probable classes.",
         read: |arguments, context| {
-            let k = arguments.size("k, among how many answers the truth may be");
+            let k = arguments.size("the number of answers among which the truth may be");
             let place = k.place;
             if let (Some(k_number), Some(classes)) =
                 (k.dim.number(), context.output.sizes.first().and_then(|n| n.number()))

@@ -3,7 +3,7 @@
 //! | module | what it is |
 //! | --- | --- |
 //! | [`draw`] | draws valid networks from the grammar |
-//! | [`mutated`] | one mistake is answered with one error on its place |
+//! | [`mutated`] | one mistake is answered with one error on its place, and what its help proposes is taken |
 //! | [`deep`] | an error in layer 150 is as good as one in layer 2 |
 //! | [`valid`] | a valid network compiles, to Rust, always to the same |
 //! | [`stepping`] | a network as a test against Burn, which the facade's `tests/random` runs |
@@ -17,5 +17,7 @@ mod committed;
 mod deep;
 mod draw;
 mod mutated;
+#[path = "../common/helps.rs"]
+mod proposed;
 mod stepping;
 mod valid;

@@ -545,3 +545,25 @@ fn one_mistake_is_one_error_on_its_place() {
         shown.iter().map(|s| s.as_str()).collect::<Vec<_>>().join("\n\n")
     );
 }
+
+/// What the help of a mistake proposes, put in its place, takes the mistake away.
+#[test]
+fn what_the_help_of_a_mistake_proposes_is_taken() {
+    let count = std::env::var("NETWORKS").ok().and_then(|n| n.parse().ok()).unwrap_or(60);
+    let (mut tried, mut wrong) = (0, Vec::new());
+    for seed in 0..count {
+        let network = network("Broken", &mut Random::new(seed));
+        for (i, (_, make)) in MISTAKES.iter().enumerate() {
+            let (mut source, mut random) = (network.clone(), Random::new(seed * 100 + i as u64));
+            if make(&mut source, &mut random) {
+                // Another layer weighs another amount.
+                source.limits.retain(|limit| format!("{}{}", limit.key, limit.value).contains('«'));
+                let text = source.text(Constants::Values).replacen('«', "", 1);
+                wrong.extend(crate::proposed::wrong(&text, &mut tried));
+            }
+        }
+    }
+    let shown: Vec<&str> = wrong.iter().step_by((wrong.len() / 6).max(1)).take(6).map(String::as_str).collect();
+    assert!(wrong.is_empty(), "{} of {tried}:\n{}", wrong.len(), shown.join("\n\n"));
+    assert!(tried > count as usize, "only {tried} proposals were tried");
+}

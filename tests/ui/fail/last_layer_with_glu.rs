@@ -1,0 +1,9 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: features(4) -> class(10) {
+        dense(10, glu)
+    }
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: features(4) -> class(2) {
+        Encoder("encoder.model") -> features(8)
+        dense(2)
+    }
+}
+
+fn main() {}

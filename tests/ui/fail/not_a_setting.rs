@@ -1,0 +1,10 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: features(4) -> class(2) {
+        dense(2)
+    }
+    train { epochs 10 }
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use neural_first::prelude::*;
+
+network! {
+    pub Net: image(3, 32, 32) -> class(10) {
+        conv2d(8, 3, padding = -1)
+        conv2d(8, 3, stride = -1)
+        global_avg_pool dense(10)
+    }
+}
+
+fn main() {}

@@ -47,7 +47,8 @@ network! {
         dense(24) batch_norm(relu, eps = 1e-3, momentum = 0.3)
         dense(10)
     }
-    train { batch: 32 }
+    // Not Adam, which divides a gradient that nearly vanishes by its own size: rounding would become steps.
+    train { optimizer: sgd(lr = 0.05), batch: 32 }
 }
 
 network! {
@@ -147,7 +148,7 @@ fn flex_agrees_with_burns_operators() {
     agrees::<Deep>(&Device::flex(), images, 16);
     agrees::<Normed>(&Device::flex(), images, 26);
     agrees::<Line>(&Device::flex(), lines, 10);
-    agrees::<Curved>(&Device::flex(), images, 15);
+    agrees::<Curved>(&Device::flex(), images, 16);
 }
 
 /// Every activation by itself: values and derivatives of numbers far out, near 0, and where the function has a kink.
@@ -207,7 +208,7 @@ fn ndarray_agrees_with_burns_operators() {
     agrees::<Deep>(&ndarray, images, 16);
     agrees::<Normed>(&ndarray, images, 26);
     agrees::<Line>(&ndarray, lines, 10);
-    agrees::<Curved>(&ndarray, images, 15);
+    agrees::<Curved>(&ndarray, images, 16);
 }
 
 /// Steps of training leave the same running statistics, and the answers of the network at rest are the same, whoever trained
@@ -232,7 +233,7 @@ fn running_statistics_agree_with_burns() {
         [&first.running_mean, &first.running_var, &last.running_mean, &last.running_var].map(|s| values(s.value()))
     };
     for (i, (a, b)) in statistics(&ours).iter().zip(&statistics(&theirs)).enumerate() {
-        assert!(distance(a, b) < 1e-3, "statistics {i} are {} away", distance(a, b));
+        assert!(distance(a, b) < 5e-5, "statistics {i} are {} away", distance(a, b));
         assert!(a.iter().any(|a| *a != 0.0 && *a != 1.0), "statistics {i} never moved");
     }
     let x = images(&device);

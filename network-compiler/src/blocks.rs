@@ -70,7 +70,7 @@ fn usable(blocks: Vec<Block>, problems: &mut Problems) -> Vec<Block> {
                 }
             }
             // What could not be read may be where it stands.
-            if problems.count() == before {
+            if problems.count() == before && !block.layers.is_empty() {
                 let unused = block.parameters.iter().filter(|p| !uses(&block.layers, &p.name));
                 problems.extend(unused.map(|parameter| mistakes::parameter_unused(&parameter.name, &block.name)));
             }

@@ -395,7 +395,7 @@ const PEER_KEYS: &[(&str, &str)] = &[
 /// Ours for a word of Keras or PyTorch, however it is capitalised: of several that which is among the `known` words, for a layer
 /// and an augmentation may have one name there.
 pub fn from_peer<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'static str> {
-    let known: Vec<&str> = known.into_iter().collect();
+    let known: Vec<&str> = known.into_iter().map(first_word).collect();
     all_from_peer(word).find(|ours| known.contains(&first_word(ours)))
 }
 

@@ -85,6 +85,8 @@ pub fn network(network: &Network, problems: &mut Problems) -> Model {
     let inputs: Vec<Input> = inputs
         .into_iter()
         .zip(guesses)
+        // More than that are a mistake, of which the stand-in's types know nothing.
+        .take(inputs::MOST_INPUTS)
         .map(|((name, shape), guess)| Input { name, shape: known(shape.or(guess)) })
         .collect();
     let input = known(input);

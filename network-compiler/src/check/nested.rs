@@ -23,6 +23,10 @@ impl Checker {
         problems: &mut Problems,
     ) -> (Option<Item>, Option<Shape>) {
         let before = problems.count();
+        // No path at all: that is said already.
+        if nested.path.is_empty() {
+            return (None, None);
+        }
         if self.is_itself(nested) {
             problems.push(mistakes::nested_within_itself(nested, &self.network));
         }

@@ -44,13 +44,16 @@ pub(super) fn of_no_layer(mut attributes: Vec<TokenStream>, problems: &mut Probl
 }
 
 /// Before a network: those of a struct. A layer's would say nothing there.
-pub(super) fn of_network(attributes: &[TokenStream], problems: &mut Problems) {
-    for attribute in attributes {
+pub(super) fn of_network(mut attributes: Vec<TokenStream>, problems: &mut Problems) -> Vec<TokenStream> {
+    attributes.retain(|attribute| {
         let (text, place) = described(attribute);
-        if attributes::find(word(&text)).is_some() {
+        let is_layers = attributes::find(word(&text)).is_some();
+        if is_layers {
             problems.push(mistakes::attribute_of_network(place, &text));
         }
-    }
+        !is_layers
+    });
+    attributes
 }
 
 /// `rate(0.1)` of `#[rate(0.1)]`; `None` where there is something else behind it.

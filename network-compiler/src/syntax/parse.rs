@@ -79,7 +79,7 @@ fn item(
 ) -> Network {
     let visibility = tokens.visibility();
     let name = name(&mut tokens, problems);
-    attributes::of_network(&attributes, problems);
+    let attributes = attributes::of_network(attributes, problems);
     let (generics, closed) = generics::generics(&mut tokens, &name, problems);
     let mut header = header(&mut tokens, problems);
     header.broken |= !closed;
@@ -365,11 +365,14 @@ fn nested(path: Path, tokens: &mut Tokens, problems: &mut Problems) -> (Call, Ne
     let (place, text) = (Place::of(&path, last.span()), readable(&path));
     let mut whole = place;
     let mut output = None;
+    let mut is_path = true;
     let ours = layers::form_meant(&last.to_string()).filter(|_| !tokens.begins_arrow());
     if let Some(ours) = ours {
         problems.push(mistakes::path_of_a_layer(place, &text.replace(" . ", "."), ours));
+        is_path = false;
     } else if syn::parse2::<syn::TypePath>(path.clone()).is_err() {
         problems.push(mistakes::unexpected(place, &text, "the path of a network, as `models::Encoder`"));
+        is_path = false;
     } else if tokens.arrow() {
         output = tokens.call(problems);
         match &output {
@@ -383,6 +386,8 @@ fn nested(path: Path, tokens: &mut Tokens, problems: &mut Problems) -> (Call, Ne
         // Its arguments belong to the same mistake.
         tokens.group(Delimiter::Parenthesis);
     }
+    // What is none stands in no field either.
+    let path = if is_path { path } else { TokenStream::new() };
     (Call { word: last, arguments: None, place: whole }, Nested { path, text, place, output })
 }
 

@@ -109,7 +109,7 @@ fn agrees<N: Network<Input = Image<1, 28, 28>, Target = Class<10>>>(planned: boo
     assert_eq!(network.predict_many(&pixels).unwrap().len(), 300);
     // The same before the softmax, of samples one behind another.
     let values: Vec<f32> = pixels[..7].iter().flat_map(|p| p.iter().map(|p| f32::from(*p) / 255.0)).collect();
-    let logits = predictor.logits(values).into_data().try_to_vec::<f32>().unwrap();
+    let logits = predictor.logits(&values).into_data().try_to_vec::<f32>().unwrap();
     let softmax = |row: &[f32]| -> Vec<f32> {
         let sum: f32 = row.iter().map(|x| x.exp()).sum();
         row.iter().map(|x| x.exp() / sum).collect()

@@ -22,8 +22,8 @@ pub(crate) trait Learner {
 
 /// A network that answers.
 pub(crate) trait Answerer {
-    /// The logits of a batch, read back.
-    fn batch(&self, inputs: Vec<f32>) -> Vec<f32>;
+    /// The logits of a batch, read back. The samples are in memory as they are in Python; who needs a copy of them makes one.
+    fn batch(&self, inputs: &Vec<f32>) -> Vec<f32>;
 
     /// The probabilities of one sample, read back.
     fn one(&self, input: &[f32]) -> Vec<f32>;
@@ -51,8 +51,9 @@ pub(crate) fn measure<L: Learner>(mut learner: L, data: &Data, time: Duration) -
     result.memory = peak_memory();
 
     let answerer = learner.rest();
-    let mut batches = data.inputs.chunks_exact(BATCH * data.len).cycle();
-    let mut batch = || drop(answerer.batch(batches.next().unwrap_or_default().to_vec()));
+    let all: Vec<Vec<f32>> = data.inputs.chunks_exact(BATCH * data.len).map(<[f32]>::to_vec).collect();
+    let mut batches = all.iter().cycle();
+    let mut batch = || batches.next().map(|inputs| drop(answerer.batch(inputs))).unwrap_or_default();
     warm(time / 2, &mut batch);
     let (steps, seconds) = repeat(time / 2, 1, &mut batch);
     result.inference = (steps * BATCH) as f64 / seconds;

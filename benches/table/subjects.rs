@@ -55,7 +55,7 @@ where
     N::Input: Input<Buffer = Vec<f32>>,
     for<'a> &'a [f32]: Sample<N::Input>,
 {
-    fn batch(&self, inputs: Vec<f32>) -> Vec<f32> {
+    fn batch(&self, inputs: &Vec<f32>) -> Vec<f32> {
         numbers(self.answers.logits(inputs))
     }
 
@@ -117,8 +117,8 @@ pub(crate) struct HandAtRest<N> {
 }
 
 impl<N: ByHand> Answerer for HandAtRest<N> {
-    fn batch(&self, inputs: Vec<f32>) -> Vec<f32> {
-        numbers(self.network.forward(rows(inputs, crate::data::BATCH, &self.device)))
+    fn batch(&self, inputs: &Vec<f32>) -> Vec<f32> {
+        numbers(self.network.forward(rows(inputs.clone(), crate::data::BATCH, &self.device)))
     }
 
     fn one(&self, input: &[f32]) -> Vec<f32> {

@@ -208,6 +208,15 @@ impl<'a, N: Network> Plain<'a, N> {
         self.network.logits(N::Input::batch(values, &self.device))
     }
 
+    /// The same of samples that stay the caller's; a plan copies nothing.
+    pub(crate) fn logits_of(&self, values: &<N::Input as Input>::Buffer) -> <N::Target as Target>::Output {
+        #[cfg(any(feature = "flex", feature = "ndarray"))]
+        if let Some(output) = self.plan.as_ref().and_then(|plan| plan.logits(values, self)) {
+            return output;
+        }
+        self.network.logits(N::Input::batch(values.clone(), &self.device))
+    }
+
     pub(crate) fn network(&self) -> &N {
         &self.network
     }

@@ -48,7 +48,7 @@ impl Dropout {
     /// The mask on `x`, or on what `out` holds.
     fn blocks(&self, x: Option<&[f32]>, out: Shared<f32>) {
         let (isa, len) = (Isa::current(), out.len());
-        parallel::run(len.div_ceil(BLOCK), len, |block| {
+        parallel::run(len.div_ceil(BLOCK), parallel::MOVED * len, |block| {
             let first = block * BLOCK;
             let count = BLOCK.min(len - first);
             // SAFETY: blocks do not overlap.

@@ -10,7 +10,10 @@ use crate::kernels::{
 };
 
 /// Elements of a task.
-const BLOCK: usize = 1 << 14;
+const BLOCK: usize = 1 << 12;
+
+/// Multiplications that an element stands for when it is asked whether threads pay: divisions and a square root.
+const WORK: usize = 24;
 
 /// Where Adam's epsilon is added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -153,7 +156,7 @@ fn blocks<const N: usize>(slices: [&mut [f32]; N], grad: &[f32], step: impl Fn(I
     let (isa, len) = (Isa::current(), grad.len());
     assert!(slices.iter().all(|slice| slice.len() == len), "a parameter, its state and its gradient differ in length");
     let shared = slices.map(Shared::new);
-    parallel::run(len.div_ceil(BLOCK), 4 * len, |block| {
+    parallel::run(len.div_ceil(BLOCK), WORK * len, |block| {
         let first = block * BLOCK;
         let count = BLOCK.min(len - first);
         // SAFETY: blocks do not overlap.

@@ -11,7 +11,10 @@ use rayon::prelude::*;
 /// see threads, and has time for a handful of numbers only.
 const WORTH_A_THREAD: usize = if cfg!(miri) { 1 } else { 1 << 19 };
 
-/// Calls `task(0)` … `task(tasks - 1)`, in parallel if `work` (multiplications or floats moved, in all) is worth it.
+/// What a float that is moved counts in multiplications: it comes from further away than a register.
+pub(crate) const MOVED: usize = 8;
+
+/// Calls `task(0)` … `task(tasks - 1)`, in parallel if `work` (multiplications, in all) is worth it.
 pub(crate) fn run(tasks: usize, work: usize, task: impl Fn(usize) + Sync) {
     if tasks <= 1 || work < WORTH_A_THREAD || rayon::current_num_threads() == 1 {
         (0..tasks).for_each(task);

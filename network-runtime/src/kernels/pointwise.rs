@@ -34,7 +34,7 @@ fn each(values: &mut [f32], other: Option<&[f32]>, run: impl Fn(Isa, &mut [f32],
     let (isa, len) = (Isa::current(), values.len());
     assert!(other.is_none_or(|other| other.len() == len), "two slices differ in length");
     let shared = Shared::new(values);
-    parallel::run(len.div_ceil(BLOCK), len, |block| {
+    parallel::run(len.div_ceil(BLOCK), parallel::MOVED * len, |block| {
         let range = block * BLOCK..(block * BLOCK + BLOCK).min(len);
         // SAFETY: blocks do not overlap, and the last ends at `len`.
         let values = unsafe { shared.slice(range.start, range.len()) };

@@ -58,8 +58,8 @@ impl<N: Network> Predictor<N> {
 
     /// What the network gives for samples whose numbers stand one behind another, before the last softmax or sigmoid: for whoever
     /// makes something else of it than an answer.
-    pub fn logits(&self, samples: <N::Input as Input>::Buffer) -> <N::Target as Target>::Output {
-        self.plain.logits(samples)
+    pub fn logits(&self, samples: &<N::Input as Input>::Buffer) -> <N::Target as Target>::Output {
+        self.plain.logits_of(samples)
     }
 
     /// Whether it answers by a plan. Otherwise a layer, the device or the precision is one that cannot be planned.

@@ -173,7 +173,7 @@ impl BatchNorm {
     fn write(&self, out: &mut [f32], each: impl Fn(&Segment, &mut [f32]) + Sync) {
         let cut = self.cut();
         let shared = Shared::new(out);
-        parallel::run(cut.segments(), cut.len(), |index| {
+        parallel::run(cut.segments(), parallel::MOVED * cut.len(), |index| {
             let segment = cut.segment(index);
             // SAFETY: segments do not overlap.
             each(&segment, unsafe { shared.slice(segment.elements.start, segment.elements.len()) });

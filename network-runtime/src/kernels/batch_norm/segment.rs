@@ -91,7 +91,7 @@ impl Cut {
         let width = self.segment(0).channels.len();
         let mut partial = vec![0.0f32; segments * 2 * width];
         let shared = Shared::new(&mut partial);
-        parallel::run(segments, self.len(), |index| {
+        parallel::run(segments, parallel::MOVED * self.len(), |index| {
             // SAFETY: each segment's sums are its own.
             let (first, second) = unsafe { shared.slice(index * 2 * width, 2 * width) }.split_at_mut(width);
             sums(&self.segment(index), first, second);

@@ -15,8 +15,8 @@ use crate::kernels::{
 
 use super::{DEPTH, Dense, operator::DenseBackward, tall};
 
-/// Inputs of a block: whole cache lines of every row of `x` and of its gradient.
-const BLOCK: usize = 64;
+/// Inputs of a block: whole cache lines of every row of `x` and of its gradient, and so few that threads end together.
+const BLOCK: usize = 32;
 
 /// [`Dense::backward`]
 pub(super) fn backward(isa: Isa, dense: &Dense, given: DenseBackward) -> Grads {

@@ -19,8 +19,9 @@ const PARTS: usize = 8;
 /// Outputs from which on weights are read by panels.
 const WIDE: usize = 512;
 
-/// Rows from which on a block of weights is copied before it is multiplied with them.
-const COPIED: usize = 16;
+/// Rows above which a block of weights is copied before it is multiplied with them: for three tiles of rows, reading them where
+/// they lie costs less.
+const READ: usize = 16;
 
 /// How a product is cut into tasks; from its sizes only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,8 +51,9 @@ impl Cut {
 /// [`Dense::forward`]
 pub(super) fn forward(isa: Isa, dense: &Dense, x: &[f32], weight: &[f32], bias: Option<&[f32]>) -> Vec<f32> {
     let panels = Panels::new(isa, dense.outputs);
-    // Tasks that take rows would each copy all weights: they are copied once before.
-    let copied = if Cut::of(dense) == Cut::Rows { packed_len(dense, panels) } else { 0 };
+    // Tasks that take many rows would each copy all weights: they are copied once before.
+    let many = Cut::of(dense) == Cut::Rows && dense.batch.div_ceil(PARTS) > READ;
+    let copied = if many { packed_len(dense, panels) } else { 0 };
     scratch::with_parts([panels.padded(), copied], |[padded, packed]: [&mut [f32]; 2]| {
         pad(bias.unwrap_or_default(), padded);
         let weight = if copied > 0 {
@@ -77,7 +79,7 @@ pub(super) fn pack(isa: Isa, dense: &Dense, panels: Panels, weight: &[f32], out:
     let (inputs, pitch) = (dense.inputs, dense.outputs);
     let out = Shared::new(out);
     if inputs > 0 {
-        parallel::run(panels.count(), inputs * panels.padded(), |panel| {
+        parallel::run(panels.count(), parallel::MOVED * inputs * panels.padded(), |panel| {
             let (first, columns, width) = panels.get(panel);
             // SAFETY: each panel has its own part.
             let out = unsafe { out.slice(first * inputs, width * inputs) };
@@ -161,7 +163,7 @@ impl Pass<'_> {
                         Weight::Packed(packed) => (&packed[first * dense.inputs + from * width..], width),
                         Weight::Rows(weight) => {
                             let rows = &weight[(from * dense.outputs + first).min(weight.len())..];
-                            if a_rows.len() >= COPIED || columns != width {
+                            if a_rows.len() > READ || columns != width {
                                 let out = &mut copy[..len * width];
                                 self.isa.run(PackColumns { from: rows, pitch: dense.outputs, columns, width, out });
                                 (&copy[..len * width], width)

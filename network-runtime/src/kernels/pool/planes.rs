@@ -47,7 +47,7 @@ pub(super) fn map_into(
     let (from_len, to_len) = (from_plane.len(), to_plane.len());
     let batch = to.len() / to_len.max(1);
     let shared = Shared::new(to);
-    parallel::run(batch, from.len() + shared.len(), |sample| {
+    parallel::run(batch, parallel::MOVED * (from.len() + shared.len()), |sample| {
         let Plane { height, width, channels } = from_plane;
         let data = &from[sample * from_len..(sample + 1) * from_len];
         if layout == Layout::Nhwc || channels == 1 {

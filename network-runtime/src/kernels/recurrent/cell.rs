@@ -41,22 +41,23 @@ impl Kernel for Onward<'_> {
                     match cell {
                         Cell::Lstm => {
                             let memory = memories.add(sample * hidden + at);
-                            let [i, f, o] = [0, 1, 2].map(|group| sigmoid(simd, sum(group)));
-                            let g = tanh(simd, sum(3));
+                            let (i, f) = (sigmoid(simd, sum(0)), sigmoid(simd, sum(1)));
+                            let (o, g) = (sigmoid(simd, sum(2)), tanh(simd, sum(3)));
                             let c = simd.fma(f, simd.load_first(memory, n), simd.mul(i, g));
-                            for (group, value) in [i, f, o, g].into_iter().enumerate() {
-                                simd.store_first(gate(group), value, n);
-                            }
+                            simd.store_first(gate(0), i, n);
+                            simd.store_first(gate(1), f, n);
+                            simd.store_first(gate(2), o, n);
+                            simd.store_first(gate(3), g, n);
                             simd.store_first(memory, c, n);
                             simd.store_first(state, simd.mul(o, tanh(simd, c)), n);
                         }
                         Cell::Gru => {
-                            let [r, z] = [0, 1].map(|group| sigmoid(simd, sum(group)));
+                            let (r, z) = (sigmoid(simd, sum(0)), sigmoid(simd, sum(1)));
                             let new = tanh(simd, simd.fma(r, sum(3), sum(2)));
                             let before = simd.load_first(state, n);
-                            for (group, value) in [r, z, new].into_iter().enumerate() {
-                                simd.store_first(gate(group), value, n);
-                            }
+                            simd.store_first(gate(0), r, n);
+                            simd.store_first(gate(1), z, n);
+                            simd.store_first(gate(2), new, n);
                             // new + z · (before − new)
                             simd.store_first(state, simd.fma(z, simd.sub(before, new), new), n);
                         }
@@ -123,7 +124,7 @@ impl Kernel for Back<'_> {
                     match cell {
                         Cell::Lstm => {
                             let memories = self.memories.as_ptr();
-                            let [i, f, o, g] = [0, 1, 2, 3].map(of);
+                            let (i, f, o, g) = (of(0), of(1), of(2), of(3));
                             let tanh_c = tanh(simd, simd.load_first(memories.add(place + at), n));
                             let before = match self.places_before {
                                 Some(places) => simd.load_first(memories.add(places[sample] + at), n),
@@ -137,7 +138,7 @@ impl Kernel for Back<'_> {
                             simd.store_first(carried, simd.mul(d_c, f), n);
                         }
                         Cell::Gru => {
-                            let [r, z, new, m] = [0, 1, 2, 3].map(of);
+                            let (r, z, new, m) = (of(0), of(1), of(2), of(3));
                             let before = simd.load_first(self.before.as_ptr().add(place + at), n);
                             let d_h = simd.add(d_h, simd.load_first(carried, n));
                             let d_n = simd.mul(simd.mul(d_h, simd.sub(one, z)), tanh_slope(simd, new));

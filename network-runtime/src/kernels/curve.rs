@@ -2,13 +2,9 @@
 
 use crate::kernels::{
     elementary::{exp, normal, sigmoid, tanh},
-    isa::Isa,
-    parallel::{self, Shared},
+    pointwise::each,
     simd::{Kernel, Simd},
 };
-
-/// Elements of a task.
-const BLOCK: usize = 1 << 13;
 
 /// Multiplications that an element stands for when it is asked whether threads pay.
 const WORK: usize = 16;
@@ -52,7 +48,7 @@ pub enum Curve {
 impl Curve {
     /// Every value becomes the function of it.
     pub fn apply(self, values: &mut [f32]) {
-        each(values, None, |isa, values, _| isa.run(Apply { curve: self, values }));
+        each(values, None, WORK, |isa, values, _| isa.run(Apply { curve: self, values }));
     }
 
     /// Every gradient is multiplied by the derivative at the `x` that [`apply`](Self::apply) was given.
@@ -60,7 +56,7 @@ impl Curve {
     /// # Panics
     /// If the slices differ in length.
     pub fn gradient(self, grad: &mut [f32], x: &[f32]) {
-        each(grad, Some(x), |isa, grad, x| isa.run(Gradient { curve: self, grad, x }));
+        each(grad, Some(x), WORK, |isa, grad, x| isa.run(Gradient { curve: self, grad, x }));
     }
 
     #[inline(always)]
@@ -173,18 +169,6 @@ fn held<S: Simd>(simd: S, x: S::V, min: f32, max: f32) -> S::V {
     let negative = simd.sub(simd.zero(), x);
     let negative = simd.where_beats(negative, simd.splat(-max), negative, simd.splat(-max));
     simd.sub(simd.zero(), negative)
-}
-
-fn each(values: &mut [f32], other: Option<&[f32]>, run: impl Fn(Isa, &mut [f32], &[f32]) + Sync) {
-    let (isa, len) = (Isa::current(), values.len());
-    assert!(other.is_none_or(|other| other.len() == len), "two slices differ in length");
-    let shared = Shared::new(values);
-    parallel::run(len.div_ceil(BLOCK), WORK * len, |block| {
-        let range = block * BLOCK..(block * BLOCK + BLOCK).min(len);
-        // SAFETY: blocks do not overlap, and the last ends at `len`.
-        let values = unsafe { shared.slice(range.start, range.len()) };
-        run(isa, values, other.map_or(&[], |other| &other[range]));
-    });
 }
 
 struct Apply<'a> {

@@ -7,11 +7,11 @@ use crate::kernels::{
 };
 
 /// Elements of a task.
-const BLOCK: usize = 1 << 14;
+const BLOCK: usize = 1 << 13;
 
 /// `values = max(values, 0)`; NaN stays.
 pub fn relu(values: &mut [f32]) {
-    each(values, None, |isa, values, _| isa.run(Relu(values)));
+    each(values, None, parallel::MOVED, |isa, values, _| isa.run(Relu(values)));
 }
 
 /// `sum += other`
@@ -19,7 +19,7 @@ pub fn relu(values: &mut [f32]) {
 /// # Panics
 /// If the slices differ in length.
 pub fn add(sum: &mut [f32], other: &[f32]) {
-    each(sum, Some(other), |isa, sum, other| isa.run(Add(sum, other)));
+    each(sum, Some(other), parallel::MOVED, |isa, sum, other| isa.run(Add(sum, other)));
 }
 
 /// `gradient = output > 0 ? gradient : 0`: the gradient through a relu.
@@ -27,14 +27,20 @@ pub fn add(sum: &mut [f32], other: &[f32]) {
 /// # Panics
 /// If the slices differ in length.
 pub fn gate(gradient: &mut [f32], output: &[f32]) {
-    each(gradient, Some(output), |isa, gradient, output| isa.run(Gate(gradient, output)));
+    each(gradient, Some(output), parallel::MOVED, |isa, gradient, output| isa.run(Gate(gradient, output)));
 }
 
-fn each(values: &mut [f32], other: Option<&[f32]>, run: impl Fn(Isa, &mut [f32], &[f32]) + Sync) {
+/// Calls `run` with blocks of values, and of others beside them, in parallel where `work` multiplications an element are worth it.
+pub(super) fn each(
+    values: &mut [f32],
+    other: Option<&[f32]>,
+    work: usize,
+    run: impl Fn(Isa, &mut [f32], &[f32]) + Sync,
+) {
     let (isa, len) = (Isa::current(), values.len());
     assert!(other.is_none_or(|other| other.len() == len), "two slices differ in length");
     let shared = Shared::new(values);
-    parallel::run(len.div_ceil(BLOCK), parallel::MOVED * len, |block| {
+    parallel::run(len.div_ceil(BLOCK), work * len, |block| {
         let range = block * BLOCK..(block * BLOCK + BLOCK).min(len);
         // SAFETY: blocks do not overlap, and the last ends at `len`.
         let values = unsafe { shared.slice(range.start, range.len()) };

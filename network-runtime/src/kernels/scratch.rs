@@ -11,8 +11,8 @@ struct Line([u32; LINE]);
 const LINE: usize = 16;
 
 thread_local! {
-    /// Buffers not in use on this thread. A stack, because a thread that waits inside an operator may be handed
-    /// another task by rayon.
+    /// Buffers not in use on this thread: several, because an operator takes one within another, and a thread that waits inside
+    /// an operator may be handed another task by rayon.
     static FREE: RefCell<Vec<Vec<Line>>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -28,8 +28,8 @@ unsafe impl Word for u32 {}
 
 /// Lends one buffer of `len` elements. What is in it is left over from earlier use.
 pub(crate) fn with<T: Word, R>(len: usize, body: impl FnOnce(&mut [T]) -> R) -> R {
-    let mut lines = FREE.with_borrow_mut(Vec::pop).unwrap_or_default();
     let count = len.div_ceil(LINE);
+    let mut lines = FREE.with_borrow_mut(|free| take(free, count));
     if lines.len() < count {
         lines.resize(count, Line([0; LINE]));
     }
@@ -39,6 +39,15 @@ pub(crate) fn with<T: Word, R>(len: usize, body: impl FnOnce(&mut [T]) -> R) -> 
     let result = body(slice);
     FREE.with_borrow_mut(|free| free.push(lines));
     result
+}
+
+/// The smallest buffer of so many lines, or else the largest: so that not every one grows as large as the largest need.
+fn take(free: &mut Vec<Vec<Line>>, count: usize) -> Vec<Line> {
+    let fit = |lines: &Vec<Line>| (count.saturating_sub(lines.len()), lines.len());
+    match (0..free.len()).min_by_key(|i| fit(&free[*i])) {
+        Some(best) => free.swap_remove(best),
+        None => Vec::new(),
+    }
 }
 
 /// Lends several buffers cut from one.
@@ -66,6 +75,16 @@ mod tests {
             assert!(a.iter().all(|&v| v == 1.0));
             assert_eq!(c.as_ptr() as usize % 64, 0);
         });
+    }
+
+    #[test]
+    fn a_buffer_that_fits_is_taken_before_a_larger_one() {
+        let lens = |free: &[Vec<Line>]| free.iter().map(Vec::len).collect::<Vec<_>>();
+        let mut free = [8, 2, 5].map(|lines| vec![Line([0; LINE]); lines]).to_vec();
+        assert_eq!(take(&mut free, 3).len(), 5);
+        assert_eq!(take(&mut free, 9).len(), 8);
+        assert_eq!(lens(&free), [2]);
+        assert_eq!((take(&mut free, 1).len(), take(&mut free, 1).len()), (2, 0));
     }
 
     #[test]

@@ -263,28 +263,6 @@ fn training_agrees_with_burns_operators() {
     }
 }
 
-/// What a thread has chosen holds for the steps that it asks for, on whatever thread they are done: the same bits as where the
-/// trainer says it.
-#[test]
-fn what_a_thread_chooses_goes_with_its_steps() {
-    let _held = random_numbers();
-    let (data, device) = (mnist().train, Device::flex());
-    let losses = |chosen: Option<bool>, said: Option<bool>| -> Vec<u32> {
-        let trainer = Deep::trainer().device(&device).seed(4);
-        let trainer = if let Some(on) = said { trainer.kernels(on) } else { trainer };
-        let mut session = trainer.session().unwrap();
-        let step = |step: usize| {
-            let (x, y) = digits(&data, 32 * step, 32, &device);
-            with(chosen, || session.step(x.reshape([32, 1, 28, 28]), y).into_scalar::<f32>().to_bits())
-        };
-        (0..3).map(step).collect()
-    };
-    let burns = losses(None, Some(false));
-    assert_eq!(losses(Some(false), None), burns);
-    assert_eq!(losses(Some(true), Some(false)), burns);
-    assert_ne!(losses(Some(true), None), burns);
-}
-
 /// Dropout's backward pass takes the mask of its forward pass, however the images lie in memory.
 fn dropout_is_one_mask(device: Device) {
     let _held = random_numbers();

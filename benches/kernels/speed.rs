@@ -15,10 +15,10 @@ use network_runtime::kernels::{
     gradients::Needs,
     layer_norm::LayerNorm,
     layout::Layout,
-    recurrent::{Cell, Recurrent, RecurrentBackward, RecurrentNeeds, RecurrentWeights},
     optimizer::{Adam, RmsProp, Sgd},
     pointwise,
     pool::{AveragePool, MaxPool, PoolShape},
+    recurrent::{Cell, Recurrent, RecurrentBackward, RecurrentNeeds, RecurrentWeights},
 };
 
 const BATCH: usize = 128;

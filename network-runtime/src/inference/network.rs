@@ -40,7 +40,7 @@ impl<N: Network> Planned<N> {
         let value = record.find(output).filter(|value| *value > 0 && record.is_whole())?;
         let expected = output.to_data().try_to_vec::<f32>().ok()?;
         let lens = record.lens(SAMPLES);
-        let plan = Plan::new(fold::folded(record.steps, value), value, &lens, SAMPLES);
+        let plan = Plan::new(fold::folded(record.steps, value), value, &lens);
         let given = plan.run(&numbers, SAMPLES);
         let largest = expected.iter().fold(1e-3_f32, |largest, value| largest.max(value.abs()));
         let close = |(a, b): (&f32, &f32)| (a - b).abs() <= CLOSE * largest;

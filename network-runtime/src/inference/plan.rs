@@ -7,16 +7,11 @@ use super::{
 };
 use crate::kernels::scratch;
 
-/// Multiplications of a batch below which a second core costs more than it saves.
-const WORTH_A_THREAD: u64 = 1 << 20;
-
 /// A network at rest, ready to run on any number of samples, from any number of threads at once.
 #[derive(Debug)]
 pub(super) struct Plan {
     steps: Vec<Ready>,
     memory: Memory,
-    /// Multiplications of one sample.
-    work: u64,
 }
 
 #[derive(Debug)]
@@ -29,15 +24,14 @@ struct Ready {
 }
 
 impl Plan {
-    /// The plan of steps that were recorded with so many samples; `lens` are the floats of each value of one sample.
-    pub(super) fn new(mut steps: Vec<Step>, output: usize, lens: &[usize], samples: usize) -> Plan {
+    /// The plan of recorded steps; `lens` are the floats of each value of one sample.
+    pub(super) fn new(mut steps: Vec<Step>, output: usize, lens: &[usize]) -> Plan {
         // What comes behind the output is of no use.
         let end = steps.iter().position(|step| step.to == output).map_or(0, |last| last + 1);
         steps.truncate(end);
         let memory = Memory::new(&steps, output, lens);
-        let work = steps.iter().map(|step| step.op.work(samples)).sum();
         let ready = |step: Step| Ready { action: Action::new(step.op), from: step.from, to: step.to };
-        Plan { steps: steps.into_iter().map(ready).collect(), memory, work }
+        Plan { steps: steps.into_iter().map(ready).collect(), memory }
     }
 
     /// Floats of one sample's output.
@@ -48,12 +42,7 @@ impl Plan {
     /// The outputs of `batch` samples, one after another. Beside them, it takes no memory that it has taken before.
     pub(super) fn run(&self, input: &[f32], batch: usize) -> Vec<f32> {
         let mut output = vec![0.0; batch * self.outputs()];
-        if self.work * (batch as u64) < WORTH_A_THREAD {
-            self.steps(input, batch, &mut output);
-        } else {
-            // Once into the pool instead of once a step: every way there is a hand-off between threads.
-            rayon::scope(|_| self.steps(input, batch, &mut output));
-        }
+        self.steps(input, batch, &mut output);
         output
     }
 

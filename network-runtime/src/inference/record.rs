@@ -66,21 +66,6 @@ impl Op {
     pub(super) fn changes(&self) -> bool {
         matches!(self, Op::Curve(_) | Op::Relu | Op::Add)
     }
-
-    /// Multiplications of one sample, where it was recorded with so many: of what takes most of the time.
-    pub(super) fn work(&self, samples: usize) -> u64 {
-        let work = match self {
-            Op::Convolution { conv, weight, .. } => {
-                let pixels = conv.shape.output_len() / (conv.shape.batch * conv.shape.out_channels).max(1);
-                weight.len() * pixels
-            }
-            Op::Dense { dense, weight, .. } => weight.len() * dense.batch / samples,
-            Op::Recurrent { layer, input, state, .. } => layer.steps * (input.len() + state.len()),
-            Op::Attention(Attention { steps, heads, width, .. }) => 2 * steps * steps * heads * width,
-            _ => 0,
-        };
-        work as u64
-    }
 }
 
 /// A step: what it reads and writes, as numbers of values.

@@ -3,9 +3,10 @@
 //! Two rules give that: the split into tasks depends on shapes only, and what several tasks sum up is summed per task
 //! and added in the order of the tasks.
 
-use std::marker::PhantomData;
-
-use rayon::prelude::*;
+use std::{
+    marker::PhantomData,
+    sync::atomic::{AtomicUsize, Ordering},
+};
 
 /// Multiplications below which waking other threads costs more than it saves: some ten microseconds of one thread. Miri is to
 /// see threads, and has time for a handful of numbers only.
@@ -16,11 +17,21 @@ pub(crate) const MOVED: usize = 8;
 
 /// Calls `task(0)` … `task(tasks - 1)`, in parallel if `work` (multiplications, in all) is worth it.
 pub(crate) fn run(tasks: usize, work: usize, task: impl Fn(usize) + Sync) {
-    if tasks <= 1 || work < WORTH_A_THREAD || rayon::current_num_threads() == 1 {
-        (0..tasks).for_each(task);
-    } else {
-        (0..tasks).into_par_iter().with_max_len(1).for_each(&task);
+    let threads = rayon::current_num_threads().min(tasks);
+    if threads <= 1 || work < WORTH_A_THREAD {
+        return (0..tasks).for_each(task);
     }
+    // The thread that asks takes tasks as well: it would only wait for others to wake up, and then to be woken itself.
+    let next = AtomicUsize::new(0);
+    let take = || {
+        while let Some(index) = Some(next.fetch_add(1, Ordering::Relaxed)).filter(|index| *index < tasks) {
+            task(index);
+        }
+    };
+    rayon::in_place_scope(|scope| {
+        (1..threads).for_each(|_| scope.spawn(|_| take()));
+        take();
+    });
 }
 
 /// The half-open range of part `index` of `parts` almost equal parts of `0..total`.

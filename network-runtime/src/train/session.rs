@@ -156,11 +156,7 @@ impl<N: Network> Session<N> {
     /// Where Burn does: the loss is not on an autodiff device, or no gradient reaches the network.
     pub fn apply(&mut self, loss: Tensor<1>) {
         let last = self.sum.count + 1 >= self.accumulate;
-        switch::with(self.kernels, || {
-            // The network is still there if Burn refuses the loss.
-            let gradients = GradientsParams::from_grads(loss.backward(), self.network());
-            self.descend(gradients, 1.0, last);
-        });
+        switch::with(self.kernels, || self.descend(loss, 1.0, last));
     }
 
     /// A part of a step: a batch whose truths count so much each (more than one where samples are mixed), and which itself counts
@@ -172,34 +168,29 @@ impl<N: Network> Session<N> {
         weight: f64,
         last: bool,
     ) -> Tensor<1> {
-        let targets: Vec<_> = targets.into_iter().collect();
-        // Lent as a whole: a session may change threads, but is not for two at once.
-        let (device, session) = (self.device.clone(), &mut *self);
-        let (value, gradients) = on_the_cpus_threads(&device, move || {
-            switch::with(session.kernels, || {
-                let output = session.network().logits(N::Input::autodiff(input));
-                let mut total: Option<Tensor<1>> = None;
-                for (target, share) in targets {
-                    let loss = session.objective.loss(output.clone(), target);
-                    let loss = if share == 1.0 { loss } else { loss.mul_scalar(share) };
-                    total = Some(match total {
-                        Some(total) => total + loss,
-                        None => loss,
-                    });
-                }
-                drop(output);
-                let loss = total
-                    .expect("every caller hands over the truths of the batch, and of its mixture where there is one");
-                let value = loss.clone().inner();
-                (value, GradientsParams::from_grads(loss.backward(), session.network()))
-            })
-        });
-        switch::with(self.kernels, || self.descend(gradients, weight, last));
-        value
+        switch::with(self.kernels, || {
+            let output = self.network().logits(N::Input::autodiff(input));
+            let mut total: Option<Tensor<1>> = None;
+            for (target, share) in targets {
+                let loss = self.objective.loss(output.clone(), target);
+                let loss = if share == 1.0 { loss } else { loss.mul_scalar(share) };
+                total = Some(match total {
+                    Some(total) => total + loss,
+                    None => loss,
+                });
+            }
+            drop(output);
+            let loss =
+                total.expect("every caller hands over the truths of the batch, and of its mixture where there is one");
+            let value = loss.clone().inner();
+            self.descend(loss, weight, last);
+            value
+        })
     }
 
-    /// The network is out only while the optimizer has it.
-    fn descend(&mut self, gradients: GradientsParams, weight: f64, last: bool) {
+    fn descend(&mut self, loss: Tensor<1>, weight: f64, last: bool) {
+        // The network is still there if Burn refuses the loss; it is out only while the optimizer has it.
+        let gradients = GradientsParams::from_grads(loss.backward(), self.network());
         let network = self.network.take().expect(OUT);
         if self.accumulate > 1 {
             self.sum.add(gradients, &network, weight);
@@ -307,19 +298,6 @@ impl<N: Network> Session<N> {
     pub(crate) fn reseed(&self, seed: u64) {
         self.device.clone().inner().seed(seed);
     }
-}
-
-/// Runs `pass` on one of the threads that share the CPU's work, so that no operator in it hands its work over from outside: that
-/// would be two changes of threads an operator. Of other devices it is just run.
-fn on_the_cpus_threads<R: Send>(device: &Device, pass: impl FnOnce() -> R + Send) -> R {
-    #[cfg(any(feature = "flex", feature = "ndarray"))]
-    if crate::operators::is_host(device) {
-        // What this thread has chosen goes with it.
-        let chosen = switch::enabled();
-        return rayon::scope(|_| switch::with(Some(chosen), pass));
-    }
-    let _ = device;
-    pass()
 }
 
 /// Whether there is a parameter that gradients reach. Without one, Burn's backward pass would panic.

@@ -3,12 +3,7 @@
 //! Miri cannot follow rayon's own queues, which turn integers into pointers; these threads it can, and it reports every
 //! race between two tasks of a kernel. Under Miri this crate takes rayon's place.
 
-use std::{
-    cell::Cell,
-    ops::Range,
-    sync::atomic::{AtomicUsize, Ordering},
-    thread,
-};
+use std::{cell::Cell, thread};
 
 thread_local! {
     static THREADS: Cell<usize> = const { Cell::new(2) };
@@ -49,45 +44,20 @@ impl ThreadPool {
     }
 }
 
-/// Tasks with numbers.
-pub struct Tasks(Range<usize>);
+/// What threads are spawned in that are waited for.
+pub struct Scope<'scope, 'env>(&'scope thread::Scope<'scope, 'env>);
 
-impl Tasks {
-    pub fn with_max_len(self, _: usize) -> Self {
-        self
-    }
-
-    /// Each thread takes the next task that is left, as work stealing would have it.
-    pub fn for_each(self, task: impl Fn(usize) + Sync) {
-        let (next, threads) = (AtomicUsize::new(self.0.start), current_num_threads());
-        thread::scope(|scope| {
-            for _ in 0..threads {
-                scope.spawn(|| {
-                    THREADS.set(threads);
-                    loop {
-                        // Relaxed: it hands out numbers; the kernels' data is ordered by the scope alone.
-                        let index = next.fetch_add(1, Ordering::Relaxed);
-                        if index >= self.0.end {
-                            break;
-                        }
-                        task(index);
-                    }
-                });
-            }
+impl<'scope> Scope<'scope, '_> {
+    pub fn spawn(&self, body: impl FnOnce(&()) + Send + 'scope) {
+        let threads = current_num_threads();
+        self.0.spawn(move || {
+            THREADS.set(threads);
+            body(&());
         });
     }
 }
 
-pub mod prelude {
-    use super::Tasks;
-
-    pub trait IntoParallelIterator {
-        fn into_par_iter(self) -> Tasks;
-    }
-
-    impl IntoParallelIterator for std::ops::Range<usize> {
-        fn into_par_iter(self) -> Tasks {
-            Tasks(self)
-        }
-    }
+/// Runs `body` on this thread, and waits for what it spawned.
+pub fn in_place_scope<'env, R>(body: impl for<'scope> FnOnce(&Scope<'scope, 'env>) -> R) -> R {
+    thread::scope(|scope| body(&Scope(scope)))
 }

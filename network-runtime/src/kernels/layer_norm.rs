@@ -146,8 +146,9 @@ impl Kernel for Forward<'_> {
         let width = self.gamma.len();
         for (row, out) in self.x.chunks_exact(width).zip(self.out.chunks_exact_mut(width)) {
             let (mean, scale) = moments(row, self.epsilon);
-            for (i, out) in out.iter_mut().enumerate() {
-                *out = (row[i] - mean) * scale * self.gamma[i] + self.beta[i];
+            // Walked side by side: indices would be checked one by one.
+            for ((out, x), (gamma, beta)) in out.iter_mut().zip(row).zip(self.gamma.iter().zip(self.beta)) {
+                *out = (x - mean) * scale * gamma + beta;
             }
         }
     }

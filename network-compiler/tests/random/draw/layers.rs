@@ -92,7 +92,7 @@ pub fn layer(word: &str, shape: &Shape, keeps: bool, random: &mut Random) -> Opt
                 if n == 2 { &["nearest", "bilinear", "bicubic"] } else { &["nearest", "linear", "cubic"] };
             with_word(call.with(factors), modes, random)
         }
-        "reshape" => call.with(reshaped(shape, random)),
+        "reshape" => call.with(reshaped(shape, random)?),
         "permute" => call.with(permuted(shape, random)?),
         "pad" => {
             let call = call.with(random.between(1, 2));
@@ -222,7 +222,7 @@ fn ends(shape: &Shape) -> Vec<u64> {
 }
 
 /// `image(2, 4, 3)`, with as many elements as the shape has; one size may be left to the compiler.
-fn reshaped(shape: &Shape, random: &mut Random) -> Call {
+fn reshaped(shape: &Shape, random: &mut Random) -> Option<Call> {
     let kind = random.pick(&[Features, Image, Signal, Sequence, Volume]);
     let mut left = shape.elements();
     let count = kind.axes().len();
@@ -234,7 +234,12 @@ fn reshaped(shape: &Shape, random: &mut Random) -> Call {
     }
     let open = random.percent(30).then(|| random.between(0, count as u64 - 1) as usize);
     let call = Call::new(kind.word());
-    dims.iter().enumerate().fold(call, |call, (i, n)| if Some(i) == open { call.with("_") } else { call.with(*n) })
+    let call =
+        dims.iter().enumerate().fold(call, |call, (i, n)| if Some(i) == open { call.with("_") } else { call.with(*n) });
+    // What is square but for a last side of one is refused as Keras' order.
+    let (others, last) = dims.split_at(count - 1);
+    let square = others.windows(2).all(|pair| pair[0] == pair[1]) && others.first().is_none_or(|n| *n > 4);
+    (!matches!(kind, Image | Volume) || !square || !matches!(last, [1 | 3 | 4])).then_some(call)
 }
 
 /// `sequence(L, C)` of `signal(C, L)`.

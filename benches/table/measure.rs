@@ -23,6 +23,7 @@ pub(crate) trait Learner {
 /// A network that answers.
 pub(crate) trait Answerer {
     /// The logits of a batch, read back. The samples are in memory as they are in Python; who needs a copy of them makes one.
+    #[expect(clippy::ptr_arg, reason = "the buffer of a network's input is a vector")]
     fn batch(&self, inputs: &Vec<f32>) -> Vec<f32>;
 
     /// The probabilities of one sample, read back.

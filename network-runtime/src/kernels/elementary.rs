@@ -53,14 +53,14 @@ pub(crate) fn normal<S: Simd>(simd: S, x: S::V) -> S::V {
     let fit = [
         0.170_872_77,
         -0.822_152_23,
-        1.488_515_87,
-        -1.135_203_98,
+        1.488_515_9,
+        -1.135_204,
         0.278_868_07,
         -0.186_288_06,
         0.096_784_18,
         0.374_091_96,
-        1.000_023_68,
-        -1.265_512_23,
+        1.000_023_7,
+        -1.265_512_2,
     ];
     let exponent = simd.sub(polynomial(simd, t, fit), simd.mul(z, z));
     let tail = simd.mul(simd.mul(half, t), exp(simd, exponent));

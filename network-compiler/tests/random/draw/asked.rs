@@ -28,7 +28,11 @@ impl Shape {
 
     /// Whether it looks like no other order of its axes: one that does is refused where it is written.
     pub fn can_be_written(&self) -> bool {
-        self.kind != Kind::Image || self.channels() <= 4
+        match self.kind {
+            Kind::Image => self.channels() <= 4,
+            Kind::Volume => self.channels() < 8,
+            _ => true,
+        }
     }
 
     fn channel_axis(&self) -> usize {
@@ -114,12 +118,13 @@ pub fn behind(
     }
     all.extend_from_slice(layers);
     let last = all.len() - 1;
-    // Positions that may be filled up are not flattened; behind what leaves them out, there are none any more.
-    let ends: &[&[&str]] = if input.padded { &[&["last_step"], &[]] } else { &[&["flatten"]] };
+    // Positions that may be filled up are not flattened; behind what leaves them out, there may be none any more, or others.
+    let ends: &[&[&str]] = if input.padded { &[&["last_step"], &[], &["flatten"]] } else { &[&["flatten"]] };
     let mut model = Err(Vec::new());
     for end in ends {
         model = ended(&header, called(blocks, layers), &all, end);
-        let is_none = |problems: &Vec<String>| problems.iter().any(|p| p.starts_with("`last_step` takes a sequence"));
+        let of_the_end = ["`last_step` takes a sequence", "`dense` takes features"];
+        let is_none = |problems: &Vec<String>| problems.iter().any(|p| of_the_end.iter().any(|end| p.starts_with(end)));
         if !model.as_ref().is_err_and(is_none) {
             break;
         }

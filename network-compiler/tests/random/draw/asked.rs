@@ -30,7 +30,10 @@ impl Shape {
     pub fn can_be_written(&self) -> bool {
         match self.kind {
             Kind::Image => self.channels() <= 4,
-            Kind::Volume => self.channels() < 8,
+            Kind::Volume => {
+                let (last, others) = (self.dims[3], &self.dims[..3]);
+                !matches!(last, 1 | 3) || others.iter().any(|n| *n < 8)
+            }
             _ => true,
         }
     }

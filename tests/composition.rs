@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::trainable;
+use common::{random_numbers, trainable};
 use neural_first::prelude::*;
 
 /// Rounds.
@@ -42,6 +42,7 @@ const _: () = assert!(<ResNet20 as Network>::PARAMS == 272_474);
 
 #[test]
 fn the_parameters_are_those_that_burn_counts() {
+    let _held = random_numbers();
     let device = Device::flex().autodiff();
     assert_eq!(ResNet20::PARAMS, trainable(&ResNet20::init(&device)));
     assert_eq!(Nested::PARAMS, trainable(&Nested::init(&device)));
@@ -51,6 +52,7 @@ fn the_parameters_are_those_that_burn_counts() {
 
 #[test]
 fn every_layer_inside_is_a_field() {
+    let _held = random_numbers();
     let device = Device::flex();
     let net = ResNet20::init(&device);
     assert_eq!(net.repeat1[2].unit1.residual1.conv2d1.weight.dims(), [16, 16, 3, 3]);
@@ -63,6 +65,7 @@ fn every_layer_inside_is_a_field() {
 
 #[test]
 fn a_composite_computes_what_it_says() {
+    let _held = random_numbers();
     let device = Device::flex();
     let net = Nested::init(&device);
     let x = Tensor::<2>::from_floats([[0.5, -1.0, 2.0, 0.0, 1.5, -0.25]], &device);
@@ -88,7 +91,7 @@ network! {
 /// The gradients through sums and rounds are those of Burn's own layers, one after the other.
 #[test]
 fn gradients_flow_through_composites_as_by_hand() {
-    let _held = common::random_numbers();
+    let _held = random_numbers();
     let device = Device::flex().autodiff();
     let net = Small::init(&device);
     let x = Tensor::<4>::random([2, 2, 8, 8], neural_first::burn::tensor::Distribution::Default, &device);
@@ -113,7 +116,7 @@ fn gradients_flow_through_composites_as_by_hand() {
 
 #[test]
 fn a_saved_network_with_composites_answers_the_same() {
-    let _held = common::random_numbers();
+    let _held = random_numbers();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("small.model");
     let pictures = (0..8).map(|i| vec![i as f32 / 8.0; 2 * 8 * 8]);
@@ -131,6 +134,7 @@ fn a_saved_network_with_composites_answers_the_same() {
 
 #[test]
 fn sizes_local_to_a_function_are_seen_inside_composites() {
+    let _held = random_numbers();
     const LOCAL: usize = 5;
     const ROUNDS: usize = 2;
     network! { Inside: features(3) -> values(5) { dense(LOCAL) repeat(ROUNDS) { residual { dense(LOCAL, tanh) } } } }
@@ -156,6 +160,7 @@ network! {
 
 #[test]
 fn rounds_of_other_sizes_in_their_code_compute_as_by_hand() {
+    let _held = random_numbers();
     let device = Device::flex().autodiff();
     let net = Rounds::init(&device);
     assert_eq!(Rounds::PARAMS, trainable(&net));

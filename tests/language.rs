@@ -41,6 +41,7 @@ const _: () = assert!(<Tutorial as Network>::PARAMS == 101_770);
 
 #[test]
 fn the_parameters_are_those_that_burn_counts() {
+    let _held = random_numbers();
     let device = Device::flex().autodiff();
     assert_eq!(Everything::PARAMS, trainable(&Everything::init(&device)));
     assert_eq!(Tutorial::PARAMS, trainable(&Tutorial::init(&device)));
@@ -57,6 +58,7 @@ fn a_dense_layer_counts_two_flops_a_weight() {
 
 #[test]
 fn every_shape_is_the_one_that_burn_computes() {
+    let _held = random_numbers();
     let device = Device::flex();
     let net = Everything::init(&device);
     let expect = |i: usize| Everything::LAYERS[i].output.to_vec();
@@ -90,6 +92,7 @@ fn prediction_gives_probabilities_and_logits_what_the_loss_takes() {
 
 #[test]
 fn an_expression_is_a_network_as_well() {
+    let _held = random_numbers();
     let device = Device::flex();
     let blueprint = network!(< dense(784, 128, relu) dropout(0.2) dense(128, 10, softmax) >);
     assert_eq!(blueprint.params(), 101_770);

@@ -37,6 +37,7 @@ network! {
 
 #[test]
 fn norms_agree_with_burn() {
+    let _held = random_numbers();
     agrees_with_burn!(Norms, [2, 6, 5, 8]);
     let params = |name: &str| Norms::LAYERS.iter().find(|l| l.name == name).expect("a layer").params;
     assert_eq!(
@@ -48,6 +49,7 @@ fn norms_agree_with_burn() {
 /// At every pixel the channels have mean 0 and variance 1: by hand, against the generated code.
 #[test]
 fn layer_norm_of_an_image_works_at_every_pixel() {
+    let _held = random_numbers();
     network! { Pixelwise: image(3, 2, 2) -> values(12) { layer_norm flatten } }
     let device = Device::flex();
     let values: Vec<f32> = (0..12).map(|i| ((i * 7) % 11) as f32).collect();
@@ -87,6 +89,7 @@ network! {
 /// The shapes behind every layer of the signal, by the formulas of the documentation.
 #[test]
 fn a_signal_agrees_with_burn() {
+    let _held = random_numbers();
     agrees_with_burn!(Wave, [2, 2, 64]);
     agrees_with_burn!(Largest, [2, 2, 5, 7]);
     let device = Device::flex();
@@ -151,6 +154,7 @@ network! { pub LargestOfSteps: sequence(6, 4) -> values(2) { lstm(8) avg_pool1d(
 
 #[test]
 fn a_sequence_agrees_with_burn() {
+    let _held = random_numbers();
     agrees_with_burn!(Steps, [2, 10, 5]);
     agrees_with_burn!(LastState, [2, 6, 4]);
     agrees_with_burn!(LastStep, [2, 6, 4]);
@@ -211,6 +215,7 @@ network! { pub LongerSteps: sequence(9, 4) -> values(2) { conv_transpose1d(6, 3,
 
 #[test]
 fn resized_images_agree_with_burn() {
+    let _held = random_numbers();
     agrees_with_burn!(Grows, [2, 4, 7, 9]);
     agrees_with_burn!(Longer, [2, 4, 9]);
     agrees_with_burn!(LongerSteps, [2, 9, 4]);
@@ -260,6 +265,7 @@ network! { pub Letters: tokens(6, 20) -> values(3) { embedding(5) lstm(8, last) 
 
 #[test]
 fn tokens_agree_with_burn() {
+    let _held = random_numbers();
     let device = Device::flex();
     assert_eq!(Text::PARAMS, trainable(&Text::init(&device.clone().autodiff())));
     assert_eq!(Letters::PARAMS, trainable(&Letters::init(&device.clone().autodiff())));
@@ -319,6 +325,7 @@ network! { pub Hollow: volume(1, 4, 4, 4) -> values(2) { conv3d(2, 3, padding = 
 
 #[test]
 fn a_volume_agrees_with_burn() {
+    let _held = random_numbers();
     agrees_with_burn!(Body, [2, 2, 9, 8, 7]);
     agrees_with_burn!(Hollow, [2, 1, 4, 4, 4]);
     let device = Device::flex();
@@ -356,6 +363,7 @@ network! {
 
 #[test]
 fn bent_shapes_agree_with_burn() {
+    let _held = random_numbers();
     agrees_with_burn!(Bent, [2, 96]);
     let device = Device::flex();
     let net = Bent::init(&device);
@@ -371,6 +379,7 @@ fn bent_shapes_agree_with_burn() {
 /// Elements go where the words say: by hand, against the generated code.
 #[test]
 fn bent_elements_stand_where_they_should() {
+    let _held = random_numbers();
     network! { Turned: signal(2, 3) -> values(6) { permute(sequence(L, C)) flatten } }
     network! { Framed: image(1, 2, 2) -> values(15) { pad(((1, 0), (2, 1)), value = 7.0) flatten } }
     network! { Inside: image(1, 3, 4) -> values(2) { crop(((1, 0), (1, 2))) flatten } }
@@ -395,6 +404,7 @@ fn bent_elements_stand_where_they_should() {
 /// and gaps, in one to three dimensions.
 #[test]
 fn padding_is_zeros_around_the_input() {
+    let _held = random_numbers();
     // ceil(7 / 2) = 4 positions need 3 · 2 + 4 = 10: 1 before, 2 behind. ceil(8 / 3) = 3 need 2 · 3 + 2 = 8: nothing.
     network! { Same2d: image(2, 7, 8) -> values(36) { conv2d(3, (4, 2), stride = (2, 3), padding = same) flatten } }
     network! { Padded2d: image(2, 7, 8) -> values(36) { pad(((1, 2), 0)) conv2d(3, (4, 2), stride = (2, 3)) flatten } }

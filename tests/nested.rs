@@ -29,6 +29,7 @@ network! {
 /// What stands around the network is out of reach for its module; a function's own types are so too.
 #[test]
 fn a_network_in_a_function_takes_another_in_the_same_function() {
+    let _held = random_numbers();
     network! {
         Part: features(3) -> values(2) { dense(2) }
     }

@@ -94,7 +94,7 @@ fn what_is_missing_and_what_stands_in_its_place_are_one_mistake() {
         ("A: sequence(8, 4) -> class(2) { attention(num_heads = 4) last_step dense(2) }", "here it is `heads`"),
         ("A: features(4) -> class(2) { #[init(normal(0.02))] dense(2) }", "write `normal(std = 0.02)`"),
         ("A: features(4) -> class(2) { dense(relu, 8) dense(2) }", "write `dense(8, relu)`"),
-        ("A: features(4) -> class(2) { dense(out = 10) dense(2) }", "`dense(10)`"),
+        ("A: features(4) -> class(2) { dense(out = 10) dense(2) }", "here it is the first argument: `dense(10)`"),
     ]);
     check_layers(&[
         ("reshape(784)", "as `reshape(image(1, 28, 28))`"),
